@@ -1,0 +1,17 @@
+"""virt-slots: see, edit and check the PCI topology of libvirt domains.
+
+The XML text of a domain is the only state; everything else is derived from it. Folders are the
+architecture: only `gui` knows Qt, only `connection` knows libvirt, only `document` knows lxml.
+Layers, top to bottom, each knowing only what is below it:
+
+    cli | gui                                  two front ends
+    session                                    one open domain: state, history, save
+    rules                                      findings
+    edits | render                             intentions | pictures
+    snapshot                                   document + target -> everything shown
+    inference | document | guestview | connection
+    pci                                        addresses and the guest as written
+    errors
+"""
+
+__version__ = "0.1.0"

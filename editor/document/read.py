@@ -1,0 +1,170 @@
+"""Bytes to `Document`: refuse what is no plain libvirt domain, keep the bytes, describe the guest."""
+
+from __future__ import annotations
+
+import codecs
+from dataclasses import dataclass
+from functools import cached_property
+from xml.parsers import expat
+
+from lxml import etree
+
+from editor.document.locate import Span, locate
+from editor.errors import EditorError
+from editor.pci.address import PciAddress, Switch
+from editor.pci.guest import Device, Element, Guest, read_number
+
+MAX_BYTES = 16 * 1024 * 1024
+_ADDRESS_NUMBERS = ("domain", "bus", "slot", "function")
+_OTHER_ROOTS = {
+    "domstatus": "It is libvirt's own status of a running domain; take “virsh dumpxml --inactive” instead.",
+    "domainsnapshot": "It is a snapshot; the domain inside it cannot be edited here.",
+    "domainbackup": "It describes a backup job.",
+}
+
+
+@dataclass(frozen=True)
+class Document:
+    """The XML text of one domain, immutable: the only state there is.
+
+    `source` holds the bytes as they were read or edited; `encoding` is a Python codec name that
+    decodes them.
+    """
+
+    source: bytes
+    encoding: str
+    guest: Guest
+
+    @property
+    def text(self) -> str:
+        """The bytes as text, a byte order mark left out."""
+        return self.source.decode(self.encoding).removeprefix("\ufeff")
+
+    @cached_property
+    def spans(self) -> tuple[Span, ...]:
+        """Byte ranges of all elements; the index is `Element.position`."""
+        return locate(self.source)
+
+
+def parse(source: bytes) -> Document:
+    """Read the bytes of a domain's XML. EditorError, with line and column where there is one, if it is none.
+
+    Refused: more than 16 MiB, UTF-16 and other encodings in which ASCII is not ASCII, a DOCTYPE (so no
+    entity is ever expanded), text that is not well-formed, a root element that is not `<domain>`.
+    Nothing is ever loaded from elsewhere.
+    """
+    if len(source) > MAX_BYTES:
+        raise EditorError(
+            f"This is {len(source) / 1048576:.0f} MB; a domain's XML of more than 16 MB is not read.",
+            "Is it a disk image or another file by mistake?",
+        )
+    encoding = _encoding(source)
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True
+    )
+    try:
+        root = etree.fromstring(source, parser)
+    except etree.XMLSyntaxError as error:
+        line, column = error.position
+        detail = (error.msg or "it cannot be read").rsplit(", line ", 1)[0]
+        raise EditorError(
+            f"This is not well-formed XML: {detail}.", "Mend the text at that place.", line=line, column=max(column, 1)
+        ) from None
+    if root.tag != "domain":
+        raise EditorError(
+            f"This is no libvirt domain: its outermost element is <{etree.QName(root).localname}>, not <domain>.",
+            _OTHER_ROOTS.get(str(root.tag), "Give the XML of a domain, as “virsh dumpxml --inactive” prints it."),
+            line=root.sourceline,
+            column=1,
+        )
+    return Document(source, encoding, _guest(_element(root, [0])))
+
+
+def _encoding(source: bytes) -> str:
+    """Look at the prolog only: the declared encoding as a codec name; refuses a DOCTYPE."""
+    if source.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, b"<\0", b"\0<")):
+        raise EditorError("The text is UTF-16; libvirt's XML is read as UTF-8 only.", "Convert the file to UTF-8.")
+    if not source.strip():
+        raise EditorError("There is no XML here: the text is empty.", "Give the XML of a domain.")
+    if b"\0" in source[:4096]:
+        raise EditorError("This is a binary file, not the XML of a domain.", "Give the XML of a domain.")
+    declared = "utf-8"
+    reader = expat.ParserCreate()
+
+    def declaration(version: str, encoding: str | None, standalone: int) -> None:
+        nonlocal declared
+        declared = encoding or declared
+
+    def doctype(*names: object) -> None:
+        raise EditorError(
+            "The XML has a DOCTYPE, which is refused: libvirt never writes one, and it can pull in other files.",
+            "Take the <!DOCTYPE …> line out.",
+            line=reader.CurrentLineNumber,
+            column=reader.CurrentColumnNumber + 1,
+        )
+
+    def first_element(*element: object) -> None:
+        raise StopIteration
+
+    reader.XmlDeclHandler = declaration
+    reader.StartDoctypeDeclHandler = doctype
+    reader.StartElementHandler = first_element
+    try:
+        reader.Parse(source, True)
+    except StopIteration:
+        pass
+    except (expat.ExpatError, LookupError, ValueError):
+        pass  # lxml will say it, with the better words
+    try:
+        codec = codecs.lookup(declared).name
+        if "<>'\"=/".encode(codec) != b"<>'\"=/":
+            raise LookupError(declared)
+        source.decode(codec)
+    except LookupError:
+        raise EditorError(
+            f"The XML says that its encoding is “{declared}”, which is not read here.", "Convert the file to UTF-8."
+        ) from None
+    except UnicodeDecodeError as error:
+        before = source[: error.start]
+        raise EditorError(
+            f"The text is not {declared.upper()}: byte 0x{source[error.start]:02x} has no meaning there.",
+            "Convert the file to UTF-8, or mend the damaged place.",
+            line=before.count(b"\n") + 1,
+            column=len(before) - (before.rfind(b"\n") + 1) + 1,
+        ) from None
+    return codec
+
+
+def _element(node: etree._Element, counter: list[int]) -> Element:
+    """An lxml element as a value; `counter` holds the next position."""
+    position = counter[0]
+    counter[0] += 1
+    children = tuple([_element(child, counter) for child in node]) if len(node) else ()
+    return Element(node.tag, dict(node.attrib), node.text or "", children, position)
+
+
+def _guest(root: Element) -> Guest:
+    def text(*path: str) -> str:
+        element = root.find(*path)
+        return element.text.strip() if element else ""
+
+    devices = root.child("devices")
+    return Guest(
+        root=root,
+        type=root.get("type") or "",
+        name=text("name"),
+        uuid=text("uuid"),
+        arch=root.value("os", "type", "arch") or "",
+        machine=root.value("os", "type", "machine") or "",
+        devices=tuple([_device(element) for element in devices.children]) if devices else (),
+    )
+
+
+def _device(element: Element) -> Device:
+    written = element.child("address")
+    if written is None or written.get("type") != "pci":
+        return Device(element, None, None)
+    numbers = [read_number(written.attributes.get(name, "0")) for name in _ADDRESS_NUMBERS]
+    address = None if None in numbers else PciAddress(*[number or 0 for number in numbers])
+    switch = written.get("multifunction")
+    return Device(element, address, Switch(switch) if switch in ("on", "off") else None)

@@ -1,0 +1,113 @@
+"""What `infer` answers: every PCI device as the target would store it, with reasons."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from editor.inference.target import Target
+from editor.pci.address import PciAddress, Switch
+from editor.pci.guest import Device
+
+
+class Multifunction(StrEnum):
+    """What a user is told about the multifunction bit of one device."""
+
+    WRITTEN_ON = "written-on"
+    WRITTEN_OFF = "written-off"
+    INFERRED = "inferred"
+    DENIED = "denied"  # others use the slot, function 0 says off: QEMU refuses to start
+    STALE = "stale"  # function 0 says on, nobody else is there
+    NO_FUNCTION_0 = "no-function-0"
+    IGNORED = "ignored"  # on, at another function than 0: without effect
+    DEVICE = "device"  # a fixed rule of libvirt, as for USB companions
+    NONE = "none"
+
+
+class AddressOrigin(StrEnum):
+    """Where an address comes from."""
+
+    WRITTEN = "written"
+    ASSIGNED = "assigned"
+    FORCED = "forced"  # the chipset has it there
+    CHANGED = "changed"  # libvirt alters what was written
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why something was inferred: one sentence, the libvirt function or document, the version since when.
+
+    `about` is the key that it explains: address, multifunction, device, model, model_name, target.
+    """
+
+    about: str
+    text: str
+    source: str
+    since: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """One device that has, or would get, a PCI address, and pcie-root/pci-root.
+
+    The fields are those of show-json.md's `devices`. `device` is None where libvirt adds it by itself.
+    `target` has those of chassisNr, chassis, port, busNr, index that apply, as libvirt would store
+    them. Where the domain is refused, written addresses stay, all others and `stored` are None.
+    """
+
+    element: str
+    type: str | None
+    model: str | None
+    model_name: str | None
+    index: int | None
+    mac: str | None
+    target_dev: str | None
+    source: str | None
+    alias: str | None
+    device: Device | None
+    address: PciAddress | None
+    written_address: PciAddress | None
+    address_origin: AddressOrigin | None
+    target: Mapping[str, int] | None
+    written: Switch | None
+    stored: Switch | None
+    state: Multifunction
+    reasons: tuple[Reason, ...] = ()
+
+    @property
+    def is_bus(self) -> bool:
+        """Whether a PCI bus hangs on it: its `index` is that bus's number."""
+        return self.element == "controller" and self.type == "pci"
+
+
+@dataclass(frozen=True, slots=True)
+class Bus:
+    """The bus of one PCI controller. `number` is the controller's index.
+
+    `hotplug`: whether devices can be hot-plugged there. `controller` is its place in
+    `Inference.placements`.
+    """
+
+    number: int
+    model: str
+    first_slot: int
+    last_slot: int
+    hotplug: bool
+    controller: int
+
+
+@dataclass(frozen=True, slots=True)
+class Inference:
+    """What the target would make of the guest.
+
+    `error` is libvirt's own message where it would refuse. `reserved`: places that the chipset
+    keeps although no device of the XML stands there, with the reason.
+    """
+
+    target: Target
+    accepted: bool
+    error: str | None
+    placements: tuple[Placement, ...]
+    buses: tuple[Bus, ...]
+    reserved: Mapping[PciAddress, Reason]
