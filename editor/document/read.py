@@ -74,7 +74,7 @@ def parse(source: bytes) -> Document:
         raise EditorError(
             f"This is no libvirt domain: its outermost element is <{etree.QName(root).localname}>, not <domain>.",
             _OTHER_ROOTS.get(str(root.tag), "Give the XML of a domain, as “virsh dumpxml --inactive” prints it."),
-            line=root.sourceline,
+            line=root.sourceline if isinstance(root.sourceline, int) else None,
             column=1,
         )
     return Document(source, encoding, _guest(_element(root, [0])))
@@ -140,7 +140,7 @@ def _element(node: etree._Element, counter: list[int]) -> Element:
     position = counter[0]
     counter[0] += 1
     children = tuple([_element(child, counter) for child in node]) if len(node) else ()
-    return Element(node.tag, dict(node.attrib), node.text or "", children, position)
+    return Element(node.tag, dict(node.items()), node.text or "", children, position)
 
 
 def _guest(root: Element) -> Guest:

@@ -11,6 +11,7 @@ from editor.errors import EditorError
 FUNCTIONS = 8  # PCI Local Bus Specification 3.0, 3.2.2.3.2: three bits of function number
 LAST_SLOT = 0x1F
 LAST_BUS = 0xFF
+_ADDRESS = re.compile(r"(?:([0-9a-f]{1,8}):)?([0-9a-f]{1,2}):([0-9a-f]{1,2})(?:\.([0-7]))?")
 
 
 class Switch(StrEnum):
@@ -51,7 +52,9 @@ class PciAddress(NamedTuple):
     @classmethod
     def parse(cls, text: str) -> Self:
         """Read `[dddd:]bb:ss[.f]`, hexadecimal as libvirt and lspci print it. EditorError if it is none."""
-        match = re.fullmatch(r"(?:([0-9a-f]{1,8}):)?([0-9a-f]{1,2}):([0-9a-f]{1,2})(?:\.([0-7]))?", text.strip().lower())
+        match = re.fullmatch(
+            r"(?:([0-9a-f]{1,8}):)?([0-9a-f]{1,2}):([0-9a-f]{1,2})(?:\.([0-7]))?", text.strip().lower()
+        )
         if match is None or int(match[3], 16) > LAST_SLOT:
             raise EditorError(
                 f"“{text}” is no PCI address.",

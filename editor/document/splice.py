@@ -1,0 +1,171 @@
+"""Smallest changes to the bytes of a document: attributes, elements, in the neighbours' style."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+from xml.sax.saxutils import escape
+
+from editor.document.locate import attributes
+from editor.document.read import Document
+from editor.pci.guest import Element
+
+_BLANK = b" \t\r\n"
+
+
+class Splice(NamedTuple):
+    """The bytes from `start` to `end` become `new`."""
+
+    start: int
+    end: int
+    new: bytes
+
+
+def spliced(document: Document, splices: Iterable[Splice]) -> bytes:
+    """The document's bytes after all splices, whose offsets are those of the document as it is.
+
+    Splices must not overlap; those that insert at the same offset come out in the order given.
+    """
+    parts: list[bytes] = []
+    at = 0
+    for splice in sorted(splices, key=lambda splice: (splice.start, splice.end)):
+        if splice.start < at:
+            raise ValueError(f"overlapping splices at byte {splice.start}")
+        parts += (document.source[at : splice.start], splice.new)
+        at = splice.end
+    return b"".join([*parts, document.source[at:]])
+
+
+def set_attributes(
+    document: Document, element: Element, values: Mapping[str, str | None], order: Sequence[str] = ()
+) -> list[Splice]:
+    """Give attributes these values; None takes one away. What already has its value is not touched.
+
+    A new attribute comes behind the last present one that precedes it in `order`, else behind all.
+    """
+    span = document.spans[element.position]
+    present = attributes(document.source, span)
+    tag = re.compile(rb"<[^\s/>]+").match(document.source, span.start)
+    assert tag is not None, "a span begins at a tag"
+    ends = {name: attribute.end for name, attribute in present.items()}
+    quote = next(iter(present.values())).quote if present else _quote(document, element)
+    splices = []
+    for name, value in values.items():
+        old = present.get(name)
+        if value is None:
+            if old is not None:
+                splices.append(Splice(old.start, old.end, b""))
+        elif old is None:
+            before = order[: order.index(name)] if name in order else tuple(present)
+            at = max((ends[other] for other in before if other in ends), default=tag.end() if name in order else None)
+            at = max(ends.values(), default=tag.end()) if at is None else at
+            splices.append(Splice(at, at, b" " + _assignment(document, name, value, quote)))
+        elif element.get(name) != value:
+            splices.append(Splice(old.value_start, old.value_end, _value(document, value, old.quote)))
+    return splices
+
+
+def insert_child(document: Document, parent: Element, xml: str) -> list[Splice]:
+    """Put one element behind the parent's last child, on a line of its own where its siblings have one.
+
+    `xml` is one element, its attributes quoted with ', its lines indented with two spaces a level.
+    """
+    span = document.spans[parent.position]
+    if span.open_end == span.end:  # <parent/>: open it up
+        start = document.source.rindex(b"/", span.start, span.end)
+        while document.source[start - 1 : start] in (b" ", b"\t", b"\n", b"\r"):
+            start -= 1
+        name = _tag_name(document, parent)
+        indent = _indent(document, span.start)
+        if indent is None:
+            return [Splice(start, span.end, b">" + _styled(document, parent, xml, "") + b"</" + name + b">")]
+        inner = indent + _step(document)
+        body = _newline(document) + inner.encode() + _styled(document, parent, xml, inner)
+        return [Splice(start, span.end, b">" + body + _newline(document) + indent.encode() + b"</" + name + b">")]
+    if parent.children:
+        return insert_after(document, parent.children[-1], xml)
+    indent = _indent(document, span.start)
+    if indent is None:
+        return [Splice(span.open_end, span.open_end, _styled(document, parent, xml, ""))]
+    inner = indent + _step(document)
+    body = _newline(document) + inner.encode() + _styled(document, parent, xml, inner)
+    if not document.source[span.open_end : span.close_start].strip():
+        return [Splice(span.open_end, span.close_start, body + _newline(document) + indent.encode())]
+    return [Splice(span.open_end, span.open_end, body)]
+
+
+def insert_after(document: Document, sibling: Element, *xml: str) -> list[Splice]:
+    """Put elements behind a sibling, indented as it is, each on a line of its own where it has one."""
+    end = document.spans[sibling.position].end
+    indent = _indent(document, document.spans[sibling.position].start)
+    lead = b"" if indent is None else _newline(document) + indent.encode()
+    return [Splice(end, end, b"".join(lead + _styled(document, sibling, text, indent or "") for text in xml))]
+
+
+def remove(document: Document, element: Element) -> list[Splice]:
+    """Take an element away, with its line where it has lines of its own."""
+    start, _, _, end = document.spans[element.position]
+    if _indent(document, start) is None:
+        return [Splice(start, end, b"")]
+    while document.source[start - 1 : start] in (b" ", b"\t"):
+        start -= 1
+    newline = _newline(document)
+    if document.source[start - len(newline) : start] == newline:
+        start -= len(newline)
+    return [Splice(start, end, b"")]
+
+
+def _assignment(document: Document, name: str, value: str, quote: bytes) -> bytes:
+    return name.encode() + b"=" + quote + _value(document, value, quote) + quote
+
+
+def _value(document: Document, value: str, quote: bytes) -> bytes:
+    mark = quote.decode()
+    return escape(value, {mark: "&apos;" if mark == "'" else "&quot;"}).encode(document.encoding, "xmlcharrefreplace")
+
+
+def _styled(document: Document, neighbour: Element, xml: str, indent: str) -> bytes:
+    """The new element with the neighbour's quote character, line ends and indentation."""
+    text = xml.replace("'", _quote(document, neighbour).decode())
+    lines = text.split("\n")
+    step = _step(document)
+    out = [lines[0]]
+    for line in lines[1:]:
+        depth = (len(line) - len(line.lstrip(" "))) // 2
+        out.append(indent + step * depth + line.lstrip(" "))
+    return _newline(document).decode().join(out).encode(document.encoding, "xmlcharrefreplace")
+
+
+def _quote(document: Document, element: Element) -> bytes:
+    """The quote character of the element's first attribute, else of the document's first."""
+    for position in (element.position, *range(len(document.spans))):
+        for attribute in attributes(document.source, document.spans[position]).values():
+            return attribute.quote
+    return b"'"
+
+
+def _tag_name(document: Document, element: Element) -> bytes:
+    match = re.compile(rb"<([^\s/>]+)").match(document.source, document.spans[element.position].start)
+    assert match is not None, "a span begins at a tag"
+    return match[1]
+
+
+def _newline(document: Document) -> bytes:
+    return b"\r\n" if b"\r\n" in document.source[:65536] else b"\n"
+
+
+def _indent(document: Document, start: int) -> str | None:
+    """The white space before the tag at `start`; None where it does not begin its line."""
+    line = document.source.rfind(b"\n", 0, start) + 1
+    before = document.source[line:start]
+    return None if line == 0 or before.strip(_BLANK) else before.decode()
+
+
+def _step(document: Document) -> str:
+    """One level of indentation: that of the root's first child that begins a line, else two spaces."""
+    for child in document.guest.root.children:
+        indent = _indent(document, document.spans[child.position].start)
+        if indent:
+            return indent
+    return "  "

@@ -1,0 +1,28 @@
+"""What every edit is, and whether the guest would notice it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from editor.pci.address import PciAddress, Switch
+from editor.snapshot.derive import Snapshot
+
+
+class Edit(Protocol):
+    """An intention, a frozen dataclass. Devices are named by `Device.position` in the snapshot's document."""
+
+    def title(self, snapshot: Snapshot) -> str:
+        """What it does, for the history and the undo menu: “Move net0 to 01:00.1”."""
+
+    def apply(self, snapshot: Snapshot) -> bytes:
+        """The document's bytes afterwards. EditorError if it cannot be done here."""
+
+
+def guest_notices(before: Snapshot, after: Snapshot) -> bool:
+    """Whether an address, a multifunction bit or the presence of a device differs between the two."""
+    return _visible(before) != _visible(after)
+
+
+def _visible(snapshot: Snapshot) -> Mapping[str, tuple[PciAddress | None, bool]]:
+    return {snapshot.name(p): (p.address, p.stored is Switch.ON) for p in snapshot.placements}

@@ -1,0 +1,1 @@
+"""One open domain: its states, its history, and saving it."""

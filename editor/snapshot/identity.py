@@ -1,0 +1,164 @@
+"""Who a device is: its class, a short name, one line of detail, and how a person refers to it."""
+
+from __future__ import annotations
+
+import contextlib
+import difflib
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from editor.errors import EditorError
+from editor.inference.result import Placement
+from editor.pci.address import PciAddress
+
+if TYPE_CHECKING:
+    from editor.snapshot.derive import Snapshot
+
+
+class DeviceClass(StrEnum):
+    """What a device is for; gives its icon and colour."""
+
+    ROOT = "root"
+    PORT = "port"
+    BRIDGE = "bridge"
+    NETWORK = "network"
+    STORAGE = "storage"
+    DISPLAY = "display"
+    SOUND = "sound"
+    USB = "usb"
+    INPUT = "input"
+    SERIAL = "serial"
+    HOST = "host"
+    MEMORY = "memory"
+    SYSTEM = "system"
+
+
+_CLASSES = {
+    "interface": DeviceClass.NETWORK,
+    "disk": DeviceClass.STORAGE,
+    "filesystem": DeviceClass.STORAGE,
+    "video": DeviceClass.DISPLAY,
+    "sound": DeviceClass.SOUND,
+    "input": DeviceClass.INPUT,
+    "serial": DeviceClass.SERIAL,
+    "hostdev": DeviceClass.HOST,
+    "memballoon": DeviceClass.MEMORY,
+    "memory": DeviceClass.MEMORY,
+    "shmem": DeviceClass.MEMORY,
+}
+_CONTROLLER_CLASSES = {
+    "usb": DeviceClass.USB,
+    "virtio-serial": DeviceClass.SERIAL,
+    "sata": DeviceClass.STORAGE,
+    "ide": DeviceClass.STORAGE,
+    "scsi": DeviceClass.STORAGE,
+    "nvme": DeviceClass.STORAGE,
+    "fdc": DeviceClass.STORAGE,
+}
+_PORTS = ("pcie-root-port", "pcie-switch-downstream-port")
+ROOT_MODELS = ("pci-root", "pcie-root")
+_CONTROLLER_NAMES = {
+    "pcie-root-port": "port",
+    "pcie-switch-upstream-port": "upstream",
+    "pcie-switch-downstream-port": "downstream",
+    "pci-bridge": "bridge",
+    "dmi-to-pci-bridge": "dmi bridge",
+    "pcie-to-pci-bridge": "pcie-pci bridge",
+    "pci-expander-bus": "expander",
+    "pcie-expander-bus": "expander",
+    "pci-root": "root",
+    "pcie-root": "root",
+}
+_SINGLE = ("memballoon", "vsock", "iommu", "nvram", "tpm")
+_STEMS = {"interface": "net", "memballoon": "balloon", "filesystem": "fs"}
+
+
+def device_class(placement: Placement) -> DeviceClass:
+    """What the device is for."""
+    if placement.is_bus:
+        if placement.model in ROOT_MODELS:
+            return DeviceClass.ROOT
+        return DeviceClass.PORT if placement.model in _PORTS else DeviceClass.BRIDGE
+    if placement.element == "controller":
+        return _CONTROLLER_CLASSES.get(placement.type or "", DeviceClass.SYSTEM)
+    return _CLASSES.get(placement.element, DeviceClass.SYSTEM)
+
+
+def detail(placement: Placement) -> str:
+    """One line beside the name: the model, and what tells the device from its like."""
+    model = placement.model or placement.type or ""
+    if placement.is_bus:
+        return "" if placement.model in ROOT_MODELS else f"→ bus {placement.index}"
+    if placement.mac:
+        return " · ".join(filter(None, (model, placement.mac[-5:])))
+    if placement.source:
+        return f"host {placement.source.removeprefix('0000:')}"
+    if placement.element == "disk":
+        return "virtio-blk"
+    return model
+
+
+def names(placements: Sequence[Placement]) -> Mapping[int, str]:
+    """Short names by `id()` of the placement, unique among them."""
+    stems = Counter(_stem(p) for p in placements)
+    used: Counter[str] = Counter()
+    found: dict[int, str] = {}
+    taken: set[str] = set()
+    for placement in placements:
+        stem = _stem(placement)
+        if placement.element == "controller":
+            name = f"{_controller_stem(placement)} {placement.index}" if placement.index is not None else stem
+        elif placement.target_dev and placement.element == "disk":
+            name = placement.target_dev
+        elif placement.element in _SINGLE or (stems[stem] == 1 and placement.element in ("video", "sound")):
+            name = stem
+        else:
+            name = f"{stem}{used[stem]}"
+            used[stem] += 1
+        if name in taken:
+            number = 2
+            while f"{name} ({number})" in taken:
+                number += 1
+            name = f"{name} ({number})"
+        taken.add(name)
+        found[id(placement)] = name
+    return found
+
+
+def find(snapshot: Snapshot, text: str) -> Placement:
+    """The device that a person means by its name, address, MAC, target or alias. EditorError if none or several."""
+    wanted = text.strip().lower()
+    found = [p for p in snapshot.placements if wanted in _referrals(snapshot, p)]
+    if not found:
+        with contextlib.suppress(EditorError):
+            found = list(snapshot.by_address.get(PciAddress.parse(wanted), ()))
+    if len(found) == 1:
+        return found[0]
+    known = [snapshot.name(p) for p in snapshot.placements]
+    if found:
+        raise EditorError(
+            f"“{text}” may be several devices: {', '.join(snapshot.name(p) for p in found)}.", "Name one of them."
+        )
+    near = difflib.get_close_matches(wanted, known, 1)
+    hint = f"Did you mean “{near[0]}”?" if near else f"There are: {', '.join(known)}."
+    raise EditorError(f"No device is called “{text}”.", hint)
+
+
+def _referrals(snapshot: Snapshot, placement: Placement) -> tuple[str, ...]:
+    name = snapshot.name(placement)
+    every = (name, name.replace(" ", ""), name.replace(" ", "-"), placement.mac, placement.target_dev, placement.alias)
+    return tuple(each.lower() for each in every if each)
+
+
+def _stem(placement: Placement) -> str:
+    if placement.element == "controller":
+        return _controller_stem(placement)
+    return _STEMS.get(placement.element, placement.element)
+
+
+def _controller_stem(placement: Placement) -> str:
+    if placement.is_bus:
+        return _CONTROLLER_NAMES.get(placement.model or "", placement.model or "pci")
+    return placement.type or "controller"
