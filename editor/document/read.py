@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 from dataclasses import dataclass
 from functools import cached_property
+from typing import cast
 from xml.parsers import expat
 
 from lxml import etree
@@ -140,7 +141,7 @@ def _element(node: etree._Element, counter: list[int]) -> Element:
     position = counter[0]
     counter[0] += 1
     children = tuple([_element(child, counter) for child in node]) if len(node) else ()
-    return Element(node.tag, dict(node.items()), node.text or "", children, position)
+    return Element(node.tag, cast(dict[str, str], dict(node.attrib)), node.text or "", children, position)
 
 
 def _guest(root: Element) -> Guest:

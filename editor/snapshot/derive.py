@@ -52,11 +52,7 @@ class Snapshot:
     @cached_property
     def unplaced(self) -> tuple[Placement, ...]:
         """Devices for which the XML writes no place (the empty address 0000:00:00.x counts as none)."""
-        return tuple(
-            p
-            for p in self.placements
-            if p.device and p.device.place is None and p.model not in ("pci-root", "pcie-root")
-        )
+        return tuple(p for p in self.placements if p.device and p.device.place is None and p.model not in ROOT_MODELS)
 
     @cached_property
     def by_position(self) -> Mapping[int, Placement]:

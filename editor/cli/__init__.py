@@ -1,0 +1,1 @@
+"""The command line: a front end without Qt, one sub-command a file."""

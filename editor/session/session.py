@@ -1,0 +1,125 @@
+"""One open domain: perform edits, undo, redo. States are values; history keeps them, not inverse commands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from editor.document.read import Document, parse
+from editor.edits.edit import Edit, guest_notices
+from editor.inference.target import Target
+from editor.rules.check import check
+from editor.rules.finding import Finding, Question
+from editor.session.policy import Policy, output
+from editor.snapshot.derive import Snapshot, derive
+
+
+@dataclass(frozen=True)
+class State:
+    """One moment of an open domain, immutable; everything shown is derived from it.
+
+    `title` says which edit led here, empty for what was opened. `also` are the further libvirts
+    that must take the domain.
+    """
+
+    document: Document
+    target: Target
+    also: tuple[Target, ...] = ()
+    policy: Policy = Policy.LEAVE
+    title: str = ""
+
+    @cached_property
+    def edited(self) -> Snapshot:
+        """The snapshot of the document as edited: what further edits start from."""
+        return derive(self.document, self.target)
+
+    @cached_property
+    def output(self) -> bytes:
+        """The text as it is shown and would be saved, by the policy."""
+        return output(self.edited, self.policy)
+
+    @cached_property
+    def snapshot(self) -> Snapshot:
+        """The snapshot of the text as it would be saved. Element positions are those of `edited`."""
+        return self.edited if self.output == self.document.source else derive(parse(self.output), self.target)
+
+    @cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """What is wrong or worth knowing about the text as it would be saved."""
+        return check(Question(self.snapshot, self.also))
+
+
+class Session:
+    """An open domain with its history. Not thread-safe: one thread performs edits.
+
+    `on_change` is called after each change of state, with the new one.
+    """
+
+    def __init__(self, source: bytes, target: Target, also: tuple[Target, ...] = ()) -> None:
+        """Open a text. EditorError if it is no domain."""
+        self._states = [State(parse(source), target, also)]
+        self._at = 0
+        self.saved = source
+        self.on_change: Callable[[State], None] = lambda state: None
+
+    @property
+    def state(self) -> State:
+        """The current state."""
+        return self._states[self._at]
+
+    @property
+    def history(self) -> tuple[State, ...]:
+        """All states, oldest first, those that redo would bring back included."""
+        return tuple(self._states)
+
+    @property
+    def at(self) -> int:
+        """Which state of the history is the current one."""
+        return self._at
+
+    @property
+    def modified(self) -> bool:
+        """Whether saving would write something else than what was opened or last saved."""
+        return self.state.output != self.saved
+
+    def preview(self, edit: Edit) -> State:
+        """The state that the edit would lead to. EditorError if it cannot be done."""
+        state = self.state
+        source = edit.apply(state.edited)
+        return replace(state, document=parse(source), title=edit.title(state.edited))
+
+    def perform(self, edit: Edit) -> None:
+        """Do it. EditorError, and nothing changed, if it cannot be done; an edit without effect leaves no trace."""
+        after = self.preview(edit)
+        if after.document.source != self.state.document.source:
+            self._states[self._at + 1 :] = [after]
+            self.go(self._at + 1)
+
+    def undo(self) -> None:
+        """Go back one edit, if there is one."""
+        self.go(max(self._at - 1, 0))
+
+    def redo(self) -> None:
+        """Take back one undo, if there is one."""
+        self.go(min(self._at + 1, len(self._states) - 1))
+
+    def go(self, at: int) -> None:
+        """Make the state at that place of the history the current one."""
+        self._at = at
+        self.on_change(self.state)
+
+    def ask(self, target: Target, also: tuple[Target, ...], policy: Policy) -> None:
+        """Hold every state against these from now on. It is no edit: undo does not change it."""
+        self._states = [replace(state, target=target, also=also, policy=policy) for state in self._states]
+        self.on_change(self.state)
+
+    def was_saved(self, stored: bytes) -> None:
+        """Note that this is what the file or host has now."""
+        self.saved = stored
+        self.on_change(self.state)
+
+
+def notices(before: State, after: State) -> bool:
+    """Whether the guest would notice the way from one state to the other."""
+    return guest_notices(before.snapshot, after.snapshot)
