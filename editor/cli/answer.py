@@ -1,0 +1,86 @@
+"""Snapshots and findings as JSON values, in the shape of the stable machine interface (version 1)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from editor.cli.sources import Given
+from editor.document.read import Document
+from editor.errors import EditorError
+from editor.inference.result import Placement
+from editor.inference.target import Target
+from editor.pci.address import PciAddress
+from editor.rules.finding import Finding
+from editor.snapshot.derive import Snapshot
+
+SCHEMA = 1
+
+
+def unread(given: Given, error: EditorError, target: Target) -> dict[str, Any]:
+    """The answer for what could not be read: every key, `accepted` null, the reason in `error`."""
+    return _head(given, target) | {
+        "accepted": None, "error": str(error), "devices": [], "guest_tree": [], "findings": [],
+    }  # fmt: skip
+
+
+def domain(given: Given, snapshot: Snapshot, findings: Iterable[Finding]) -> dict[str, Any]:
+    """The whole answer about one domain."""
+    return _head(given, snapshot.target) | {
+        "accepted": snapshot.inference.accepted,
+        "error": snapshot.inference.error,
+        "devices": [_device(placement) for placement in snapshot.placements],
+        "guest_tree": [],
+        "findings": [finding(each) for each in findings],
+    }
+
+
+def finding(found: Finding) -> dict[str, Any]:
+    """One finding."""
+    return {
+        "code": found.code,
+        "severity": found.severity.value,
+        "message": found.message,
+        "subjects": [str(address) for address in found.subjects],
+        "fixes": [{"title": fix.text, "guest_notices": fix.guest_notices} for fix in found.fixes],
+    }
+
+
+def _head(given: Given, target: Target) -> dict[str, Any]:
+    guest = given.document.guest if isinstance(given.document, Document) else None
+    return {
+        "schema": SCHEMA,
+        "file": None if given.uri else given.label,
+        "uri": given.uri,
+        "domain": guest and {"name": guest.name or None, "arch": guest.arch or None, "machine": guest.machine or None},
+        "target": str(target.libvirt),
+    }
+
+
+def _device(placement: Placement) -> dict[str, Any]:
+    return {
+        "element": placement.element,
+        "type": placement.type,
+        "model": placement.model,
+        "model_name": placement.model_name,
+        "index": placement.index,
+        "mac": placement.mac,
+        "target_dev": placement.target_dev,
+        "source": placement.source,
+        "alias": placement.alias,
+        "origin": "added" if placement.device is None else "written",
+        "address": _text(placement.address),
+        "written_address": _text(placement.written_address),
+        "address_origin": placement.address_origin,
+        "target": dict(placement.target) if placement.target else None,
+        "multifunction": {"written": placement.written, "stored": placement.stored, "state": placement.state},
+        "reasons": [
+            {"about": reason.about, "text": reason.text, "source": reason.source, "since": reason.since}
+            for reason in placement.reasons
+        ],
+        "guest": None,
+    }
+
+
+def _text(address: PciAddress | None) -> str | None:
+    return None if address is None else str(address)
