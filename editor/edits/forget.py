@@ -1,0 +1,26 @@
+"""Take written addresses away, so that libvirt chooses again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from editor.document.splice import spliced
+from editor.edits import address
+from editor.snapshot.derive import Snapshot
+
+
+@dataclass(frozen=True, slots=True)
+class Forget:
+    """Forget the addresses of the devices at these `Device.position`s."""
+
+    positions: tuple[int, ...]
+
+    def title(self, snapshot: Snapshot) -> str:
+        """“Forget the address of net0”."""
+        return "Forget the address of " + ", ".join(snapshot.name(snapshot.by_position[p]) for p in self.positions)
+
+    def apply(self, snapshot: Snapshot) -> bytes:
+        """The document without those addresses; who has none is passed over."""
+        devices = [snapshot.by_position[position].device for position in self.positions]
+        splices = [address.forget(snapshot.document, device) for device in devices if device is not None]
+        return spliced(snapshot.document, [each for some in splices for each in some])

@@ -1,0 +1,43 @@
+"""Write multifunction on or off, or take it out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from editor.document.splice import spliced
+from editor.edits import address
+from editor.errors import EditorError
+from editor.pci.address import Switch
+from editor.snapshot.derive import Snapshot
+
+
+@dataclass(frozen=True, slots=True)
+class SetMultifunction:
+    """Give the device at a `Device.position` that value; None takes the attribute out.
+
+    An address that libvirt would assign is written along, for an attribute without one is lost
+    (virDomainPCIAddressReserveNextAddr replaces the whole address).
+    """
+
+    position: int
+    value: Switch | None
+
+    def title(self, snapshot: Snapshot) -> str:
+        """“Write multifunction='on' at port 1”."""
+        name = snapshot.name(snapshot.by_position[self.position])
+        if self.value is None:
+            return f"Take multifunction out at {name}"
+        return f"Write multifunction='{self.value}' at {name}"
+
+    def apply(self, snapshot: Snapshot) -> bytes:
+        """The document with it. EditorError where the device has no place to write it at."""
+        placement = snapshot.by_position[self.position]
+        assert placement.device is not None, "positions are those of written devices"
+        device = placement.device
+        place = device.address if device.place is None and self.value is None else placement.address
+        if place is None:
+            raise EditorError(
+                f"{snapshot.name(placement)} has no PCI address that multifunction could be about.",
+                "Move it to a place first.",
+            )
+        return spliced(snapshot.document, address.write(snapshot.document, device, place, self.value))
