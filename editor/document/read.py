@@ -97,11 +97,11 @@ def _encoding(source: bytes) -> str:
         declared = encoding or declared
 
     def doctype(*names: object) -> None:
+        before = source[: source.rindex(b"<!DOCTYPE", 0, reader.CurrentByteIndex + len("<!DOCTYPE"))]
         raise EditorError(
             "The XML has a DOCTYPE, which is refused: libvirt never writes one, and it can pull in other files.",
             "Take the <!DOCTYPE …> line out.",
-            line=reader.CurrentLineNumber,
-            column=reader.CurrentColumnNumber + 1,
+            **_place(before),
         )
 
     def first_element(*element: object) -> None:
@@ -130,10 +130,14 @@ def _encoding(source: bytes) -> str:
         raise EditorError(
             f"The text is not {declared.upper()}: byte 0x{source[error.start]:02x} has no meaning there.",
             "Convert the file to UTF-8, or mend the damaged place.",
-            line=before.count(b"\n") + 1,
-            column=len(before) - (before.rfind(b"\n") + 1) + 1,
+            **_place(before),
         ) from None
     return codec
+
+
+def _place(before: bytes) -> dict[str, int]:
+    """Line and column of what follows these bytes, as EditorError takes them."""
+    return {"line": before.count(b"\n") + 1, "column": len(before) - before.rfind(b"\n")}
 
 
 def _element(node: etree._Element, counter: list[int]) -> Element:

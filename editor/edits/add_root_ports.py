@@ -40,7 +40,7 @@ class AddRootPorts:
             raise EditorError(f"{self.count} root ports cannot be added.", "Give a number from 1 on.")
         if not any(bus.model == "pcie-root" for bus in snapshot.inference.buses):
             raise EditorError(
-                f"A machine of type '{snapshot.document.guest.machine}' has no PCI Express and takes no pcie-root-port.",
+                f"A '{snapshot.document.guest.machine}' machine has no PCI Express and takes no pcie-root-port.",
                 "Root ports need a q35 or virt machine.",
             )
         first = max((bus.number for bus in snapshot.inference.buses), default=0) + 1
