@@ -1,0 +1,57 @@
+"""What holds for every test: no screen, no settings of whoever runs it, no warning overlooked.
+
+Python's warnings are errors and unexpected Qt messages fail (pyproject.toml); unexpected log messages fail here.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import hypothesis
+import pytest
+
+_PRIVATE = (
+    "HOME",
+    "XDG_CONFIG_HOME",
+    "XDG_CONFIG_DIRS",
+    "XDG_DATA_HOME",
+    "XDG_CACHE_HOME",
+    "XDG_STATE_HOME",
+    "XDG_RUNTIME_DIR",
+)
+_FOREIGN = ("LIBVIRT_DEFAULT_URI", "LIBVIRT_AUTH_FILE", "QT_STYLE_OVERRIDE", "QT_SCALE_FACTOR", "LANGUAGE")
+
+# Two cores shared with QEMU: how long one example takes says nothing.
+hypothesis.settings.register_profile("virt-slots", deadline=None)
+hypothesis.settings.load_profile("virt-slots")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Before anything of ours, or Qt, is imported: QSettings looks at these variables only once."""
+    private = tempfile.TemporaryDirectory(prefix="virt-slots-")
+    config.add_cleanup(private.cleanup)
+    for name in _PRIVATE:
+        directory = Path(private.name, name.lower())
+        directory.mkdir(mode=0o700)
+        os.environ[name] = str(directory)
+    for name in _FOREIGN:
+        os.environ.pop(name, None)
+    os.environ["LC_ALL"] = "C.UTF-8"
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(autouse=True)
+def no_unexpected_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Fail a test that logs a warning or worse; one that expects it looks at `caplog` and then clears it."""
+    yield
+    messages = [
+        f"{record.name}: {record.getMessage()}"
+        for when in ("setup", "call")
+        for record in caplog.get_records(when)
+        if record.levelno >= logging.WARNING
+    ]
+    assert not messages, "unexpected log messages"
