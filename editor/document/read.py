@@ -114,17 +114,17 @@ def _encoding(source: bytes) -> str:
         reader.Parse(source, True)
     except StopIteration:
         pass
-    except (expat.ExpatError, LookupError, ValueError):
+    except expat.ExpatError:
         pass  # lxml will say it, with the better words
+    except (LookupError, ValueError):  # pyexpat: unknown, or multi-byte
+        raise _encoding_error(declared) from None
     try:
         codec = codecs.lookup(declared).name
         if "<>'\"=/".encode(codec) != b"<>'\"=/":
             raise LookupError(declared)
         source.decode(codec)
     except LookupError:
-        raise EditorError(
-            f"The XML says that its encoding is “{declared}”, which is not read here.", "Convert the file to UTF-8."
-        ) from None
+        raise _encoding_error(declared) from None
     except UnicodeDecodeError as error:
         before = source[: error.start]
         raise EditorError(
@@ -133,6 +133,12 @@ def _encoding(source: bytes) -> str:
             **_place(before),
         ) from None
     return codec
+
+
+def _encoding_error(declared: str) -> EditorError:
+    return EditorError(
+        f"The XML says that its encoding is “{declared}”, which is not read here.", "Convert the file to UTF-8."
+    )
 
 
 def _place(before: bytes) -> dict[str, int]:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from enum import StrEnum
 
 from editor.document.splice import set_attributes, spliced
+from editor.edits.address import ORDER
 from editor.inference.result import Placement
 from editor.pci.address import Switch
 from editor.snapshot.derive import Snapshot
-
-ADDRESS_ORDER = ("type", "domain", "bus", "slot", "function", "multifunction")
 
 
 class Policy(StrEnum):
@@ -38,7 +37,7 @@ def output(snapshot: Snapshot, policy: Policy) -> bytes:
             splice
             for element in elements
             if element is not None
-            for splice in set_attributes(document, element, {"multifunction": Switch.ON.value}, ADDRESS_ORDER)
+            for splice in set_attributes(document, element, {"multifunction": Switch.ON.value}, ORDER)
         ],
     )
 
@@ -56,3 +55,9 @@ def needs_inference(snapshot: Snapshot, placement: Placement) -> bool:
         and placement.written is None
         and any(other.address != place for other in snapshot.slot(place))
     )
+
+
+def newly_recorded(before: Snapshot, after: Snapshot) -> frozenset[str]:
+    """The names of devices that needed the inference before and have their `on` written after."""
+    needed = {before.name(p) for p in before.placements if needs_inference(before, p)}
+    return frozenset(after.name(p) for p in after.placements if p.written is Switch.ON) & needed

@@ -8,10 +8,12 @@ from functools import cached_property
 
 from editor.document.read import Document, parse
 from editor.edits.edit import Edit, guest_notices
+from editor.edits.multifunction import SetMultifunction
+from editor.inference.result import Multifunction
 from editor.inference.target import Target
 from editor.rules.check import check
 from editor.rules.finding import Finding, Question
-from editor.session.policy import Policy, output
+from editor.session.policy import Policy, newly_recorded, output
 from editor.snapshot.derive import Snapshot, derive
 
 
@@ -20,7 +22,8 @@ class State:
     """One moment of an open domain, immutable; everything shown is derived from it.
 
     `title` says which edit led here, empty for what was opened. `also` are the further libvirts
-    that must take the domain.
+    that must take the domain. `recorded` names the devices whose inferred multifunction an unsaved
+    edit has written down.
     """
 
     document: Document
@@ -28,6 +31,7 @@ class State:
     also: tuple[Target, ...] = ()
     policy: Policy = Policy.LEAVE
     title: str = ""
+    recorded: frozenset[str] = frozenset()
 
     @cached_property
     def edited(self) -> Snapshot:
@@ -86,8 +90,10 @@ class Session:
     def preview(self, edit: Edit) -> State:
         """The state that the edit would lead to. EditorError if it cannot be done."""
         state = self.state
-        source = edit.apply(state.edited)
-        return replace(state, document=parse(source), title=edit.title(state.edited))
+        before = state.edited
+        after = replace(state, document=parse(edit.apply(before)), title=edit.title(before))
+        recorded = (state.recorded | newly_recorded(before, after.edited)) & set(after.edited.names.values())
+        return _without_needless(replace(after, recorded=recorded))
 
     def perform(self, edit: Edit) -> None:
         """Do it. EditorError, and nothing changed, if it cannot be done; an edit without effect leaves no trace."""
@@ -117,7 +123,18 @@ class Session:
     def was_saved(self, stored: bytes) -> None:
         """Note that this is what the file or host has now."""
         self.saved = stored
+        self._states = [replace(state, recorded=frozenset()) for state in self._states]
         self.on_change(self.state)
+
+
+def _without_needless(state: State) -> State:
+    """Without the recorded `on` of slots that no other function uses any more."""
+    for placement in state.edited.placements:
+        name = state.edited.name(placement)
+        if name in state.recorded and placement.state is Multifunction.STALE and placement.device is not None:
+            source = SetMultifunction(placement.device.position, None).apply(state.edited)
+            return _without_needless(replace(state, document=parse(source), recorded=state.recorded - {name}))
+    return state
 
 
 def notices(before: State, after: State) -> bool:

@@ -46,6 +46,7 @@ def test_the_empty_address_is_written_but_no_place():
         ("<domain/>".encode("utf-16-le"), "UTF-16", None, None),
         (b"<?xml version='1.0' encoding='EBCDIC-CP-US'?><domain/>", "encoding", None, None),
         (b"<?xml version='1.0' encoding='no-such'?><domain/>", "encoding", None, None),
+        (b"<?xml version='1.0' encoding='Shift_JIS'?><domain/>", "encoding", None, None),
         (b"<domain>\n  <na\xffme/></domain>", "UTF-8", 2, 6),
         (b"<!DOCTYPE domain>\n<domain/>", "DOCTYPE", 1, 1),
         (b"<?xml version='1.0'?>\n <!DOCTYPE d [<!ENTITY a 'b'>]>\n<domain>&a;</domain>", "DOCTYPE", 2, 2),

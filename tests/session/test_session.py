@@ -1,0 +1,123 @@
+import pytest
+
+from editor.edits.move import Move
+from editor.edits.multifunction import SetMultifunction
+from editor.edits.replace_text import ReplaceText
+from editor.errors import EditorError
+from editor.inference.target import Target, Version
+from editor.pci.address import PciAddress, Switch
+from editor.session.policy import Policy
+from editor.session.session import Session
+from tests.edits.support import TARGET, at, net, port, position, snapshot
+
+OLD = Target(Version(2, 5))
+
+
+@pytest.fixture
+def session():
+    ports = [port(n, at(f"00:0{n}.0")) for n in (1, 2)]
+    return Session(snapshot(*ports, net(1, at("01:00.0")), net(2, at("02:00.0"))).document.source, TARGET)
+
+
+def move(session: Session, name: str, to: str) -> None:
+    session.perform(Move(((position(session.state.edited, name), PciAddress.parse(to)),)))
+
+
+def test_undo_and_redo_go_through_all_states(session):
+    seen = []
+    session.on_change = lambda state: seen.append(state.title)
+    opened = session.state.output
+    move(session, "net1", "01:00.1")
+    first = session.state.output
+    move(session, "net0", "02:00.0")
+    session.undo()
+    assert session.state.output == first
+    session.undo()
+    assert session.state.output == opened
+    assert not session.modified
+    session.undo()
+    session.redo()
+    session.redo()
+    session.redo()
+    assert session.modified
+    assert seen[:2] == ["Move net1 to 01:00.1", "Move net0 to 02:00.0"]
+    assert [state.title for state in session.history] == ["", "Move net1 to 01:00.1", "Move net0 to 02:00.0"]
+
+
+def test_an_edit_after_undo_drops_what_was_undone(session):
+    move(session, "net1", "01:00.1")
+    session.undo()
+    move(session, "net1", "01:00.2")
+    session.redo()
+    assert [state.title for state in session.history] == ["", "Move net1 to 01:00.2"]
+
+
+def test_an_edit_without_effect_leaves_no_trace(session):
+    move(session, "net1", "02:00.0")
+    assert len(session.history) == 1
+
+
+def test_a_refused_edit_changes_nothing(session):
+    with pytest.raises(EditorError):
+        move(session, "net1", "01:00.0")
+    with pytest.raises(EditorError):
+        session.perform(ReplaceText(b"<domain><oops>"))
+    assert len(session.history) == 1
+
+
+def test_a_preview_is_no_edit(session):
+    edit = Move(((position(session.state.edited, "net1"), PciAddress.parse("01:00.1")),))
+    assert session.preview(edit).output != session.state.output
+    assert not session.modified
+
+
+def test_the_policy_decides_whether_the_inferred_value_leaves_and_it_goes_away_with_its_cause(session):
+    session.ask(TARGET, (), Policy.RECORD)
+    assert not session.modified
+    move(session, "net1", "01:00.1")
+    assert at("01:00.0", "on").encode() in session.state.output
+    assert b"multifunction" not in session.state.document.source
+    move(session, "net1", "02:00.0")
+    assert not session.modified
+    move(session, "net1", "01:00.1")
+    session.ask(TARGET, (), Policy.LEAVE)
+    assert b"multifunction" not in session.state.output
+
+
+def test_an_on_that_an_unsaved_edit_recorded_goes_away_with_what_needed_it(session):
+    move(session, "net1", "01:00.1")
+    session.perform(SetMultifunction(position(session.state.edited, "net0"), Switch.ON))
+    assert at("01:00.0", "on").encode() in session.state.output
+    move(session, "net1", "02:00.0")
+    assert not session.modified
+
+
+def test_an_on_that_was_there_when_the_text_was_opened_stays():
+    before = snapshot(
+        port(1, at("00:01.0")), port(2, at("00:02.0")), net(1, at("01:00.0", "on")), net(2, at("01:00.1"))
+    )
+    session = Session(before.document.source, TARGET)
+    move(session, "net1", "02:00.0")
+    assert at("01:00.0", "on").encode() in session.state.output
+
+
+def test_an_on_that_somebody_wrote_where_nothing_needed_it_stays(session):
+    session.perform(SetMultifunction(position(session.state.edited, "net0"), Switch.ON))
+    move(session, "net1", "02:00.1")
+    assert at("01:00.0", "on").encode() in session.state.output
+
+
+def test_an_on_that_was_saved_meanwhile_stays(session):
+    move(session, "net1", "01:00.1")
+    session.perform(SetMultifunction(position(session.state.edited, "net0"), Switch.ON))
+    session.was_saved(session.state.output)
+    move(session, "net1", "02:00.0")
+    assert at("01:00.0", "on").encode() in session.state.output
+
+
+def test_asking_for_another_target_holds_every_state_against_it(session):
+    move(session, "net1", "01:00.1")
+    session.ask(OLD, (), Policy.LEAVE)
+    assert session.state.snapshot.target == OLD
+    session.undo()
+    assert session.state.snapshot.target == OLD
