@@ -1,0 +1,20 @@
+"""The window (PySide6). Nothing below this package knows Qt.
+
+One direction: gesture → `Edit` → `Session.perform` → `Session.on_change` → every view draws the new
+state. Views change nothing and do not know each other; `window` wires them together.
+
+    app           QApplication, arguments, crash hook
+    window        wiring only
+    opened        one open domain: its session and where it came from
+    sources       the list of hosts, their domains, and files
+    grid/         buses, slots, functions: an item view
+    details       everything known of the selection
+    target_bar    which libvirt is predicted, and which must also run the domain
+    findings, xml_view, changes       the three panels below
+    save_dialog, ports_dialog, move_dialog
+    message_bar   errors and waiting, calmly
+    theme, icons, legend              the visual language
+    futures       answers of host threads as calls in the GUI thread
+    settings      what is remembered between starts
+    crash         a bug's last words, after the open texts were put aside
+"""

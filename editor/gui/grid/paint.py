@@ -1,0 +1,205 @@
+"""Cells and badges as pictures; nobody else knows how they look."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+
+from editor.gui.grid.cells import Badge, Cell, Occupant
+from editor.gui.icons import pixmap
+from editor.gui.theme import Theme, mono
+
+_RADIUS = 5.0
+_STRIPE = 4.0
+_ICON = 16
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_CENTRE = Qt.AlignmentFlag.AlignCenter
+
+
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """How a cell stands out: selected, the current one, cut, hovered, and the colour of a drop's answer."""
+
+    selected: bool = False
+    current: bool = False
+    faded: bool = False
+    hovered: bool = False
+    answer: QColor | None = None
+
+
+class CellPainter:
+    """Paints with one theme, font and device pixel ratio; made anew when one of them changes."""
+
+    def __init__(self, theme: Theme, font: QFont, ratio: float) -> None:
+        self.theme = theme
+        self.ratio = ratio
+        self.font = font
+        self.bold = QFont(font)
+        self.bold.setWeight(QFont.Weight.DemiBold)
+        self.small = QFont(font)
+        self.small.setPointSizeF(max(font.pointSizeF() * 0.87, 6.0))
+        self.mono = mono()
+        self.mono.setPointSizeF(font.pointSizeF())
+        self.tiny = QFont(font)
+        self.tiny.setPointSizeF(max(font.pointSizeF() * 0.7, 5.5))
+        self.tiny.setWeight(QFont.Weight.Bold)
+        self._bold = QFontMetrics(self.bold)
+        self._small = QFontMetrics(self.small)
+        self._tiny = QFontMetrics(self.tiny)
+        self.line = self._bold.height()
+        self.cell_height = self.line + self._small.height() + 9
+        self.badge_width = self._tiny.horizontalAdvance("MF") + 9
+        self.badge_height = self._tiny.height() + 1
+        self._elided: dict[tuple[str, int, bool], str] = {}
+
+    def paint_cell(self, painter: QPainter, rect: QRect, cell: Cell, looks: Looks) -> None:
+        """One place, in a rectangle without the gaps between cells."""
+        box = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5)
+        if cell.reserved is not None:
+            self._reserved(painter, box, cell, looks)
+        elif not cell.occupants:
+            self._outline(painter, box, looks, self.theme.faint, None)
+        elif len(cell.occupants) == 1:
+            self._device(painter, box, cell.occupants[0], looks)
+        else:
+            self._crowd(painter, box, cell.occupants, looks)
+        if looks.answer is not None:
+            tinted = QColor(looks.answer)
+            tinted.setAlphaF(0.10)
+            painter.setPen(QPen(looks.answer, 2 if looks.hovered else 1))
+            painter.setBrush(tinted)
+            painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+
+    def paint_badge(self, painter: QPainter, box: QRectF, badge: Badge) -> None:
+        """The multifunction badge, `badge_width` × `badge_height`."""
+        theme = self.theme
+        text = "off" if badge is Badge.OFF else "MF"
+        colour = {
+            Badge.INFERRED: theme.accent,
+            Badge.WRITTEN: theme.accent,
+            Badge.STALE: theme.warning,
+            Badge.DENIED: theme.error,
+            Badge.OFF: theme.muted,
+        }[badge]
+        filled = badge in (Badge.WRITTEN, Badge.DENIED)
+        pen = QPen(colour, 1.2, Qt.PenStyle.DashLine if badge is Badge.INFERRED else Qt.PenStyle.SolidLine)
+        painter.setPen(pen)
+        painter.setBrush(colour if filled else theme.card)
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        painter.setFont(self.tiny)
+        painter.setPen((QColor("#101418") if theme.dark else QColor("white")) if filled else colour)
+        painter.drawText(box, _CENTRE, text)
+        if badge is Badge.DENIED:  # struck out as well: colour is not the only sign
+            y = box.center().y()
+            painter.drawLine(QPointF(box.left() + 3, y), QPointF(box.right() - 3, y))
+
+    def paint_dot(self, painter: QPainter, centre: QPointF) -> None:
+        """The mark of what is not saved."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.theme.good)
+        painter.drawEllipse(centre, 3.5, 3.5)
+
+    def elided(self, text: str, width: int, bold: bool) -> str:
+        """The text, shortened to that width in the bold or the small font."""
+        key = (text, width, bold)
+        found = self._elided.get(key)
+        if found is None:
+            metrics = self._bold if bold else self._small
+            found = self._elided[key] = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+        return found
+
+    def _outline(self, painter: QPainter, box: QRectF, looks: Looks, line: QColor, fill: QColor | None) -> None:
+        theme = self.theme
+        if looks.selected:
+            fill = theme.selected
+        if looks.current:
+            painter.setPen(QPen(theme.accent, 2))
+        elif looks.selected:
+            painter.setPen(QPen(theme.accent, 1))
+        else:
+            painter.setPen(QPen(theme.line if looks.hovered else line, 1))
+        painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+
+    def _device(self, painter: QPainter, box: QRectF, occupant: Occupant, looks: Looks) -> None:
+        theme = self.theme
+        colour = theme.classes[occupant.kind]
+        painter.setOpacity(0.45 if looks.faded else 1.0)
+        if occupant.ghost or looks.faded:
+            self._outline(painter, box, looks, theme.line, theme.card)
+            if not looks.current:
+                painter.setPen(QPen(theme.muted, 1, Qt.PenStyle.DashLine))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+        else:
+            self._outline(painter, box, looks, theme.line, theme.cell)
+        self._stripe(painter, box, colour, occupant.ghost)
+        left, top = int(box.left()) + 10, int(box.top()) + 4
+        painter.drawPixmap(left, top + (self.line - _ICON) // 2, pixmap(occupant.kind, colour, _ICON, self.ratio))
+        if occupant.mark is not None:
+            sign = pixmap(occupant.mark, theme.severity(occupant.mark), 13, self.ratio)
+            painter.drawPixmap(left + 1, top + self.line + 2, sign)
+        text = left + _ICON + 5
+        right = int(box.right()) - 5
+        name_right = right
+        if occupant.unsaved:
+            self.paint_dot(painter, QPointF(right - 2, top + self.line / 2))
+            name_right -= 10
+        if occupant.badge is not None:
+            spot = QRectF(name_right - self.badge_width, top + (self.line - self.badge_height) / 2 + 0.5,
+                          self.badge_width, self.badge_height)
+            self.paint_badge(painter, spot, occupant.badge)
+            name_right -= self.badge_width + 4
+        self._text(painter, text, top, name_right, self.line, occupant.name, True)
+        self._text(painter, text, top + self.line, right, self._small.height(), occupant.detail, False)
+        painter.setOpacity(1.0)
+
+    def _crowd(self, painter: QPainter, box: QRectF, occupants: tuple[Occupant, ...], looks: Looks) -> None:
+        """Several devices at one address: a line each, all visible as far as there is room."""
+        theme = self.theme
+        self._outline(painter, box, looks, theme.error, theme.tint(theme.error))
+        shown = occupants[:2] if len(occupants) <= 2 else occupants[:1]
+        top, right = int(box.top()) + 4, int(box.right()) - 5
+        height = (int(box.height()) - 8) // 2
+        painter.drawPixmap(right - 12, top, pixmap("error", theme.error, 13, self.ratio))
+        for row, occupant in enumerate(shown):
+            left = int(box.left()) + 7
+            colour = theme.classes[occupant.kind]
+            y = top + row * height
+            painter.drawPixmap(left, y + (height - 14) // 2, pixmap(occupant.kind, colour, 14, self.ratio))
+            self._text(painter, left + 19, y, right - 14, height, occupant.name, True)
+        if len(occupants) > len(shown):
+            more = f"+ {len(occupants) - 1}"
+            self._text(painter, int(box.left()) + 26, top + height, right, height, more, False)
+
+    def _reserved(self, painter: QPainter, box: QRectF, cell: Cell, looks: Looks) -> None:
+        theme = self.theme
+        self._outline(painter, box, looks, theme.faint, theme.cell)
+        colour = theme.muted
+        self._stripe(painter, box, theme.line, False)
+        left, top = int(box.left()) + 10, int(box.top()) + 4
+        painter.setOpacity(0.8)
+        painter.drawPixmap(left, top + (self.line - _ICON) // 2, pixmap("system", colour, _ICON, self.ratio))
+        assert cell.reserved is not None, "only reserved cells come here"
+        text, right = left + _ICON + 5, int(box.right()) - 5
+        name = QCoreApplication.translate("Cell", "chipset")
+        self._text(painter, text, top, right, self.line, name, True)
+        self._text(painter, text, top + self.line, right, self._small.height(), cell.reserved.text, False)
+        painter.setOpacity(1.0)
+
+    def _stripe(self, painter: QPainter, box: QRectF, colour: QColor, ghost: bool) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.setOpacity(painter.opacity() * (0.5 if ghost else 1.0))
+        painter.drawRoundedRect(QRectF(box.left(), box.top() + 0.5, _STRIPE, box.height() - 1), 2, 2)
+        painter.setOpacity(painter.opacity() * (2.0 if ghost else 1.0))
+
+    def _text(self, painter: QPainter, left: int, top: int, right: int, height: int, text: str, bold: bool) -> None:
+        if right <= left or not text:
+            return
+        painter.setFont(self.bold if bold else self.small)
+        painter.setPen(self.theme.text if bold else self.theme.muted)
+        painter.drawText(QRect(left, top, right - left, height), _LEFT, self.elided(text, right - left, bold))
+

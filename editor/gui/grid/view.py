@@ -1,0 +1,648 @@
+"""The view of the grid: rows as cards, keys, selection, drag and drop."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QDrag,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFont,
+    QFontMetrics,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QTreeView,
+    QWidget,
+)
+
+from editor.gui.grid.cells import Cell, Picture
+from editor.gui.grid.drag import MIME, Carried, Mover, Verdict
+from editor.gui.grid.model import FIRST, GridModel, Kind, Node
+from editor.gui.grid.paint import CellPainter, Looks
+from editor.gui.icons import pixmap
+from editor.gui.theme import theme_of
+from editor.pci.address import FUNCTIONS, PciAddress
+
+_MARGIN = 12  # around the cards
+_GAP = 4  # between cells
+_PAD = 8  # inside a card, below its last row
+_RADIUS = 8.0
+Action = QAbstractItemView.CursorAction
+
+
+class _Heights(QStyledItemDelegate):
+    """Row heights; the view paints by rows itself."""
+
+    def __init__(self, view: GridView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def sizeHint(  # noqa: D102
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(0, self._view.row_height(index) if index.column() == 0 else 0)
+
+
+class GridView(QTreeView):
+    """Shows a `GridModel`. It never changes anything: what a gesture asks for goes out as a signal."""
+
+    selection_moved = Signal()
+    move_wanted = Signal(object, object, object)  # Carried, PciAddress, QPoint (global)
+    menu_wanted = Signal(object)  # QPoint (global)
+    bus_wanted = Signal(int)  # a port was activated: go to its bus
+    said = Signal(str)  # a word on what the pointer is over
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.grid = GridModel(self)
+        self.mover: Mover | None = None
+        self.cut: frozenset[int] = frozenset()
+        self.empty_text = ""
+        self._carried: Carried | None = None
+        self._over: PciAddress | None = None
+        self._pressed_part = 0
+        self._unfolded: set[PciAddress] = set()
+        self._folded: set[tuple[int, int]] = set()
+        self._columns: list[tuple[int, int]] = []
+        self.painter_of_cells = self._new_painter()
+        self.setModel(self.grid)
+        self.setItemDelegate(_Heights(self))
+        self._configure()
+
+    def _configure(self) -> None:
+        self.setAccessibleName(self.tr("PCI buses, slots and functions"))
+        self.setAccessibleDescription(
+            self.tr("One row is a slot, its eight columns are the functions. Arrow keys go from cell to cell.")
+        )
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setExpandsOnDoubleClick(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.setDropIndicatorShown(False)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setAutoExpandDelay(500)
+        self.setAutoScrollMargin(40)
+        self.setMouseTracking(True)
+        self.setFrameShape(QTreeView.Shape.NoFrame)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(lambda at: self.menu_wanted.emit(self.viewport().mapToGlobal(at)))
+        header = self.header()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setStretchLastSection(False)
+        header.setSectionsMovable(False)
+        header.setSectionsClickable(False)
+        header.setMinimumSectionSize(8)
+        self.expanded.connect(lambda index: self._remember(index, True))
+        self.collapsed.connect(lambda index: self._remember(index, False))
+        self.activated.connect(self._activate)
+
+    # What is shown.
+
+    def show_picture(self, picture: Picture | None, mover: Mover | None) -> None:
+        """Show another state. What was unfolded stays so, and the scroll position with it."""
+        self.mover = mover
+        self._carried = None
+        scrolled = self.verticalScrollBar().value()
+        if self.grid.show(picture):
+            self._restore_folds()
+            self.verticalScrollBar().setValue(scrolled)
+        self.viewport().update()
+
+    def select(self, addresses: Iterable[PciAddress], current: PciAddress | None = None) -> None:
+        """Select these places, and go to the first."""
+        selection = QItemSelection()
+        first = QModelIndex()
+        for address in addresses:
+            index = self.grid.index_of(address)
+            if index.isValid():
+                selection.select(index, index)
+                if not first.isValid() or address == current:
+                    first = index
+        flags = QItemSelectionModel.SelectionFlag
+        if first.isValid():
+            self._reveal(first)
+            self.selectionModel().setCurrentIndex(first, flags.NoUpdate)
+        self.selectionModel().select(selection, flags.ClearAndSelect)
+
+    def current_address(self) -> PciAddress | None:
+        """The place of the cell that has the keyboard; in a folded run, its first place."""
+        index = self.currentIndex()
+        if not index.isValid():
+            return None
+        node = self.grid.node(index)
+        return None if node.kind is Kind.BUS else node.address(max(index.column() - FIRST, 0))
+
+    def selected_cells(self) -> tuple[Cell, ...]:
+        """The selected places, in the order of their addresses."""
+        cells = [self.grid.cell(index) for index in self.selectedIndexes()]
+        return tuple(sorted((cell for cell in cells if cell is not None), key=lambda cell: cell.address))
+
+    def carried(self) -> Carried | None:
+        """The selected written devices as something to move; None where there are none."""
+        positions = tuple(dict.fromkeys(position for cell in self.selected_cells() for position in cell.positions))
+        if not positions:
+            return None
+        cell = self.grid.cell(self.currentIndex()) if self.currentIndex().isValid() else None
+        here = cell.positions if cell is not None else ()
+        if cell is not None and len(here) > 1 and len(positions) == len(here):
+            one = here[min(self._pressed_part, len(here) - 1)]
+            return Carried(one, (one,))
+        return Carried(here[0] if here else positions[0], positions)
+
+    def go_to_bus(self, number: int) -> None:
+        """Scroll to a bus, and select its first device or place."""
+        top = self.grid.bus_index(number)
+        if not top.isValid():
+            return
+        self.expand(top)
+        self.scrollTo(top, QAbstractItemView.ScrollHint.PositionAtTop)
+        first = self.indexBelow(top)
+        target = first.siblingAtColumn(FIRST) if self.grid.node(first).kind is Kind.SLOT else top
+        self.setCurrentIndex(target)
+        self.scrollTo(top, QAbstractItemView.ScrollHint.PositionAtTop)
+
+    def place_beside(self, down: int, across: int) -> PciAddress | None:
+        """The place that many cells below and to the right of the current one; None beyond the grid."""
+        index = self._step(self.currentIndex(), down, across)
+        if index is None:
+            return None
+        node = self.grid.node(index)
+        return None if node.kind is Kind.BUS else node.address(max(self.currentIndex().column() - FIRST, 0) + across)
+
+    def cell_rect(self, address: PciAddress) -> QRect:
+        """Where a place is painted, in the viewport; empty where it is folded away."""
+        index = self.grid.index_of(address)
+        return self._inner(self.visualRect(index), index.column()) if index.isValid() else QRect()
+
+    # Folding.
+
+    def _restore_folds(self) -> None:
+        self.blockSignals(True)
+        self.expandToDepth(0)
+        for index in self.grid.runs():
+            node = self.grid.node(index)
+            slots = range(node.slots.first, node.slots.last + 1)
+            if any(node.section.address(slot, 0) in self._unfolded for slot in slots):
+                self.expand(index)
+        for domain, bus in self._folded:
+            if domain == 0:
+                self.collapse(self.grid.bus_index(bus))
+        self.blockSignals(False)
+
+    def _remember(self, index: QModelIndex, open_: bool) -> None:
+        node = self.grid.node(index)
+        if node.kind is Kind.BUS:
+            (self._folded.discard if open_ else self._folded.add)(tuple(node.section.key))
+            return
+        slots = {node.section.address(slot, 0) for slot in range(node.slots.first, node.slots.last + 1)}
+        self._unfolded = self._unfolded | slots if open_ else self._unfolded - slots
+
+    def _reveal(self, index: QModelIndex) -> None:
+        above = index.parent()
+        while above.isValid():
+            if not self.isExpanded(above):
+                self.expand(above)
+            above = above.parent()
+        self.scrollTo(index)
+
+    def _activate(self, index: QModelIndex) -> None:
+        node = self.grid.node(index)
+        if node.kind is not Kind.SLOT:
+            self.setExpanded(index.siblingAtColumn(0), not self.isExpanded(index.siblingAtColumn(0)))
+            return
+        cell = self.grid.cell(index)
+        for placement in self.grid.shown.snapshot.by_address.get(cell.address, ()) if cell else ():
+            if placement.is_bus and placement.index is not None:
+                self.bus_wanted.emit(placement.index)
+
+    # Geometry.
+
+    def row_height(self, index: QModelIndex | QPersistentModelIndex) -> int:
+        """Pixels of a row, the card's edges and the gap above it included."""
+        node = self.grid.node(index)
+        cells = self.painter_of_cells
+        if node.kind is Kind.BUS:
+            return cells.line + 14 + _GAP + (_MARGIN if node.row else _MARGIN // 2) + (0 if self._has_rows(node) else _PAD)
+        height = cells.cell_height + _GAP if node.kind is Kind.SLOT else cells.line + 4 + _GAP
+        return height + (_PAD if self._is_last(node) else 0)
+
+    def _has_rows(self, node: Node) -> bool:
+        return bool(node.children) and (tuple(node.section.key) not in self._folded)
+
+    def _is_last(self, node: Node) -> bool:
+        last = node.section.rows[-1]
+        if node.slots == last:
+            return True
+        return last.is_run and node.slots.last == last.last
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
+        self._fit_columns()
+        super().resizeEvent(event)
+
+    def _fit_columns(self) -> None:
+        """Eight equal columns that fill the width, but never so narrow that a name cannot be read."""
+        em = QFontMetrics(self.font()).horizontalAdvance("M")
+        first = _MARGIN + round(em * 3.2)
+        each = max((self.viewport().width() - first - _MARGIN - _PAD) // FUNCTIONS, em * 7)
+        header = self.header()
+        if header.sectionSize(FIRST) == each and header.sectionSize(0) == first:
+            return
+        header.resizeSection(0, first)
+        for column in range(FIRST, FIRST + FUNCTIONS):
+            header.resizeSection(column, each + (_MARGIN + _PAD if column == FUNCTIONS else 0))
+
+    def _inner(self, rect: QRect, column: int) -> QRect:
+        """A cell's card within the item's rectangle."""
+        width = self.header().sectionSize(FIRST) - _GAP
+        return QRect(rect.left(), rect.top(), width, self.painter_of_cells.cell_height)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: D102
+        super().changeEvent(event)
+        changes = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange)
+        if event.type() in changes and hasattr(self, "painter_of_cells"):
+            self.painter_of_cells = self._new_painter()
+            self._fit_columns()
+            self.scheduleDelayedItemsLayout()
+            self.viewport().update()
+
+    def _new_painter(self) -> CellPainter:
+        return CellPainter(theme_of(self.palette()), self.font(), self.devicePixelRatioF())
+
+    # Painting.
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
+        if self.painter_of_cells.ratio != self.devicePixelRatioF():
+            self.painter_of_cells = self._new_painter()
+        theme = self.painter_of_cells.theme
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), theme.canvas)
+        if not self.grid.sections and self.empty_text:
+            painter.setPen(theme.muted)
+            box = self.viewport().rect().adjusted(40, 40, -40, -40)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.empty_text)
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._columns = [(self.columnViewportPosition(c), self.columnWidth(c)) for c in range(FIRST + FUNCTIONS)]
+        self.drawTree(painter, event.region())
+
+    def drawRow(  # noqa: D102
+        self, painter: QPainter, options: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        node = self.grid.node(index)
+        rect = QRect(options.rect)  # type: ignore[attr-defined]
+        left, right = _MARGIN + self._columns[0][0], self._columns[-1][0] + self._columns[-1][1] - _MARGIN
+        card = QRect(left, rect.top(), right - left, rect.height())
+        {Kind.BUS: self._draw_bus, Kind.RUN: self._draw_run, Kind.SLOT: self._draw_slot}[node.kind](
+            painter, node, card, QModelIndex(index)  # type: ignore[arg-type]
+        )
+
+    def _draw_card(self, painter: QPainter, card: QRect, top: bool, bottom: bool) -> None:
+        """One row's part of the card: sides, and its rounded ends where the row is one."""
+        theme = self.painter_of_cells.theme
+        box = QRectF(card).adjusted(0.5, 0.5 if top else -_RADIUS * 2, -0.5, -0.5 if bottom else _RADIUS * 2)
+        painter.save()
+        painter.setClipRect(card, Qt.ClipOperation.IntersectClip)
+        painter.setPen(QPen(theme.line, 1))
+        painter.setBrush(theme.card)
+        painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+        painter.restore()
+
+    def _draw_bus(self, painter: QPainter, node: Node, card: QRect, index: QModelIndex) -> None:
+        cells = self.painter_of_cells
+        theme = cells.theme
+        card.setTop(card.top() + (_MARGIN if node.row else _MARGIN // 2))
+        open_ = self.isExpanded(index) and bool(node.children)
+        self._draw_card(painter, card, True, not open_)
+        line = QRect(card.left() + 10, card.top() + 5, card.width() - 20, cells.line + 4)
+        if index == self.currentIndex() and self.hasFocus():
+            painter.setPen(QPen(theme.accent, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(line).adjusted(-5, -1, 5, 1), 5, 5)
+        title, origin, room = self.grid.bus_title(node)
+        self._draw_chevron(painter, QPointF(line.left() + 5, line.center().y() + 0.5), open_)
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(cells.bold)
+        painter.setPen(theme.text)
+        at = line.adjusted(18, 0, 0, 0)
+        painter.drawText(at, left, title)
+        at.setLeft(at.left() + QFontMetrics(cells.bold).horizontalAdvance(title) + 10)
+        painter.setFont(cells.font)
+        exists = node.section.key.bus in self.grid.shown.snapshot.buses and node.section.key.domain == 0
+        painter.setPen(theme.muted if exists else theme.error)
+        painter.drawText(at, left, origin)
+        painter.setFont(cells.small)
+        painter.setPen(theme.muted)
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, room)
+
+    def _draw_chevron(self, painter: QPainter, at: QPointF, open_: bool) -> None:
+        painter.setPen(QPen(self.painter_of_cells.theme.muted, 1.5))
+        step = 3.0
+        if open_:
+            points = [at + QPointF(-step, -step / 2), at + QPointF(0, step / 2), at + QPointF(step, -step / 2)]
+        else:
+            points = [at + QPointF(-step / 2, -step), at + QPointF(step / 2, 0), at + QPointF(-step / 2, step)]
+        painter.drawPolyline(points)
+
+    def _draw_run(self, painter: QPainter, node: Node, card: QRect, index: QModelIndex) -> None:
+        cells = self.painter_of_cells
+        theme = cells.theme
+        open_ = self.isExpanded(index)
+        self._draw_card(painter, card, False, self._is_last(node) and not open_)
+        start = self._columns[1][0]
+        box = QRect(start, card.top(), card.right() - _PAD - start, cells.line + 4)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.cell)
+        painter.drawRoundedRect(QRectF(box), 5, 5)
+        if index.row() == self.currentIndex().row() and index.parent() == self.currentIndex().parent():
+            painter.setPen(QPen(theme.accent, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+        self._draw_chevron(painter, QPointF(box.left() + 12, box.center().y() + 0.5), open_)
+        painter.setFont(cells.small)
+        painter.setPen(theme.muted)
+        text = self.grid.run_text(node)
+        painter.drawText(box.adjusted(24, 0, 0, 0), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _draw_slot(self, painter: QPainter, node: Node, card: QRect, index: QModelIndex) -> None:
+        cells = self.painter_of_cells
+        self._draw_card(painter, card, False, self._is_last(node))
+        painter.setFont(cells.mono)
+        painter.setPen(cells.theme.muted)
+        name = QRect(card.left(), card.top(), self._columns[1][0] - card.left() - 6, cells.cell_height)
+        painter.drawText(name, Qt.AlignmentFlag.AlignCenter, f"{node.slots.first:02x}")
+        width = self._columns[1][1] - _GAP
+        selection, current = self.selectionModel(), self.currentIndex()
+        for function, cell in enumerate(self.grid.row_cells(node)):
+            column = FIRST + function
+            rect = QRect(self._columns[column][0], card.top(), width, cells.cell_height)
+            here = index.siblingAtColumn(column)
+            cells.paint_cell(painter, rect, cell, self._looks(cell, here, selection, current))
+            if self._carried is not None and cell.address == self._over:
+                self._draw_answer(painter, rect, cell.address)
+
+    def _looks(
+        self, cell: Cell, index: QModelIndex, selection: QItemSelectionModel, current: QModelIndex
+    ) -> Looks:
+        faded = bool(self.cut) and any(position in self.cut for position in cell.positions)
+        if self._carried is None or self.mover is None:
+            return Looks(selection.isSelected(index), index == current, faded, cell.address == self._over)
+        verdict = self.mover.answer(self._carried, cell.address).verdict
+        theme = self.painter_of_cells.theme
+        hovered = cell.address == self._over
+        colours = {Verdict.YES: theme.good, Verdict.SWAP: theme.accent, Verdict.BUT: theme.warning}
+        answer = colours.get(verdict, theme.error if hovered else None)
+        return Looks(hovered=hovered, answer=answer, faded=verdict is Verdict.NO and not cell.is_free)
+
+    def _draw_answer(self, painter: QPainter, rect: QRect, address: PciAddress) -> None:
+        """A sign besides the colour, in the hovered cell's corner."""
+        assert self.mover is not None
+        assert self._carried is not None
+        verdict = self.mover.answer(self._carried, address).verdict
+        theme = self.painter_of_cells.theme
+        name, colour = {
+            Verdict.YES: ("yes", theme.good),
+            Verdict.SWAP: ("network", theme.accent),
+            Verdict.BUT: ("warning", theme.warning),
+            Verdict.NO: ("error", theme.error),
+        }[verdict]
+        spot = QRectF(rect.right() - 19, rect.bottom() - 19, 18, 18)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.card)
+        painter.drawEllipse(spot)
+        painter.drawPixmap(spot.topLeft() + QPointF(3, 3), pixmap(name, colour, 12, self.painter_of_cells.ratio))
+
+    # Keys.
+
+    def moveCursor(self, action: Action, modifiers: Qt.KeyboardModifier) -> QModelIndex:  # noqa: D102
+        steps = {
+            Action.MoveLeft: (0, -1),
+            Action.MoveRight: (0, 1),
+            Action.MovePrevious: (0, -1),
+            Action.MoveNext: (0, 1),
+            Action.MoveUp: (-1, 0),
+            Action.MoveDown: (1, 0),
+        }
+        current = self.currentIndex()
+        if not current.isValid() or action not in steps:
+            return super().moveCursor(action, modifiers)
+        down, across = steps[action]
+        node = self.grid.node(current)
+        if across and node.kind is not Kind.SLOT:
+            self.setExpanded(current.siblingAtColumn(0), across > 0)
+            return current
+        return self._step(current, down, across) or current
+
+    def _step(self, index: QModelIndex, down: int, across: int) -> QModelIndex | None:
+        """The cell that far away; up and down keep the column where the row has one. None beyond the grid."""
+        if not index.isValid():
+            return None
+        if down:
+            start = index.siblingAtColumn(0)
+            row = self.indexBelow(start) if down > 0 else self.indexAbove(start)
+            if not row.isValid():
+                return None
+            if index.column() >= FIRST:
+                self._column = index.column()
+            kind = self.grid.node(row).kind
+            return row.siblingAtColumn(self._column) if kind is Kind.SLOT else row.siblingAtColumn(0)
+        column = index.column() + across
+        return index.siblingAtColumn(column) if FIRST <= column < FIRST + FUNCTIONS else None
+
+    _column = FIRST  # where up and down came from, for rows without columns on the way
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: D102
+        super().selectionChanged(selected, deselected)
+        self.selection_moved.emit()
+
+    def currentChanged(  # noqa: D102
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().currentChanged(current, previous)  # type: ignore[arg-type]
+        self.viewport().update()
+        self.selection_moved.emit()
+
+    # The mouse.
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102
+        index = self._index_at(event.position().toPoint())
+        if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
+            node = self.grid.node(index)
+            if node.kind is not Kind.SLOT:
+                self.setCurrentIndex(index.siblingAtColumn(0))
+                self.setExpanded(index.siblingAtColumn(0), not self.isExpanded(index.siblingAtColumn(0)))
+                return
+            if index.column() < FIRST:
+                self._select_slot(node)
+            else:
+                rect = self._inner(self.visualRect(index), index.column())
+                self._pressed_part = int(event.position().y() > rect.center().y())
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: D102
+        index = self._index_at(event.position().toPoint())
+        if index.isValid() and self.grid.node(index).kind is not Kind.SLOT:
+            self.mousePressEvent(event)
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: D102
+        self._hover(self._index_at(event.position().toPoint()))
+        super().mouseMoveEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: D102
+        self._hover(QModelIndex())
+        super().leaveEvent(event)
+
+    def _index_at(self, at: QPoint) -> QModelIndex:
+        return self.indexAt(at)
+
+    def _hover(self, index: QModelIndex) -> None:
+        over = None
+        if index.isValid():
+            node = self.grid.node(index)
+            if node.kind is Kind.SLOT and index.column() >= FIRST:
+                over = node.address(index.column() - FIRST)
+            elif node.kind is Kind.RUN and self._carried is not None:
+                over = node.address(0)
+        if over != self._over:
+            for address in (self._over, over):
+                if address is not None:
+                    self.viewport().update(self.cell_rect(address).adjusted(-2, -2, 2, 2))
+            self._over = over
+
+    def _select_slot(self, node: Node) -> None:
+        cells = [cell.address for cell in self.grid.row_cells(node) if cell.occupants]
+        if cells:
+            self.select(cells, cells[0])
+
+    # Dragging.
+
+    def startDrag(self, actions: Qt.DropAction) -> None:  # noqa: D102
+        carried = self.carried()
+        if carried is None:
+            return
+        drag = QDrag(self)
+        data = QMimeData()
+        data.setData(MIME, json.dumps(carried.positions).encode())
+        drag.setMimeData(data)
+        picture, spot = self._drag_picture(carried)
+        drag.setPixmap(picture)
+        drag.setHotSpot(spot)
+        self.begin_drag(carried)
+        drag.exec(Qt.DropAction.MoveAction, Qt.DropAction.MoveAction)
+        self.end_drag()
+
+    def begin_drag(self, carried: Carried) -> None:
+        """From now on the cells answer to these devices (also those that the tray drags)."""
+        self._carried = carried
+        self.viewport().update()
+
+    def end_drag(self) -> None:
+        """The drag is over, wherever it ended."""
+        self._carried = None
+        self._over = None
+        self.grid.preview(None)
+        self.said.emit("")
+        self.setState(QAbstractItemView.State.NoState)
+        self.viewport().update()
+
+    def _drag_picture(self, carried: Carried) -> tuple[QPixmap, QPoint]:
+        cells = self.painter_of_cells
+        size = QSize(self._columns[FIRST][1] - _GAP, cells.cell_height)
+        drawn = QPixmap(size * cells.ratio)
+        drawn.setDevicePixelRatio(cells.ratio)
+        drawn.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(drawn)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setOpacity(0.9)
+        picture = self.grid.shown
+        occupant = picture.occupant(picture.snapshot.by_position[carried.anchor])
+        cells.paint_cell(
+            painter, QRect(QPoint(0, 0), size), Cell(PciAddress(0, 0, 0, 0), (occupant,)), Looks(selected=True)
+        )
+        if len(carried.positions) > 1:
+            font = QFont(cells.bold)
+            painter.setFont(font)
+            painter.setPen(cells.theme.accent)
+            painter.drawText(QRect(QPoint(0, 0), size).adjusted(0, 0, -6, -3),
+                             Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, f"+{len(carried.positions) - 1}")
+        painter.end()
+        return drawn, QPoint(20, 14)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: D102
+        if event.mimeData().hasFormat(MIME) and self._carried is not None:
+            self.setState(QAbstractItemView.State.DraggingState)
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: D102
+        super().dragMoveEvent(event)  # scrolls at the edges and unfolds what is hovered
+        self._hover(self._index_at(event.position().toPoint()))
+        answer = None
+        if self._carried is not None and self.mover is not None and self._over is not None:
+            answer = self.mover.answer(self._carried, self._over)
+            self.grid.preview(self.mover.preview(self._carried, self._over))
+            self.said.emit(f"{self._over.short}: {answer.reason}")
+            QToolTip.showText(self.viewport().mapToGlobal(event.position().toPoint() + QPoint(12, 18)), answer.reason, self)
+        else:
+            self.grid.preview(None)
+        if answer is not None and answer.verdict is not Verdict.NO:
+            event.setDropAction(Qt.DropAction.MoveAction)
+            event.accept()
+        else:
+            event.ignore()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: D102
+        super().dragLeaveEvent(event)
+        self._over = None
+        self.grid.preview(None)
+        self.viewport().update()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: D102
+        self._hover(self._index_at(event.position().toPoint()))
+        carried, over = self._carried, self._over
+        self.stopAutoScroll() if hasattr(self, "stopAutoScroll") else None
+        self.grid.preview(None)
+        if carried is None or over is None:
+            event.ignore()
+            return
+        event.acceptProposedAction()
+        self.end_drag()
+        self.move_wanted.emit(carried, over, self.viewport().mapToGlobal(event.position().toPoint()))

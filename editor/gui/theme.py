@@ -1,0 +1,108 @@
+"""The visual language: colours of one appearance, derived from the desktop's palette."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+
+from editor.rules.finding import Severity
+from editor.snapshot.identity import DeviceClass
+
+# Light and dark shade of each class. Never the only sign: the icon says the same.
+_CLASS_COLOURS: Mapping[DeviceClass, tuple[str, str]] = {
+    DeviceClass.ROOT: ("#5c6675", "#8f99a8"),
+    DeviceClass.PORT: ("#4a5668", "#8a96a8"),
+    DeviceClass.BRIDGE: ("#7a5c3e", "#c2a27f"),
+    DeviceClass.NETWORK: ("#0b66b0", "#4ba3ec"),
+    DeviceClass.STORAGE: ("#0a8562", "#35c49a"),
+    DeviceClass.DISPLAY: ("#b23e8c", "#e07fc0"),
+    DeviceClass.SOUND: ("#7a4fc9", "#ab8bf0"),
+    DeviceClass.USB: ("#2a7a8c", "#58b6ca"),
+    DeviceClass.INPUT: ("#5b6b22", "#a9bd62"),
+    DeviceClass.SERIAL: ("#6b6257", "#b5aa9c"),
+    DeviceClass.HOST: ("#b0521a", "#ee9a62"),
+    DeviceClass.MEMORY: ("#4d5fb3", "#8c9cf0"),
+    DeviceClass.SYSTEM: ("#818a97", "#9aa4b2"),
+}
+_GOOD = ("#137333", "#6dd58c")
+_WARNING = ("#a85b00", "#f5b04c")
+_ERROR = ("#b3201b", "#ff8a80")
+
+
+@dataclass(frozen=True)
+class Theme:
+    """Colours by what they mean. `faint` outlines what is empty, `line` what holds something."""
+
+    dark: bool
+    canvas: QColor
+    card: QColor
+    cell: QColor
+    line: QColor
+    faint: QColor
+    text: QColor
+    muted: QColor
+    accent: QColor
+    on_accent: QColor
+    selected: QColor
+    good: QColor
+    warning: QColor
+    error: QColor
+    classes: Mapping[DeviceClass, QColor]
+
+    def severity(self, severity: Severity) -> QColor:
+        """The colour of a finding's mark."""
+        return {Severity.ERROR: self.error, Severity.WARNING: self.warning, Severity.NOTE: self.muted}[severity]
+
+    def tint(self, colour: QColor, share: float = 0.10) -> QColor:
+        """A card's background with a share of that colour."""
+        return mix(self.card, colour, share)
+
+
+def theme_of(palette: QPalette) -> Theme:
+    """The theme that goes with a palette; dark where the palette's windows are."""
+    text = palette.color(QPalette.ColorRole.WindowText)
+    base = palette.color(QPalette.ColorRole.Base)
+    dark = palette.color(QPalette.ColorRole.Window).lightness() < text.lightness()
+    card = mix(base, QColor("white"), 0.02) if dark else base
+    accent = readable(palette.color(QPalette.ColorRole.Accent), dark)
+    shade = int(dark)
+    return Theme(
+        dark=dark,
+        canvas=mix(card, QColor("black") if dark else text, 0.22 if dark else 0.05),
+        card=card,
+        cell=mix(card, text, 0.06 if dark else 0.035),
+        line=mix(card, text, 0.20 if dark else 0.15),
+        faint=mix(card, text, 0.09 if dark else 0.075),
+        text=text,
+        muted=mix(card, text, 0.62),
+        accent=accent,
+        on_accent=QColor("#101418") if accent.lightness() > 150 else QColor("white"),
+        selected=mix(card, accent, 0.24 if dark else 0.11),
+        good=QColor(_GOOD[shade]),
+        warning=QColor(_WARNING[shade]),
+        error=QColor(_ERROR[shade]),
+        classes={kind: QColor(pair[shade]) for kind, pair in _CLASS_COLOURS.items()},
+    )
+
+
+def mix(one: QColor, other: QColor, share: float) -> QColor:
+    """`one` with a share (0 to 1) of `other`."""
+    return QColor.fromRgbF(
+        one.redF() + (other.redF() - one.redF()) * share,
+        one.greenF() + (other.greenF() - one.greenF()) * share,
+        one.blueF() + (other.blueF() - one.blueF()) * share,
+    )
+
+
+def readable(colour: QColor, dark: bool) -> QColor:
+    """The colour, lighter or darker where text in it would not stand out from a card."""
+    hue, saturation, lightness, _ = colour.getHslF()
+    bounded = max(lightness, 0.66) if dark else min(lightness, 0.45)
+    return QColor.fromHslF(max(hue, 0.0), saturation, bounded)
+
+
+def mono() -> QFont:
+    """The desktop's font of fixed width."""
+    return QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
