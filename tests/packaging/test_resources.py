@@ -1,0 +1,31 @@
+"""What is installed beside the code, looked for as an installed program would."""
+
+import configparser
+from importlib.resources import files
+
+import pytest
+from lxml import etree
+
+from editor.document.read import parse
+
+RESOURCES = files("editor") / "resources"
+SAMPLES = sorted((RESOURCES / "samples").iterdir(), key=lambda sample: sample.name)
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample.name)
+def test_a_sample_is_a_domain_named_as_its_file(sample):
+    guest = parse(sample.read_bytes()).guest
+    assert guest.name + ".xml" == sample.name
+    assert guest.type == "qemu", "so that it can be defined where there is no KVM"
+    assert any(device.tag == "interface" for device in guest.devices)
+
+
+def test_desktop_entry_and_metainfo_name_the_program_and_the_icon():
+    entry = configparser.ConfigParser(interpolation=None)
+    entry.optionxform = str
+    entry.read_string((RESOURCES / "virt-slots.desktop").read_text())
+    desktop = entry["Desktop Entry"]
+    metainfo = etree.fromstring((RESOURCES / "virt-slots.metainfo.xml").read_bytes())
+    assert desktop["Exec"].split()[0] == metainfo.findtext("provides/binary") == "virt-slots"
+    assert (RESOURCES / "icons" / f"{desktop['Icon']}.svg").is_file()
+    assert (RESOURCES / metainfo.findtext("launchable")).is_file()
