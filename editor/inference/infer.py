@@ -1,75 +1,148 @@
-"""First part: addresses, controllers and buses as written, and the multifunction truth. No assignment yet."""
+"""`infer(guest, target)`: what a libvirt makes of a guest's PCI side."""
 
 from __future__ import annotations
 
-from editor.inference.multifunction import slots_in_use, truth
-from editor.inference.result import AddressOrigin, Bus, Inference, Placement, Reason
-from editor.inference.target import Target
-from editor.pci.address import LAST_SLOT, PciAddress
-from editor.pci.guest import Device, Element, Guest, read_number
+from collections.abc import Iterable
 
-_ROOTS = ("pci-root", "pcie-root")
-_SLOTS = {"pcie-root-port": (0, 0), "pcie-switch-downstream-port": (0, 0)} | dict.fromkeys(
-    ("pci-expander-bus", "dmi-to-pci-bridge", "pcie-switch-upstream-port", "pcie-expander-bus"), (0, LAST_SLOT)
+from editor.inference.assign import assign
+from editor.inference.chipset import reserved_places
+from editor.inference.connect import HOTPLUG, MODELS
+from editor.inference.controllers import fill_controllers
+from editor.inference.defaults import complete
+from editor.inference.lineup import Lineup, describe, line_up
+from editor.inference.multifunction import slots_in_use, truth
+from editor.inference.part import Part
+from editor.inference.refusal import Refusal
+from editor.inference.result import AddressOrigin, Bus, Inference, Placement
+from editor.inference.target import Target
+from editor.inference.transport import choose_transports
+from editor.inference.validate import validate
+from editor.pci.address import PciAddress
+from editor.pci.guest import Guest, read_number
+
+QEMU_TYPES = ("qemu", "kvm", "kqemu", "hvf", "")
+# The order in which libvirt writes devices (virDomainDefFormatInternalSetRootName)
+FORMAT_ORDER = (
+    "disk",
+    "controller",
+    "filesystem",
+    "interface",
+    "smartcard",
+    "serial",
+    "parallel",
+    "console",
+    "channel",
+    "input",
+    "tpm",
+    "sound",
+    "video",
+    "hostdev",
+    "redirdev",
+    "hub",
+    "watchdog",
+    "memballoon",
+    "rng",
+    "nvram",
+    "panic",
+    "shmem",
+    "memory",
+    "crypto",
+    "iommu",
+    "vsock",
+    "pstore",
 )
-_NO_HOTPLUG = ("pcie-root", "dmi-to-pci-bridge", "pcie-switch-upstream-port", "pcie-expander-bus")
 
 
 def infer(guest: Guest, target: Target) -> Inference:
-    """What is written, as the target would store it."""
-    devices = [d for d in guest.devices if d.address is not None or d.is_pci_controller]
-    machine = guest.machine
-    reserved: dict[PciAddress, Reason] = {}
-    if "q35" in machine:
-        for function, name in ((0, "ISA bridge"), (3, "SMBus")):
-            reserved[PciAddress(0, 0, 0x1F, function)] = Reason(
-                "address", f"The chipset's {name} is here.", "qemuDomainValidateDevicePCISlotsQ35"
-            )
-    used = slots_in_use([d.place for d in devices if d.place], reserved)
-    placements = tuple(_placement(d, used, target) for d in devices)
-    buses = tuple(
-        Bus(
-            p.index or 0,
-            p.model or "",
-            *_SLOTS.get(p.model or "", (1, LAST_SLOT)),
-            p.model not in _NO_HOTPLUG,
-            at,
-        )
-        for at, p in enumerate(placements)
-        if p.is_bus
+    """What the target would make of the guest: placements, buses, or its refusal."""
+    if guest.type not in QEMU_TYPES:
+        return _as_written(guest, target, None)
+    try:
+        lineup = line_up(guest, target)
+        complete(lineup)
+        choose_transports(lineup)
+        assign(lineup)
+        fill_controllers(lineup)
+        validate(lineup)
+    except Refusal as refusal:
+        return _as_written(guest, target, refusal.text)
+    return _inference(lineup, [part for tag in _tags(guest) for part in lineup.of(tag) if _is_shown(part)], None)
+
+
+def _tags(guest: Guest) -> list[str]:
+    """Kinds of devices as the XML begins with them, then those that it has none of as libvirt writes them."""
+    written = list(dict.fromkeys(device.tag for device in guest.devices if device.tag in FORMAT_ORDER))
+    return written + [tag for tag in FORMAT_ORDER if tag not in written]
+
+
+def _is_shown(part: Part) -> bool:
+    return part.place is not None or (part.tag == "controller" and part.type == "pci")
+
+
+def _as_written(guest: Guest, target: Target, error: str | None) -> Inference:
+    """Only what stands in the XML. `error` None: libvirt does not assign addresses to such a domain."""
+    lineup = Lineup(guest, target)
+    parts = []
+    for device in guest.devices:
+        try:
+            part = describe(device, lineup)
+        except (Refusal, KeyError):
+            element = device.element
+            part = Part(device.tag, element.get("type"), element.get("model"), read_number(element.get("index")))
+            part.device = device
+            part.element = element
+        part.place = device.place
+        part.multifunction = device.multifunction
+        parts.append(part)
+        if device.is_pci_controller:
+            lineup.controllers.insert(part)
+    return _inference(
+        lineup, [part for part in parts if _is_shown(part) or (part.device and part.device.address)], error
     )
-    return Inference(target, True, None, placements, buses, reserved)
 
 
-def _placement(device: Device, used: dict[PciAddress, int], target: Target) -> Placement:
-    element = device.element
-    place = device.place
-    state, stored, reasons = truth(place, device.multifunction, used.get(place.at(0), 0) if place else 0, target)
+def _inference(lineup: Lineup, parts: list[Part], error: str | None) -> Inference:
+    target = lineup.target
+    reserved = reserved_places(lineup)
+    used = slots_in_use([part.place for part in parts if part.place], reserved)
+    placements = tuple([_placement(part, used, target, error) for part in parts])
+    return Inference(target, error is None, error, placements, tuple(_buses(placements, parts)), reserved)
+
+
+def _placement(part: Part, used: dict[PciAddress, int], target: Target, error: str | None) -> Placement:
+    place = part.place
+    device = part.device
+    element = part.element
+    state, stored, why = truth(place, part.multifunction, used[place.at(0)] if place else 0, target)
+    origin = part.origin or (AddressOrigin.WRITTEN if place else None)
+    is_controller = part.tag == "controller"
+    mac = element.value("mac", "address")
     return Placement(
-        element=element.tag,
-        type=element.get("type"),
-        model=element.get("model") or element.value("model", "type"),
-        model_name=element.value("model", "name"),
-        index=read_number(element.get("index")),
-        mac=element.value("mac", "address"),
+        element=part.tag,
+        type=element.get("type") if device is not None and not is_controller else part.type,
+        model=part.model,
+        model_name=part.model_name,
+        index=part.index if is_controller else None,
+        mac=mac,
         target_dev=element.value("target", "dev") or element.value("target", "dir"),
-        source=None,
+        source=str(part.host) if part.host and part.tag == "hostdev" else None,
         alias=element.value("alias", "name"),
         device=device,
         address=place,
-        written_address=device.address,
-        address_origin=AddressOrigin.WRITTEN if place else None,
-        target=_target(element) if device.is_pci_controller else None,
-        written=device.multifunction,
-        stored=stored,
+        written_address=device.address if device else None,
+        address_origin=origin,
+        target=part.target if is_controller and part.type == "pci" else None,
+        written=device.multifunction if device else None,
+        stored=stored if error is None else None,
         state=state,
-        reasons=tuple(reasons),
+        reasons=(*part.reasons, *why),
     )
 
 
-def _target(element: Element) -> dict[str, int]:
-    target = element.child("target")
-    if target is None:
-        return {}
-    numbers = {name: read_number(text) for name, text in target.attributes.items()}
-    return {name: number for name, number in numbers.items() if number is not None and name != "hotplug"}
+def _buses(placements: tuple[Placement, ...], parts: list[Part]) -> Iterable[Bus]:
+    for at, part in enumerate(parts):
+        model = MODELS.get(part.model or "")
+        if part.tag != "controller" or part.type != "pci" or model is None or part.index is None:
+            continue
+        flags = model.flags(part.element.value("target", "hotplug") != "off")
+        yield Bus(part.index, part.model or "", model.first_slot, model.last_slot, bool(flags & HOTPLUG), at)

@@ -22,9 +22,8 @@ def domain():
 
 def test_names_are_short_and_unique(domain):
     names = [domain.name(p) for p in domain.placements]
-    assert names == ["root 0", "port 1", "port 2", "port 3", "net0", "net1", "hostdev0", "vda"] or set(names) == {
-        "root 0", "port 1", "port 2", "port 3", "net0", "net1", "hostdev0", "vda"
-    }  # fmt: skip
+    assert len(set(names)) == len(names)
+    assert {"root 0", "port 1", "port 2", "port 3", "net0", "net1", "hostdev0", "vda"} <= set(names)
 
 
 @pytest.mark.parametrize("text", ["net1", "NET1", "52:54:00:00:00:02", "01:00.1", "0000:01:00.1"])

@@ -1,0 +1,381 @@
+"""What libvirt adds to a parsed guest and fills in, before any address is assigned."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from editor.inference import reasons
+from editor.inference.abilities import Ability
+from editor.inference.connect import ROOTS
+from editor.inference.lineup import Lineup, added_controller, guessed_bus
+from editor.inference.machine import ARM, MIPS, PPC64, RISCV, S390, X86, Chipset
+from editor.inference.order import disk_number
+from editor.inference.part import Part
+from editor.inference.refusal import Refusal
+from editor.inference.result import Reason
+from editor.inference.target import Version
+from editor.pci.guest import read_number
+
+USB2 = ("ich9-ehci1", "ich9-uhci1", "ich9-uhci2", "ich9-uhci3")
+_SINGLE_PCI_ROOT = "pci-root and pcie-root controllers should have index 0"
+_NARROW_SCSI_UNITS = 7  # SCSI_NARROW_BUS_MAX_CONT_UNIT
+
+
+def complete(lineup: Lineup) -> None:
+    """All of virDomainDefPostParse up to address assignment. Refusal where it would refuse."""
+    _assign_indexes(lineup)
+    _add_default_devices(lineup)
+    _check_devices(lineup)
+    _reject_duplicates(lineup)
+    _add_implied_controllers(lineup)
+    if lineup.graphics and not lineup.lists["video"]:
+        video = Part("video", None, None)
+        video.added = True
+        video.reasons = (reasons.VIDEO,)
+        lineup.lists["video"].append(video)
+        _default_video(video, lineup)
+    for part in lineup.controllers.parts:
+        if part.type == "scsi" and part.model is None:
+            part.model = _scsi_model(lineup)
+
+
+def _assign_indexes(lineup: Lineup) -> None:
+    """As virDomainAssignControllerIndexes."""
+    if Ability.INDEX_OPTIONAL not in lineup.able:
+        return
+    controllers = lineup.controllers
+    sort_again = False
+    for at, part in enumerate(controllers.parts):
+        if part.index is not None:
+            continue
+        if part.model in USB2 and part.type == "usb" and at:
+            sort_again = True
+            part.index = _companion_index(controllers.parts, at)
+        if part.index is None:
+            part.index = controllers.unused_index(part.type or "")
+        part.reasons += (reasons.INDEX,)
+        controllers.register(part)
+    if sort_again and Ability.USB2_RESORTED in lineup.able:
+        controllers.sort_again()
+
+
+def _companion_index(parts: list[Part], at: int) -> int | None:
+    """The index of the ich9 set that the controller at `at` seems to continue; None if it begins another."""
+    part = parts[at]
+    before = next((there for there in reversed(parts[:at]) if there.type == "usb"), None)
+    if before is None or before.model not in USB2:
+        return None
+    taken = any(there.type == "usb" and there.index == before.index and there.model == part.model for there in parts)
+    return None if taken else before.index
+
+
+class Additions(NamedTuple):
+    """What a machine gets (qemuDomainDefAddDefaultDevices): `usb` is a model, "default", or None for no controller."""
+
+    root: str | None
+    usb: str | None = None
+    balloon: bool = False
+    sata: bool = False
+
+
+def _additions(lineup: Lineup) -> Additions:
+    arch, machine, chipset = lineup.arch, lineup.machine, lineup.chipset
+    if chipset is Chipset.Q35:
+        return Additions("pcie-root", _q35_usb(lineup), balloon=True, sata=True)
+    if arch in X86:
+        isapc = chipset is Chipset.ISAPC
+        root = "pci-root" if chipset is Chipset.I440FX else None
+        return Additions(root, None if isapc else "default", balloon=not _drops_balloon(lineup))
+    if arch in ARM:
+        if machine == "versatilepb":
+            return Additions("pci-root", "pci-ohci" if lineup.libvirt >= Version(9, 1) else None)
+        if machine.startswith("realview") and lineup.libvirt >= Version(9, 1):
+            return Additions(None, "pci-ohci")
+        return Additions("pcie-root" if chipset is Chipset.VIRT else None)
+    if arch in RISCV:
+        return Additions("pcie-root" if chipset is Chipset.VIRT else None, balloon=True)
+    if arch == "loongarch64":
+        return Additions("pcie-root")
+    if arch in S390:
+        return Additions("pci-root" if lineup.libvirt >= Version(4, 10) else None, balloon=True)
+    if arch in MIPS:
+        return Additions("pci-root" if machine == "malta" else None, "default", balloon=True)
+    if arch in (*PPC64, "ppc", "ppcemb", "alpha", "sh4", "sh4eb", "sparc64"):
+        return Additions("pci-root", "default", balloon=True)
+    return Additions(None)
+
+
+def _drops_balloon(lineup: Lineup) -> bool:
+    """The machines microvm and isapc no longer get a balloon."""
+    return lineup.libvirt >= Version(11, 9) and (lineup.chipset is Chipset.ISAPC or lineup.machine == "microvm")
+
+
+def _q35_usb(lineup: Lineup) -> str | None:
+    if Ability.QEMU_XHCI_DEFAULT in lineup.able:
+        return "qemu-xhci"
+    if lineup.libvirt >= Version(2, 5):
+        return "nec-xhci"
+    return "ich9-ehci1" if lineup.libvirt >= Version(1, 3, 1) else "default"
+
+
+def _add_default_devices(lineup: Lineup) -> None:
+    """As qemuDomainDefAddDefaultDevices."""
+    wanted = _additions(lineup)
+    controllers = lineup.controllers
+    if wanted.usb and controllers.find("usb", 0) is None:
+        _add_usb(lineup, wanted.usb)
+    if wanted.sata and controllers.find("sata", 0) is None:
+        _add(lineup, "sata", 0, None, reasons.SATA)
+    root = controllers.find("pci", 0)
+    if wanted.root and root is None:
+        _add(lineup, "pci", 0, wanted.root, reasons.ROOT)
+    elif wanted.root and root is not None and root.model != wanted.root:
+        raise Refusal(
+            f"The PCI controller with index='0' must be model='{wanted.root}' for this machine type, but"
+            f" model='{root.model}' was found instead"
+        )
+    if wanted.root == "pcie-root":
+        _add_old_bridges(lineup)
+    if wanted.balloon and not lineup.lists["memballoon"]:
+        balloon = Part("memballoon", None, "virtio")
+        balloon.added = True
+        balloon.reasons = (reasons.BALLOON,)
+        lineup.lists["memballoon"].append(balloon)
+
+
+def _add_old_bridges(lineup: Lineup) -> None:
+    """Releases before 2.5.0 gave Express machines a conventional bus, whether or not it was needed."""
+    if lineup.libvirt >= Version(2, 5):
+        return
+    if lineup.libvirt >= Version(2, 0):
+        if lineup.chipset is not Chipset.VIRT and lineup.controllers.find("pci", 1) is None:
+            _add(lineup, "pci", 1, "dmi-to-pci-bridge", reasons.DEFAULT_BRIDGES)
+        return
+    for index, model in ((1, "dmi-to-pci-bridge"), (2, "pci-bridge")):
+        if lineup.controllers.find("pci", index) is None:
+            _add(lineup, "pci", index, model, reasons.DEFAULT_BRIDGES)
+
+
+def _add(lineup: Lineup, type: str, index: int, model: str | None, reason: Reason) -> Part:
+    part = added_controller(type, index, model)
+    part.reasons = (reason,)
+    lineup.controllers.add(part)
+    return part
+
+
+def _add_usb(lineup: Lineup, model: str) -> None:
+    """As virDomainDefAddUSBController: an ich9 EHCI controller comes with its companions."""
+    _add(lineup, "usb", 0, None if model == "default" else model, reasons.USB)
+    if model == "ich9-ehci1":
+        for companion in USB2[1:]:
+            _add(lineup, "usb", 0, companion, reasons.USB).master = True
+
+
+def _check_devices(lineup: Lineup) -> None:
+    """As virDomainDeviceDefPostParse of each device, in libvirt's order: defaults, and what it refuses by itself."""
+    lists = lineup.lists
+    scsi_units: set[tuple[int, int]] = set()
+    for part in lists["disk"]:
+        _complete_disk(part, scsi_units)
+    for part in lists["interface"]:
+        if part.model is None and part.type != "hostdev":
+            part.model = _nic_model(part, lineup)
+            if part.model is not None:
+                part.reasons += (reasons.DEFAULT_MODEL,)
+    for part in lists["hostdev"]:
+        _complete_hostdev(part, scsi_units, lineup)
+    for part in lists["video"]:
+        _default_video(part, lineup)
+    for part in lineup.controllers.parts:
+        _complete_controller(part, lineup)
+    for part in lists["vsock"]:
+        if part.model in (None, "default"):
+            part.model = "virtio"
+
+
+def _complete_disk(part: Part, scsi_units: set[tuple[int, int]]) -> None:
+    """The drive address of a disk that has none (virDomainDiskDefAssignAddress)."""
+    name = part.element.value("target", "dev")
+    if part.type is None:
+        part.type = guessed_bus(part.element, name or "")
+    if part.transport == "none" and name is not None:
+        number = disk_number(name)
+        if number < 0:
+            raise Refusal(f"Unknown disk name '{name}' and no address specified")
+        per_controller = {"scsi": 7, "ide": 4, "sata": 6, "fdc": 2}.get(part.type)
+        if per_controller:
+            part.transport = "drive"
+            part.drive = {"controller": number // per_controller, "unit": number % per_controller}
+    if part.type == "scsi" and part.drive and not part.drive.get("bus") and not part.drive.get("target"):
+        scsi_units.add((part.drive["controller"], part.drive.get("unit", 0)))
+
+
+def _complete_hostdev(part: Part, scsi_units: set[tuple[int, int]], lineup: Lineup) -> None:
+    """As virDomainHostdevDefPostParse."""
+    if part.type == "scsi" and part.transport == "none":
+        controller = 0
+        while True:
+            free = [unit for unit in range(_NARROW_SCSI_UNITS) if (controller, unit) not in scsi_units]
+            if free:
+                break
+            controller += 1
+        part.transport = "drive"
+        part.drive = {"controller": controller, "unit": free[0]}
+        scsi_units.add((controller, free[0]))
+    elif part.type == "mdev" and part.transport != "none":
+        wanted = {"vfio-pci": "pci", "vfio-ccw": "ccw"}.get(part.model or "")
+        if wanted and part.transport != wanted:
+            raise Refusal(f"Unsupported address type '{part.transport}' with mediated device model '{part.model}'")
+
+
+def _nic_model(part: Part, lineup: Lineup) -> str | None:
+    """As qemuDomainDefaultNetModel; None for interfaces whose network gives them a host device."""
+    arch, machine = lineup.arch, lineup.machine
+    if part.type == "vdpa" or (part.type == "vhostuser" and Ability.VHOST_USER_NET_VIRTIO in lineup.able):
+        return "virtio"
+    if arch in S390 or arch == "loongarch64":
+        return "virtio"
+    if arch in RISCV and lineup.chipset is Chipset.VIRT:
+        return "virtio"
+    if arch in ARM:
+        if machine == "versatilepb":
+            return "smc91c111"
+        return "virtio" if lineup.chipset is Chipset.VIRT else "lan9118"
+    return "rtl8139"
+
+
+def _default_video(part: Part, lineup: Lineup) -> None:
+    """As qemuDomainDefaultVideoDevice."""
+    if part.model is not None:
+        return
+    if lineup.arch in PPC64:
+        part.model = "vga"
+    elif lineup.chipset is Chipset.VIRT or lineup.arch in S390:
+        part.model = "virtio"
+    else:
+        part.model = "cirrus"
+    part.reasons += (reasons.DEFAULT_MODEL,)
+
+
+def _scsi_model(lineup: Lineup) -> str:
+    """As qemuDomainGetSCSIControllerModel."""
+    if lineup.chipset is Chipset.PSERIES:
+        return "ibmvscsi"
+    if lineup.arch in S390 or lineup.arch == "loongarch64":
+        return "virtio-scsi"
+    if Ability.VIRTIO_SCSI_ARM in lineup.able and lineup.arch in (*ARM, *RISCV):
+        return "virtio-scsi"
+    return "lsilogic"
+
+
+def _complete_controller(part: Part, lineup: Lineup) -> None:
+    """As qemuDomainControllerDefPostParse."""
+    if part.type == "scsi":
+        if part.model in (None, "auto"):
+            part.model = _scsi_model(lineup)
+            part.reasons += (reasons.DEFAULT_MODEL,)
+    elif part.type == "usb":
+        if part.model is None:
+            part.model = _usb_model(part, lineup)
+            if part.model is not None:
+                part.reasons += (reasons.DEFAULT_MODEL,)
+        if part.model in ("qusb1", "qusb2"):
+            raise Refusal(f"USB controller model type 'qusb1' or 'qusb2' is not supported in {lineup.guest.type}")
+        ports = read_number(part.element.get("ports"))
+        if part.model in ("nec-xhci", "qemu-xhci") and ports is not None and ports > 15:
+            raise Refusal(f"'{part.model}' controller only supports up to '15' ports")
+    elif part.type == "pci":
+        _check_pci_controller(part, lineup)
+
+
+def _usb_model(part: Part, lineup: Lineup) -> str | None:
+    arch = lineup.arch
+    if arch in S390:
+        return "none" if part.transport == "none" else "piix3-uhci"
+    xhci = "qemu-xhci" if Ability.QEMU_XHCI_ELSEWHERE in lineup.able else "nec-xhci"
+    if arch in PPC64 or arch == "aarch64":
+        return xhci if lineup.libvirt >= Version(3, 3) else "pci-ohci"
+    if arch == "loongarch64":
+        return "qemu-xhci"
+    return "piix3-uhci"
+
+
+_EXPANDER_MACHINES: Mapping[str, tuple[Chipset, ...]] = {
+    "pci-expander-bus": (Chipset.I440FX,),
+    "pcie-expander-bus": (Chipset.Q35,),
+}
+
+
+def _check_pci_controller(part: Part, lineup: Lineup) -> None:
+    model = part.model
+    several_roots = lineup.chipset is Chipset.PSERIES and Ability.PHBS in lineup.able
+    if not several_roots and model in ROOTS and part.index != 0:
+        raise Refusal(_SINGLE_PCI_ROOT)
+    if model == "pci-expander-bus" and lineup.chipset is not Chipset.I440FX:
+        raise Refusal("pci-expander-bus controllers are only supported on 440fx-based machinetypes")
+    if model == "pcie-expander-bus":
+        on_arm = lineup.chipset is Chipset.VIRT and lineup.arch in ARM
+        if Ability.ARM_EXPANDER in lineup.able:
+            if lineup.chipset is not Chipset.Q35 and not on_arm:
+                raise Refusal("pcie-expander-bus controllers are not supported with this machine type")
+        elif lineup.chipset is not Chipset.Q35:
+            raise Refusal("pcie-expander-bus controllers are only supported on q35-based machinetypes")
+    node = _numa_node(part)
+    if node is not None:
+        numa = lineup.guest.root.find("cpu", "numa")
+        cells = len(list(numa.all("cell"))) if numa else 0
+        if node >= cells:
+            raise Refusal(
+                f"{model} with index {part.index} is configured for a NUMA node ({node}) not present in the domain's"
+                f" <cpu><numa> array ({cells})"
+            )
+
+
+def _numa_node(part: Part) -> int | None:
+    node = part.element.find("target", "node")
+    return read_number(node.text.strip()) if node else None
+
+
+def _reject_duplicates(lineup: Lineup) -> None:
+    """As virDomainDefRejectDuplicateControllers, virDomainDefRejectDuplicatePanics."""
+    seen: set[tuple[str | None, int | None]] = set()
+    for part in lineup.controllers.parts:
+        key = (part.type, part.index)
+        if key in seen and part.type != "usb":
+            raise Refusal(f"Multiple '{part.type}' controllers with index '{part.index}'")
+        seen.add(key)
+
+
+def _add_implied_controllers(lineup: Lineup) -> None:
+    """As virDomainDefAddImplicitControllers: those on which other devices are addressed."""
+    for bus in ("scsi", "fdc", "ide", "sata"):
+        last = max(
+            (
+                p.drive["controller"]
+                for p in lineup.lists["disk"]
+                if p.type == bus and p.transport == "drive" and p.drive
+            ),
+            default=-1,
+        )
+        _fill(lineup, bus, last, None, reasons.FOR_DISKS)
+    for tag in ("channel", "console"):
+        for part in lineup.lists[tag]:
+            if part.type == "virtio":
+                index = part.drive["controller"] if part.drive and part.transport == "virtio-serial" else 0
+                if lineup.controllers.find("virtio-serial", index) is None:
+                    _add(lineup, "virtio-serial", index, None, reasons.FOR_CHANNELS)
+    last, model = -1, None
+    for part in lineup.lists["hostdev"]:
+        number = part.drive["controller"] if part.type == "scsi" and part.drive else -1
+        if number > last:
+            last = number
+            there = lineup.controllers.find("scsi", number)
+            model = there.model if there and there.model else model
+    _fill(lineup, "scsi", last, model, reasons.FOR_HOSTDEVS)
+
+
+def _fill(lineup: Lineup, type: str, last: int, model: str | None, reason: Reason) -> None:
+    for index in range(last + 1):
+        if lineup.controllers.find(type, index) is None:
+            _add(lineup, type, index, model, reason)

@@ -1,0 +1,503 @@
+"""A guest as libvirt's parser lists it: one list a kind of device, in libvirt's order, models and types named.
+
+What the parser refuses, this refuses (`Refusal`), in its words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+
+from editor.inference.abilities import Ability, abilities
+from editor.inference.classes import NICS
+from editor.inference.machine import S390, Chipset, chipset, default_machine
+from editor.inference.models import (
+    ADDRESS_TYPES,
+    CONTROLLER_MODELS,
+    CONTROLLER_NAMES,
+    CONTROLLER_TYPES,
+    FILESYSTEM_DRIVERS,
+    HOSTDEV_TYPES,
+    INPUT_BUSES,
+    check_model,
+    invalid_value,
+)
+from editor.inference.order import ControllerList, DiskList, disk_number
+from editor.inference.part import Part
+from editor.inference.refusal import Refusal
+from editor.inference.target import Target, Version
+from editor.pci.address import PciAddress
+from editor.pci.guest import Device, Element, Guest, read_number
+
+# virDomainDefParseXML goes by these, and so do its complaints
+PARSE_ORDER = (
+    "disk",
+    "controller",
+    "filesystem",
+    "interface",
+    "smartcard",
+    "parallel",
+    "serial",
+    "console",
+    "channel",
+    "input",
+    "sound",
+    "video",
+    "hostdev",
+    "watchdog",
+    "memballoon",
+    "rng",
+    "crypto",
+    "tpm",
+    "nvram",
+    "hub",
+    "redirdev",
+    "panic",
+    "shmem",
+    "memory",
+    "iommu",
+    "vsock",
+    "pstore",
+)
+# virDomainDeviceInfoIterateFlags: addresses are collected, and duplicates blamed, in this order
+ITERATION_ORDER = (
+    "disk",
+    "interface",
+    "sound",
+    "hostdev",
+    "video",
+    "controller",
+    "smartcard",
+    "serial",
+    "parallel",
+    "channel",
+    "console",
+    "input",
+    "filesystem",
+    "watchdog",
+    "memballoon",
+    "rng",
+    "nvram",
+    "hub",
+    "shmem",
+    "tpm",
+    "panic",
+    "memory",
+    "redirdev",
+    "iommu",
+    "vsock",
+    "crypto",
+    "pstore",
+)
+_TARGET_NUMBERS = ("chassisNr", "chassis", "port", "busNr", "index")
+_NUMBER = re.compile(r"[ \t\n\v\f\r]*[+-]?[0-9]+")
+_INT_MAX = 0x7FFFFFFF
+_COMPANION_PORTS = ("ich9-uhci1", "ich9-uhci2", "ich9-uhci3")
+_NIC_SPELLING: Mapping[str, str] = {model.lower(): model for model in (*NICS, "usb-net")}
+_DISK_PREFIXES = (("hd", "ide"), ("sd", "scsi"), ("vd", "virtio"), ("xvd", "xen"), ("ubd", "uml"))
+
+
+class Lineup:
+    """libvirt's definition of a guest (virDomainDef), as far as PCI needs it. Lives only within `infer`."""
+
+    def __init__(self, guest: Guest, target: Target) -> None:
+        self.guest = guest
+        self.target = target
+        self.libvirt: Version = target.libvirt
+        self.able = abilities(target)
+        self.arch = guest.arch or "x86_64"
+        self.machine = guest.machine or default_machine(self.arch)
+        self.chipset: Chipset = chipset(self.arch, self.machine)
+        self.lists: dict[str, list[Part]] = {tag: [] for tag in PARSE_ORDER}
+        self.controllers = ControllerList(Ability.ADDED_IN_ORDER in self.able)
+        self.graphics = False
+
+    def of(self, tag: str) -> list[Part]:
+        """The devices of a kind, in libvirt's order."""
+        return self.controllers.parts if tag == "controller" else self.lists[tag]
+
+    @property
+    def hostdevs(self) -> list[Part]:
+        """Host devices: those of interfaces come first, because interfaces are parsed first."""
+        twins = [part for part in self.lists["interface"] if part.type == "hostdev"]
+        return twins + self.lists["hostdev"] if twins else self.lists["hostdev"]
+
+    @property
+    def isolates(self) -> bool:
+        """Whether host devices are kept apart (qemuDomainSetupIsolationGroups)."""
+        return self.chipset is Chipset.PSERIES and Ability.PHBS in self.able
+
+    def root(self) -> Part | None:
+        """The PCI controller with index 0."""
+        return self.controllers.find("pci", 0)
+
+    @property
+    def express(self) -> bool:
+        """Whether PCI controller 0 is pcie-root (qemuDomainHasPCIeRoot)."""
+        root = self.root()
+        return root is not None and root.model == "pcie-root"
+
+
+def line_up(guest: Guest, target: Target) -> Lineup:
+    """Parse. Refusal where libvirt's parser would refuse."""
+    lineup = Lineup(guest, target)
+    found: dict[str, list[Device]] = {}
+    for device in guest.devices:
+        found.setdefault(device.tag, []).append(device)
+    lineup.graphics = "graphics" in found
+    for tag in PARSE_ORDER:
+        devices = found.get(tag)
+        if not devices:
+            continue
+        if tag == "controller":
+            _read_controllers(lineup, devices)
+        elif tag == "disk":
+            disks = DiskList()
+            for device in devices:
+                disks.insert(read(device, lineup))
+            lineup.lists["disk"] = disks.parts
+        elif tag == "video":
+            videos = lineup.lists["video"]
+            for device in devices:
+                part = read(device, lineup)
+                videos.insert(0 if part.primary else len(videos), part)
+        elif tag == "hostdev":
+            _read_hostdevs(lineup, devices)
+        else:
+            lineup.lists[tag].extend([read(device, lineup) for device in devices])
+    return lineup
+
+
+def _read_controllers(lineup: Lineup, devices: list[Device]) -> None:
+    """As virDomainDefControllersParse."""
+    usb_none = usb_other = usb_master = False
+    for device in devices:
+        part = read(device, lineup)
+        if part.type == "usb":
+            none = part.model == "none"
+            if usb_none or (none and usb_other):
+                raise Refusal("Can't add another USB controller: USB is disabled for this domain")
+            usb_none = usb_none or none
+            usb_other = usb_other or not none
+            usb_master = usb_master or (not none and not part.master)
+        lineup.controllers.insert(part)
+    if usb_other and not usb_master:
+        raise Refusal("No master USB controller specified")
+
+
+def _read_hostdevs(lineup: Lineup, devices: list[Device]) -> None:
+    """A SCSI host device brings its controller as soon as it is parsed (virDomainDefMaybeAddHostdevSCSIcontroller)."""
+    last = -1
+    model = None
+    for device in devices:
+        part = read(device, lineup)
+        lineup.lists["hostdev"].append(part)
+        if part.type != "scsi":
+            continue
+        number = part.drive["controller"] if part.drive else 0
+        if number > last:
+            last = number
+            there = lineup.controllers.find("scsi", number)
+            model = there.model if there and there.model else model
+        for index in range(last + 1):
+            if lineup.controllers.find("scsi", index) is None:
+                lineup.controllers.add(added_controller("scsi", index, model))
+
+
+def added_controller(type: str, index: int, model: str | None) -> Part:
+    """A controller that libvirt adds."""
+    part = Part("controller", type, model, index)
+    part.added = True
+    return part
+
+
+def read(device: Device, lineup: Lineup) -> Part:
+    """One device. Refusal for values that this libvirt does not know."""
+    part = describe(device, lineup)
+    if part.model != "none" or part.type != "usb":
+        written = device.element.child("address")
+        if written is not None:
+            _read_address(part, device, written, lineup)
+    return part
+
+
+def describe(device: Device, lineup: Lineup) -> Part:
+    """One device without its address."""
+    element = device.element
+    part = _READERS[element.tag](element, lineup)
+    part.device = device
+    part.element = element
+    return part
+
+
+def _read_address(part: Part, device: Device, written: Element, lineup: Lineup) -> None:
+    """As virDomainDeviceAddressParseXML."""
+    transport = written.attributes.get("type")
+    since = ADDRESS_TYPES.get(transport or "")
+    if transport is None or since is None or since > lineup.libvirt:
+        raise _bad_address_type(transport, lineup)
+    part.transport = transport
+    if transport == "drive":
+        part.drive = {name: _plain(written.get(name)) for name in ("controller", "bus", "target", "unit")}
+    elif transport == "virtio-serial":
+        part.drive = {name: _plain(written.get(name)) for name in ("controller", "bus", "port")}
+    if transport != "pci":
+        return
+    address = device.address
+    if address is None:
+        raise _bad_number(written, lineup)
+    multifunction = written.attributes.get("multifunction")
+    if multifunction is not None and device.multifunction is None:
+        if Ability.XML_PROPERTIES in lineup.able:
+            raise invalid_value("multifunction", "address", multifunction)
+        raise Refusal(f"Unknown value '{multifunction}' for <address> 'multifunction' attribute")
+    part.multifunction = device.multifunction
+    if address.domain or address.bus or address.slot:
+        if address.bus > 0xFF:
+            raise Refusal(f"Invalid PCI address bus='0x{address.bus:x}', must be <= 0xFF")
+        if address.slot > 0x1F:
+            raise Refusal(f"Invalid PCI address slot='0x{address.slot:x}', must be <= 0x1F")
+        if address.function > 7:
+            raise Refusal(f"Invalid PCI address function=0x{address.function:x}, must be <= 7")
+        part.place = address
+    zpci = written.child("zpci")
+    if zpci is not None:
+        part.uid = _zpci_number(zpci, "uid")
+        part.fid = _zpci_number(zpci, "fid")
+
+
+def _plain(text: str | None) -> int:
+    return read_number(text) or 0
+
+
+def _zpci_number(zpci: Element, name: str) -> int | None:
+    text = zpci.get(name)
+    if text is None:
+        return None
+    number = read_number(text)
+    if number is None:
+        raise invalid_value(name, "zpci", text, "non-negative integer value")
+    return number
+
+
+def _bad_address_type(transport: str | None, lineup: Lineup) -> Refusal:
+    if Ability.XML_PROPERTIES in lineup.able:
+        if transport is None:
+            return Refusal("Missing required attribute 'type' in element 'address'")
+        return invalid_value("type", "address", transport)
+    if transport is None:
+        return Refusal("No type specified for device address")
+    return Refusal(f"unknown address type '{transport}'")
+
+
+def _bad_number(written: Element, lineup: Lineup) -> Refusal:
+    for name in ("domain", "bus", "slot", "function"):
+        text = written.get(name)
+        if text is not None and read_number(text) is None:
+            if Ability.XML_PROPERTIES in lineup.able:
+                return invalid_value(name, "address", text, "non-negative integer value")
+            return Refusal(f"Cannot parse <address> '{name}' attribute")
+    raise AssertionError("a PCI address that cannot be read has a number that cannot be read")
+
+
+def _controller(element: Element, lineup: Lineup) -> Part:
+    """As virDomainControllerDefParseXML."""
+    attributes = element.attributes
+    libvirt = lineup.libvirt
+    kind = attributes.get("type", "ide")
+    if kind not in CONTROLLER_TYPES or CONTROLLER_TYPES[kind] > libvirt:
+        if libvirt >= Version(7, 3):
+            raise invalid_value("type", "controller", kind)
+        raise Refusal(f"Unknown controller type '{kind}'")
+    model = attributes.get("model")
+    if model is not None:
+        since = CONTROLLER_MODELS.get(kind, {}).get(model)
+        if since is None or since > libvirt:
+            raise Refusal(f"Unknown model type '{model}'")
+    part = Part("controller", kind, model, _index(attributes.get("index"), lineup))
+    if kind == "pci":
+        _read_pci_controller(part, element, lineup)
+    elif kind == "usb":
+        part.master = element.child("master") is not None or model in _COMPANION_PORTS
+    return part
+
+
+def _index(text: str | None, lineup: Lineup) -> int | None:
+    """A controller's index, decimal; before it could be left out, a missing one was 0."""
+    if text is None:
+        return None if Ability.INDEX_OPTIONAL in lineup.able else 0
+    number = int(text) if _NUMBER.fullmatch(text) else None
+    if number is not None and 0 <= number <= _INT_MAX:
+        return number
+    if Ability.XML_PROPERTIES not in lineup.able:
+        raise Refusal(f"Cannot parse controller index {text}")
+    fine = number is not None and -_INT_MAX <= number < 0
+    raise invalid_value("index", "controller", text, "non-negative value" if fine else "integer value")
+
+
+def _read_pci_controller(part: Part, element: Element, lineup: Lineup) -> None:
+    found: Element | None = None
+    named: Element | None = None
+    for child in element.children:
+        if child.tag == "target":
+            if found is not None:
+                raise Refusal("Multiple <target> elements in controller definition not allowed")
+            found = child
+        elif child.tag == "model":
+            if named is not None:
+                raise Refusal("Multiple <model> elements in controller definition not allowed")
+            named = child
+    name = named.attributes.get("name") if named is not None else None
+    if name is not None:
+        since = CONTROLLER_NAMES.get(name)
+        if since is None or since > lineup.libvirt:
+            if Ability.XML_PROPERTIES in lineup.able:
+                raise invalid_value("name", "model", name)
+            raise Refusal(f"Unknown PCI controller model name '{name}'")
+        part.model_name = None if name == "none" else name
+    part.target = {}
+    if found is not None:
+        for key in _TARGET_NUMBERS:
+            text = found.attributes.get(key)
+            if text is not None:
+                part.target[key] = _target_number(key, text, lineup)
+
+
+def _target_number(key: str, text: str, lineup: Lineup) -> int:
+    number = read_number(text)
+    if number is not None and number <= _INT_MAX:
+        return number
+    if Ability.XML_PROPERTIES in lineup.able:
+        raise invalid_value(key, "target", text, "integer value")
+    raise Refusal(f"Invalid {key} '{text}' in PCI controller")
+
+
+def _disk(element: Element, lineup: Lineup) -> Part:
+    """As virDomainDiskDefParseXML."""
+    target = element.child("target")
+    bus = target.get("bus") if target else None
+    name = (target.get("dev") if target else None) or ""
+    if bus is None and lineup.libvirt < Version(7, 3):
+        bus = guessed_bus(element, name)
+    return Part("disk", bus, element.get("model") if lineup.libvirt >= Version(5, 2) else None, disk_number(name))
+
+
+def guessed_bus(element: Element, name: str) -> str:
+    """The bus of a disk that names none (virDomainDiskDefPostParse; before 7.3.0 already the parser did it)."""
+    if element.get("device") == "floppy":
+        return "fdc"
+    return next((bus for start, bus in _DISK_PREFIXES if name.startswith(start)), "ide")
+
+
+def _filesystem(element: Element, lineup: Lineup) -> Part:
+    driver = element.value("driver", "type")
+    if driver is not None and FILESYSTEM_DRIVERS.get(driver, lineup.libvirt._replace(major=999)) > lineup.libvirt:
+        if lineup.libvirt >= Version(7, 6):
+            raise invalid_value("type", "driver", driver)
+        raise Refusal(f"unknown fs driver type '{driver}'")
+    model = element.get("model") if lineup.libvirt >= Version(5, 2) else None
+    return Part("filesystem", driver or "default", model)
+
+
+def _interface(element: Element, lineup: Lineup) -> Part:
+    model = element.value("model", "type")
+    if model is not None and Ability.NIC_MODELS in lineup.able:
+        model = _NIC_SPELLING.get(model.lower(), model)
+    part = Part("interface", element.get("type"), model)
+    if part.type == "hostdev":
+        part.host = _host_address(element)
+    return part
+
+
+def _hostdev(element: Element, lineup: Lineup) -> Part:
+    kind = element.get("type")
+    if element.get("mode") == "capabilities":
+        return Part("hostdev", f"capabilities {kind}", None)
+    if kind is not None and (kind not in HOSTDEV_TYPES or HOSTDEV_TYPES[kind] > lineup.libvirt):
+        if lineup.libvirt >= Version(9, 1):
+            raise invalid_value("type", "hostdev", kind)
+        raise Refusal(f"unknown host device source address type '{kind}'")
+    part = Part("hostdev", kind, element.get("model"))
+    if kind == "pci":
+        part.host = _host_address(element)
+    return part
+
+
+def _host_address(element: Element) -> PciAddress | None:
+    """The address on the host, None where there is none that can be read."""
+    written = element.find("source", "address")
+    if written is None:
+        return None
+    numbers = [read_number(written.attributes.get(name, "0")) for name in ("domain", "bus", "slot", "function")]
+    return None if None in numbers else PciAddress(*[number or 0 for number in numbers])
+
+
+def _video(element: Element, lineup: Lineup) -> Part:
+    model = element.child("model")
+    kind = model.get("type") if model else None
+    check_model("video", kind, lineup.libvirt)
+    part = Part("video", None, None if kind == "default" else kind)
+    part.primary = model is not None and model.get("primary") == "yes"
+    return part
+
+
+def _input(element: Element, lineup: Lineup) -> Part:
+    bus = element.get("bus")
+    kind = element.get("type")
+    if bus is not None and (bus not in INPUT_BUSES or INPUT_BUSES[bus] > lineup.libvirt):
+        raise Refusal(f"unknown input bus type '{bus}'")
+    if bus is None and (kind == "passthrough" or lineup.arch in S390):
+        bus = "virtio"
+    return Part("input", bus, element.get("model") if lineup.libvirt >= Version(5, 2) else None)
+
+
+def _character(tag: str) -> Callable[[Element, Lineup], Part]:
+    def reader(element: Element, lineup: Lineup) -> Part:
+        return Part(tag, element.value("target", "type"), None)
+
+    return reader
+
+
+def _modelled(tag: str) -> Callable[[Element, Lineup], Part]:
+    def reader(element: Element, lineup: Lineup) -> Part:
+        model = element.get("model")
+        check_model(tag, model, lineup.libvirt)
+        return Part(tag, None, model)
+
+    return reader
+
+
+def _shmem(element: Element, lineup: Lineup) -> Part:
+    model = element.value("model", "type") if lineup.libvirt >= Version(2, 5) else None
+    check_model("shmem", model, lineup.libvirt)
+    return Part("shmem", None, model)
+
+
+def _pstore(element: Element, lineup: Lineup) -> Part:
+    return Part("pstore", None, element.get("backend"))
+
+
+def _plain_device(tag: str) -> Callable[[Element, Lineup], Part]:
+    def reader(element: Element, lineup: Lineup) -> Part:
+        return Part(tag, element.get("type"), element.get("model"))
+
+    return reader
+
+
+_READERS: Mapping[str, Callable[[Element, Lineup], Part]] = {
+    "controller": _controller,
+    "disk": _disk,
+    "filesystem": _filesystem,
+    "interface": _interface,
+    "hostdev": _hostdev,
+    "video": _video,
+    "input": _input,
+    "shmem": _shmem,
+    "pstore": _pstore,
+    **{tag: _character(tag) for tag in ("serial", "parallel", "channel", "console")},
+    **{
+        tag: _modelled(tag)
+        for tag in ("sound", "watchdog", "memballoon", "rng", "iommu", "vsock", "panic", "memory", "crypto")
+    },
+    **{tag: _plain_device(tag) for tag in ("smartcard", "tpm", "nvram", "hub", "redirdev")},
+}

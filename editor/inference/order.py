@@ -1,0 +1,132 @@
+"""The order in which libvirt keeps devices of one kind: it decides who is placed first."""
+
+from __future__ import annotations
+
+import re
+
+from editor.inference.part import Part
+
+_DISK_NAME = re.compile(r"(?:fd|hd|vd|sd|xvd|ubd)([a-z]+)[0-9]*")
+
+
+class ControllerList:
+    """All controllers of a domain, in libvirt's order.
+
+    Types stay together in the order in which they appear first; within one, controllers are sorted by
+    index (virDomainControllerInsertPreAlloced). `sorted_additions`: whether those that libvirt adds
+    go to their place, too, or to the end of the list, as they did in older releases.
+    """
+
+    def __init__(self, sorted_additions: bool) -> None:
+        self.parts: list[Part] = []
+        self._sorted_additions = sorted_additions
+        self._highest: dict[str, int] = {}
+        self._by_index: dict[tuple[str, int], Part] = {}
+        self._unused: dict[str, int] = {}
+
+    def find(self, type: str, index: int) -> Part | None:
+        """The first controller of a type with an index (virDomainControllerFind)."""
+        return self._by_index.get((type, index))
+
+    def add(self, part: Part) -> None:
+        """Add one of libvirt's own (virDomainDefAddController)."""
+        if self._sorted_additions:
+            self.insert(part)
+        else:
+            self.parts.append(part)
+            self._know(part)
+
+    def insert(self, part: Part) -> None:
+        """Add one of the XML."""
+        parts, index, kind = self.parts, part.index, part.type or ""
+        at = -1
+        highest = self._highest.get(kind)
+        if highest is None:
+            at = len(parts)
+        elif index is None or index > highest:
+            at = _behind(parts, kind)
+        else:
+            for place in range(len(parts) - 1, -1, -1):
+                there = parts[place]
+                if there.type != kind:
+                    continue
+                other = -1 if there.index is None else there.index
+                if other > index or (other == index and there.master and not part.master):
+                    at = place
+                elif at == -1:
+                    at = place + 1
+        parts.insert(at, part)
+        self._know(part)
+
+    def _know(self, part: Part) -> None:
+        kind, index = part.type or "", part.index
+        self._highest[kind] = max(self._highest.get(kind, -1), -1 if index is None else index)
+        if index is not None:
+            self.register(part)
+
+    def register(self, part: Part) -> None:
+        """Note the index of a controller, once it has one."""
+        if part.index is not None:
+            self._by_index.setdefault((part.type or "", part.index), part)
+
+    def sort_again(self) -> None:
+        """Insert all once more (virDomainAssignControllerIndexes, after ich9 USB controllers got indexes)."""
+        parts, self.parts = self.parts, []
+        self._highest.clear()
+        self._by_index.clear()
+        for part in parts:
+            self.insert(part)
+
+    def unused_index(self, type: str) -> int:
+        """The lowest index that no controller of that type has (virDomainControllerFindUnusedIndex)."""
+        index = self._unused.get(type, 0)
+        while (type, index) in self._by_index:
+            index += 1
+        self._unused[type] = index
+        return index
+
+
+def _behind(parts: list[Part], kind: str) -> int:
+    for place in range(len(parts) - 1, -1, -1):
+        if parts[place].type == kind:
+            return place + 1
+    return len(parts)
+
+
+class DiskList:
+    """All disks of a domain: those of one bus stay together, by target name within it (virDomainDiskInsert)."""
+
+    def __init__(self) -> None:
+        self.parts: list[Part] = []
+        self._highest: dict[str | None, int] = {}
+
+    def insert(self, disk: Part) -> None:
+        """Add one. Its `index` must be its `disk_number`."""
+        parts, bus, number = self.parts, disk.type, disk.index if disk.index is not None else -1
+        highest = self._highest.get(bus)
+        self._highest[bus] = number if highest is None else max(highest, number)
+        if highest is None or (number >= highest and parts[-1].type == bus):
+            parts.append(disk)
+            return
+        at = len(parts)
+        found = False
+        for place in range(len(parts) - 1, -1, -1):
+            there = parts[place]
+            if there.type != bus:
+                continue
+            if (there.index or 0) > number:
+                at, found = place, True
+            elif not found:
+                at, found = place + 1, True
+                if number >= highest:
+                    break
+        parts.insert(at, disk)
+
+
+def disk_number(name: str) -> int:
+    """Number of a disk: vda 0, vdb 1, … vdaa 26; -1 where it is no disk name (virDiskNameToIndex)."""
+    match = _DISK_NAME.fullmatch(name)
+    number = -1
+    for letter in match[1] if match else "":
+        number = (number + 1) * 26 + ord(letter) - ord("a")
+    return number

@@ -1,0 +1,82 @@
+"""One device in libvirt's lists: what the XML says, completed step by step."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from editor.inference.result import AddressOrigin, Reason
+from editor.pci.address import PciAddress, Switch
+from editor.pci.guest import Device, Element
+
+NOTHING = Element("", {}, "", (), -1)
+
+
+class Part:
+    """A device definition of libvirt (virDomain…Def with its virDomainDeviceInfo), as far as PCI needs it.
+
+    The one mutable value of this package; it does not outlive `infer`. `transport` is the type of its
+    address ("none": not decided yet). `place` is a PCI address that is settled, None while one is
+    wanted. `flags` are connect flags. `index` None: not written.
+    """
+
+    __slots__ = (
+        "added",
+        "device",
+        "drive",
+        "element",
+        "fid",
+        "flags",
+        "group",
+        "host",
+        "index",
+        "master",
+        "model",
+        "model_name",
+        "multifunction",
+        "origin",
+        "place",
+        "primary",
+        "reasons",
+        "tag",
+        "target",
+        "transport",
+        "type",
+        "uid",
+    )
+
+    def __init__(self, tag: str, type: str | None, model: str | None, index: int | None = None) -> None:
+        self.tag = tag
+        self.type = type
+        self.model = model
+        self.index = index
+        self.device: Device | None = None
+        self.element: Element = NOTHING
+        self.model_name: str | None = None
+        self.target: dict[str, int] | None = None
+        self.transport = "none"
+        self.place: PciAddress | None = None
+        self.multifunction: Switch | None = None
+        self.flags = 0
+        self.group = 0
+        self.uid: int | None = None
+        self.fid: int | None = None
+        self.master = False
+        self.primary = False
+        self.drive: Mapping[str, int] | None = None
+        self.host: PciAddress | None = None
+        self.origin: AddressOrigin | None = None
+        self.added = False
+        self.reasons: tuple[Reason, ...] = ()
+
+    @property
+    def wanted(self) -> bool:
+        """Whether libvirt would choose a PCI address (virDeviceInfoPCIAddressIsWanted)."""
+        return self.place is None and self.transport in ("none", "pci")
+
+    def put(self, place: PciAddress, multifunction: Switch | None, origin: AddressOrigin, reason: Reason) -> None:
+        """Settle its address; what was written of multifunction goes with the old one."""
+        self.place = place
+        self.transport = "pci"
+        self.multifunction = multifunction
+        self.origin = origin
+        self.reasons += (reason,)

@@ -1,0 +1,240 @@
+"""The address set: which functions of which slots of which buses are taken, and the search for a free one.
+
+Function masks and slot masks are plain integers, one bit a function or slot.
+"""
+
+from __future__ import annotations
+
+from editor.inference.abilities import Ability
+from editor.inference.connect import (
+    AGGREGATE,
+    AUTO,
+    BRIDGE,
+    MODELS,
+    PCI,
+    PCIE,
+    TO_PCI,
+    UNGROWABLE,
+    UPSTREAM,
+    fits,
+    refuse_misfit,
+)
+from editor.inference.refusal import Refusal
+from editor.pci.address import PciAddress
+
+ALL_FUNCTIONS = 0xFF
+
+
+class SlotMap:
+    """One bus (virDomainPCIAddressBus). `free`: its slots without any device; `roomy`: slots shared by root ports
+    that have a free function.
+    """
+
+    __slots__ = ("first", "free", "group", "last", "locked", "model", "roomy", "takes", "used")
+
+    def __init__(self, model: str, hotplug: bool = True) -> None:
+        kind = MODELS[model]
+        self.model = model
+        self.takes = kind.flags(hotplug)
+        self.first = kind.first_slot
+        self.last = kind.last_slot
+        self.free = (1 << (self.last + 1)) - (1 << self.first)
+        self.roomy = 0
+        self.used: dict[int, int] = {}
+        self.group = 0
+        self.locked = False
+
+    @property
+    def empty(self) -> bool:
+        """No device on it (virDomainPCIAddressBusIsEmpty)."""
+        return not self.used
+
+    def take(self, slot: int, function: int, aggregate: bool) -> None:
+        """Mark a function. The first one in a slot decides whether root ports may share the slot."""
+        mask = self.used.get(slot, 0)
+        bit = 1 << slot
+        if not mask:
+            self.free &= ~bit
+            if aggregate:
+                self.roomy |= bit
+        mask |= 1 << function
+        if mask == ALL_FUNCTIONS:
+            self.roomy &= ~bit
+        self.used[slot] = mask
+
+
+class AddressSet:
+    """All buses of a domain (virDomainPCIAddressSet).
+
+    `dry`: the first of libvirt's two passes, in which missing buses are added. `several_roots`: more
+    pci-roots rather than bridges are added (pSeries).
+    """
+
+    def __init__(self, buses: list[SlotMap], dry: bool, several_roots: bool, able: frozenset[Ability]) -> None:
+        self.buses = buses
+        self.dry = dry
+        self._several_roots = several_roots
+        self._able = able
+        self._integrated = AUTO | PCI if Ability.INTEGRATED_TAKES_PCI in able else AUTO
+        self._aggregates = Ability.AGGREGATES in able
+        self._begin: dict[int, int] = {}  # connect flags → first bus that may still have room for them
+
+    def in_use(self, bus: int, slot: int) -> bool:
+        """Whether any function of the slot is taken (virDomainPCIAddressSlotInUse)."""
+        return slot in self.buses[bus].used
+
+    def full(self) -> bool:
+        """Whether no bus has a slot left (virDomainPCIAddressBusIsFullyReserved of each)."""
+        return not any(bus.free for bus in self.buses)
+
+    def reserve(self, address: PciAddress, flags: int, group: int = 0, written: bool = True) -> PciAddress:
+        """Take a function (virDomainPCIAddressReserveAddrInternal); the address taken, which is another one where
+        growing had to move it. Refusal where libvirt refuses.
+        """
+        text = str(address)
+        number = address.bus
+        if self.dry and number >= len(self.buses):
+            moved = self.grow(number, flags)
+            if moved != number:
+                address = address._replace(bus=moved)
+                number = moved
+        self.validate(address, flags, text, written)
+        bus = self.buses[number]
+        slot, function = address.slot, address.function
+        mask = bus.used.get(slot, 0)
+        if mask >> function & 1:
+            raise Refusal(f"Attempted double use of PCI Address {text}")
+        if group or bus.group:
+            self._mind_group(bus, group, written)
+        bus.take(slot, function, bool(flags & AGGREGATE) and self._aggregates)
+        return address
+
+    @staticmethod
+    def _mind_group(bus: SlotMap, group: int, written: bool) -> None:
+        """The first device on a bus decides its isolation group; one that the XML puts there ends the isolation."""
+        if bus.empty and not bus.locked:
+            bus.group = group
+        elif bus.group != group and written:
+            bus.group = 0
+
+    def validate(self, address: PciAddress, flags: int, text: str, written: bool) -> None:
+        """Whether the address exists and its bus takes such a device (virDomainPCIAddressValidate)."""
+        buses = self.buses
+        if not buses:
+            raise Refusal("No PCI buses available")
+        if address.domain != 0:
+            raise Refusal(f"Invalid PCI address {text}. Only PCI domain 0 is available")
+        number = address.bus
+        if number >= len(buses):
+            raise Refusal(f"Invalid PCI address {text}. Only PCI buses up to {len(buses) - 1} are available")
+        bus = buses[number]
+        if not fits(bus.takes, flags, number, written, self._integrated):
+            refuse_misfit(bus.takes, flags, address, text, written, self._integrated)
+        if address.slot < bus.first:
+            raise Refusal(f"Invalid PCI address {text}. slot must be >= {bus.first}")
+        if address.slot > bus.last:
+            raise Refusal(f"Invalid PCI address {text}. slot must be <= {bus.last}")
+
+    def reserve_next(self, flags: int, group: int = 0, function: int = -1) -> PciAddress:
+        """Take the first free place for such a device (virDomainPCIAddressReserveNextAddr).
+
+        `function` -1: any, that is 0 but in a slot that root ports share.
+        """
+        return self.reserve(self._next(flags, group, function), flags, group, written=False)
+
+    def _next(self, flags: int, group: int, function: int) -> PciAddress:
+        """As virDomainPCIAddressGetNextAddr. Places are only ever taken, so the search for given flags may begin where
+        the last one ended; isolated devices look at all buses.
+        """
+        buses = self.buses
+        if not buses:
+            raise Refusal("No PCI buses available")
+        if self._several_roots:
+            found = self._next_isolated(flags, group, function)
+        else:
+            found = None
+            number = self._begin.get(flags, 0)
+            while number < len(buses) and found is None:
+                found = self._find(number, flags, function)
+                if found is None:
+                    number += 1
+            self._begin[flags] = number
+        if found is not None:
+            return found
+        if not self.dry:
+            raise Refusal("No more available PCI slots")
+        number = self.grow(len(buses), flags)
+        return PciAddress(0, number, self.buses[number].first, max(function, 0))
+
+    def _next_isolated(self, flags: int, group: int, function: int) -> PciAddress | None:
+        """First buses of the device's isolation group, then empty ones."""
+        for wanted in (True, False):
+            for number, bus in enumerate(self.buses):
+                if bus.group == group if wanted else bus.empty and not bus.locked:
+                    found = self._find(number, flags, function)
+                    if found is not None:
+                        return found
+        return None
+
+    def _find(self, number: int, flags: int, function: int) -> PciAddress | None:
+        """As virDomainPCIAddressFindUnusedFunctionOnBus."""
+        bus = self.buses[number]
+        shared = bus.roomy if flags & AGGREGATE else 0
+        candidates = bus.free | shared
+        if not candidates or not fits(bus.takes, flags, number, False, self._integrated):
+            return None
+        while candidates:
+            lowest = candidates & -candidates
+            slot = lowest.bit_length() - 1
+            mask = bus.used.get(slot, 0)
+            wanted = max(function, 0)
+            if not mask >> wanted & 1:
+                return PciAddress(0, number, slot, wanted)
+            if function == -1:
+                free = ~mask & ALL_FUNCTIONS
+                return PciAddress(0, number, slot, (free & -free).bit_length() - 1)
+            candidates &= ~lowest
+        return None
+
+    def grow(self, number: int, flags: int) -> int:
+        """Add buses up to `number` for such a device (virDomainPCIAddressSetGrow); the number of the bus that it gets,
+        which is one more where its bus needs another one above it.
+        """
+        buses = self.buses
+        add = number - len(buses) + 1
+        if add <= 0:
+            return number
+        new: list[SlotMap] = []
+        if flags & PCI:
+            if self._several_roots:
+                model = "pci-root"
+            else:
+                model = "pci-bridge"
+                if not any(bus.takes & BRIDGE for bus in buses):
+                    if add == 1:
+                        add, number = 2, number + 1
+                    if Ability.PCIE_TO_PCI in self._able:
+                        # While places are counted the port is kept for the bridge that is to be plugged into it
+                        new.append(SlotMap("pcie-root-port"))
+                        new[0].takes = TO_PCI
+                        new.append(SlotMap("pcie-to-pci-bridge"))
+                    else:
+                        new.append(SlotMap("dmi-to-pci-bridge", hotplug=False))
+        elif flags & (PCIE | UPSTREAM) or (flags & TO_PCI and Ability.PCIE_TO_PCI_GROWS in self._able):
+            model = "pcie-root-port"
+        else:
+            raise self._cannot_grow(flags)
+        while len(new) < add:
+            new.append(SlotMap(model))
+        buses += new
+        return number
+
+    def _cannot_grow(self, flags: int) -> Refusal:
+        for flag, model in UNGROWABLE:
+            if flags & flag:
+                slot = "PCIe" if Ability.PCIE_TO_PCI_GROWS in self._able else "PCI"
+                return Refusal(
+                    f"a {slot} slot is needed to connect a PCI controller model='{model}', but none is available, and"
+                    " it cannot be automatically added"
+                )
+        return Refusal(f"Cannot automatically add a new PCI bus for a device with connect flags {flags:02x}")

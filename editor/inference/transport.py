@@ -1,0 +1,147 @@
+"""How devices without an address are attached: ports of virtio-serial controllers, ccw, virtio-mmio, spapr-vio, PCI.
+
+Runs just before PCI addresses are assigned (qemuDomainAssignAddresses).
+"""
+
+from __future__ import annotations
+
+from editor.inference import reasons
+from editor.inference.lineup import Lineup, added_controller
+from editor.inference.machine import RISCV, Chipset
+from editor.inference.part import Part
+from editor.inference.refusal import Refusal
+from editor.inference.target import Version
+from editor.pci.guest import read_number
+
+_SERIAL_PORTS = 31  # VIR_DOMAIN_DEFAULT_VIRTIO_SERIAL_PORTS
+
+
+def choose_transports(lineup: Lineup) -> None:
+    """Settle the address type of every device that libvirt does not leave to PCI assignment."""
+    _plug_serial_ports(lineup)
+    _choose_spapr_vio(lineup)
+    if lineup.chipset is Chipset.CCW:
+        _choose(lineup, "ccw")
+    else:
+        _choose_virtio_mmio(lineup)
+
+
+def _plug_serial_ports(lineup: Lineup) -> None:
+    """Channels that find no free port bring another controller (qemuDomainAssignVirtioSerialAddresses)."""
+    channels = [p for p in lineup.lists["channel"] if p.type == "virtio"]
+    consoles = [p for p in lineup.lists["console"] if p.type == "virtio"]
+    if not channels and not consoles:
+        return
+    free: dict[int, set[int]] = {}
+    for part in lineup.controllers.parts:
+        if part.type == "virtio-serial" and part.index is not None:
+            ports = read_number(part.element.get("ports"))
+            free[part.index] = set(range(_SERIAL_PORTS if ports is None else ports))
+    for part in (*channels, *consoles):
+        if part.transport == "virtio-serial" and part.drive and part.drive["port"]:
+            _take(free, part.drive["controller"], part.drive["port"])
+    for parts, first in ((consoles, 0), (channels, 1)):
+        for part in parts:
+            if part.transport == "virtio-serial" and part.drive and part.drive["port"]:
+                continue
+            if part.transport == "virtio-serial" and part.drive:
+                _take_on(free, part.drive["controller"])
+            else:
+                _take_anywhere(lineup, free, first)
+
+
+def _take(free: dict[int, set[int]], controller: int, port: int) -> None:
+    if controller not in free:
+        raise Refusal(f"virtio serial controller {controller} is missing")
+    if port not in free[controller]:
+        raise Refusal(f"virtio serial port {port} on controller {controller} is already occupied")
+    free[controller].discard(port)
+
+
+def _take_on(free: dict[int, set[int]], controller: int) -> None:
+    ports = free.get(controller, set()) - {0}
+    if not ports:
+        raise Refusal(f"Unable to find a free port on virtio-serial controller {controller}")
+    free[controller].discard(min(ports))
+
+
+def _take_anywhere(lineup: Lineup, free: dict[int, set[int]], first: int) -> None:
+    for index in sorted(free):
+        ports = [port for port in free[index] if port >= first]
+        if ports:
+            free[index].discard(min(ports))
+            return
+    index = lineup.controllers.unused_index("virtio-serial")
+    part = added_controller("virtio-serial", index, None)
+    part.reasons = (reasons.FOR_CHANNELS,)
+    lineup.controllers.add(part)
+    free[index] = set(range(_SERIAL_PORTS)) - {first}
+
+
+def _choose_spapr_vio(lineup: Lineup) -> None:
+    """As qemuDomainAssignSpaprVIOAddresses: devices that are on the pSeries virtual bus whatever is written."""
+    for part in lineup.lists["interface"]:
+        if part.model == "spapr-vlan":
+            _leave_pci(part, "spapr-vio")
+    for part in lineup.controllers.parts:
+        if part.type == "scsi" and part.model == "ibmvscsi":
+            _leave_pci(part, "spapr-vio")
+    if lineup.chipset is Chipset.PSERIES:
+        for tag in ("nvram", "tpm"):
+            for part in lineup.lists[tag]:
+                _leave_pci(part, "spapr-vio")
+        for part in lineup.lists["serial"]:
+            if part.type in (None, "spapr-vio-serial", "isa-serial"):
+                _leave_pci(part, "spapr-vio")
+
+
+def _leave_pci(part: Part, transport: str) -> None:
+    part.transport = transport
+    part.place = None
+    part.multifunction = None
+
+
+def _choose_virtio_mmio(lineup: Lineup) -> None:
+    """As qemuDomainAssignVirtioMMIOAddresses: one virtio-mmio device makes it the choice for all others."""
+    arch, machine = lineup.arch, lineup.machine
+    if arch not in ("armv6l", "armv7l", "aarch64", *RISCV):
+        return
+    if not machine.startswith("vexpress-") and lineup.chipset is not Chipset.VIRT:
+        return
+    if arch in RISCV and lineup.libvirt < Version(5, 3):
+        _choose(lineup, "virtio-mmio")
+        return
+    mmio = any(p.transport == "virtio-mmio" for parts in lineup.lists.values() for p in parts) or any(
+        p.transport == "virtio-mmio" for p in lineup.controllers.parts
+    )
+    on_pci = lineup.express and not mmio and lineup.libvirt >= Version(3, 0)
+    _choose(lineup, "pci" if on_pci else "virtio-mmio")
+
+
+def _choose(lineup: Lineup, transport: str) -> None:
+    """As qemuDomainPrimeVirtioDeviceAddresses, and for ccw …PrimeVfioDeviceAddresses."""
+    lists = lineup.lists
+    libvirt = lineup.libvirt
+    virtio = [
+        *(p for p in lists["disk"] if p.type == "virtio"),
+        *(p for p in lists["interface"] if (p.model or "").startswith("virtio") and p.type != "hostdev"),
+        *(p for p in lists["video"] if p.model == "virtio"),
+        *(p for p in lists["input"] if p.type == "virtio"),
+        *(p for p in lineup.controllers.parts if p.type in ("virtio-serial", "scsi")),
+        *(p for p in lists["hostdev"] if p.type == "scsi_host"),
+        *(p for p in lists["memballoon"] if p.model != "none"),
+        *lists["rng"],
+    ]
+    if libvirt >= Version(7, 9):
+        virtio += [p for p in lists["memory"] if p.model in ("virtio-mem", "virtio-pmem")]
+    if transport == "ccw":
+        virtio += [*lists["filesystem"], *lists["vsock"]]
+        virtio += [p for p in lists["hostdev"] if p.type == "mdev" and p.model == "vfio-ccw"]
+        for part in lists["hostdev"]:
+            if part.type == "mdev" and part.model == "vfio-ap":
+                _leave_pci(part, "none")
+    virtio += lists["crypto"]
+    virtio += [p for p in lists["sound"] if p.model == "virtio"]
+    for part in virtio:
+        if part.transport == "none":
+            part.transport = transport
