@@ -2,9 +2,47 @@
 
 from __future__ import annotations
 
-from editor.rules.finding import Finding, Question
+from collections.abc import Callable, Iterator, Mapping
+
+from editor.rules import refusal
+from editor.rules.address import builtin, duplicate, no_such_bus, passthrough, zero
+from editor.rules.compat import inferred_multifunction
+from editor.rules.controller import bus_nr, bus_overlap, chassis, chassis_nr, cycle, order, port
+from editor.rules.finding import Finding, Question, Severity
+from editor.rules.guest import too_many_buses
+from editor.rules.hotplug import shared_port
+from editor.rules.multifunction import denied, ignored, no_function_0, stale
+
+RULES: Mapping[str, Callable[[Question], Iterator[Finding]]] = {
+    rule.CODE: rule.findings
+    for rule in (
+        denied,
+        no_function_0,
+        stale,
+        ignored,
+        duplicate,
+        no_such_bus,
+        zero,
+        builtin,
+        passthrough,
+        inferred_multifunction,
+        chassis,
+        chassis_nr,
+        port,
+        bus_nr,
+        bus_overlap,
+        order,
+        cycle,
+        too_many_buses,
+        shared_port,
+    )
+}
+CODES = tuple(sorted((*RULES, *refusal.CODES)))
+_RANKS = {severity: rank for rank, severity in enumerate(Severity)}
 
 
 def check(question: Question) -> tuple[Finding, ...]:
-    """All findings, errors first, then by place."""
-    return ()
+    """All findings, errors first, then by place, those without a place last."""
+    found = [finding for rule in RULES.values() for finding in rule(question)]
+    found += refusal.findings(question, {finding.code for finding in found})
+    return tuple(sorted(found, key=lambda f: (_RANKS[f.severity], not f.subjects, f.subjects[:1], f.code)))

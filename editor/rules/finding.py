@@ -1,12 +1,14 @@
-"""What a rule says: a finding with its code, places and fixes."""
+"""What a rule is asked and what it says: a finding with its code, places and fixes."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 
 from editor.edits.edit import Edit
+from editor.inference.result import Multifunction, Placement
 from editor.inference.target import Target
 from editor.pci.address import PciAddress
 from editor.snapshot.derive import Snapshot
@@ -58,9 +60,42 @@ class Finding:
         return self.template.format_map(self.arguments)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Question:
-    """What rules are asked: a snapshot, and the older or other libvirts that must also take the domain."""
+    """What rules are asked: a snapshot, and the older or other libvirts that must also take the domain.
+
+    The look-ups are those that several rules share, so that each of them need not go through all
+    devices.
+    """
 
     snapshot: Snapshot
     also: tuple[Target, ...] = ()
+
+    @cached_property
+    def by_state(self) -> Mapping[Multifunction, Sequence[Placement]]:
+        """The devices of each multifunction state."""
+        found: dict[Multifunction, list[Placement]] = {state: [] for state in Multifunction}
+        for placement in self.snapshot.placements:
+            found[placement.state].append(placement)
+        return found
+
+    @cached_property
+    def controllers(self) -> Sequence[Placement]:
+        """The PCI controllers, in libvirt's order."""
+        return [self.snapshot.controller(bus) for bus in self.snapshot.inference.buses]
+
+
+def positions(placements: Sequence[Placement]) -> tuple[int, ...]:
+    """Where those of the devices that are written stand in the document."""
+    return tuple(p.device.position for p in placements if p.device is not None)
+
+
+def places(placements: Sequence[Placement]) -> tuple[PciAddress, ...]:
+    """Where the devices sit, each place once."""
+    return tuple(dict.fromkeys(p.address for p in placements if p.address is not None))
+
+
+def listed(names: Sequence[str], most: int = 4) -> str:
+    """“a”, “a and b”, “a, b and c”, “a, b, c and 7 more”: for the arguments of a template."""
+    shown = list(names) if len(names) <= most else [*names[: most - 1], f"{len(names) - most + 1} more"]
+    return " and ".join(filter(None, (", ".join(shown[:-1]), shown[-1]))) if shown else "nothing"

@@ -1,0 +1,52 @@
+"""Two devices are written at the same address, or one where the chipset has something."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from editor.edits.move import Move
+from editor.inference.result import AddressOrigin, Placement
+from editor.pci.address import PciAddress
+from editor.rules.finding import Finding, Fix, Question, Severity, listed, positions
+from editor.rules.free import FreePlaces
+from editor.snapshot.derive import Snapshot
+
+CODE = "address-duplicate"
+
+
+def findings(question: Question) -> Iterator[Finding]:
+    """Source: virDomainPCIAddressReserveAddrInternal: “Attempted double use of PCI Address …”."""
+    snapshot = question.snapshot
+    free: FreePlaces | None = None
+    reserved = snapshot.inference.reserved
+    for address, there in snapshot.by_address.items():
+        if len(there) == 1 and address not in reserved:
+            continue
+        free = free or FreePlaces(snapshot)
+        builtin = address in reserved
+        template = "{names} at {place}, where the chipset has a device" if builtin else "{names} are all at {place}"
+        yield Finding(
+            CODE,
+            Severity.ERROR,
+            template + ": libvirt refuses two devices at one place. Move one of them.",
+            {"names": listed([snapshot.name(p) for p in there]), "place": address.short},
+            (address,),
+            positions(there),
+            _fixes(snapshot, there if builtin else _leaving(there), address, free),
+        )
+
+
+def _leaving(there: tuple[Placement, ...]) -> tuple[Placement, ...]:
+    """All but the one that has the better claim: whom the chipset has there, else the first."""
+    forced = [p for p in there if p.address_origin is AddressOrigin.FORCED]
+    stays = forced[0] if forced else there[0]
+    return tuple(p for p in there if p is not stays)
+
+
+def _fixes(snapshot: Snapshot, moving: tuple[Placement, ...], address: PciAddress, free: FreePlaces) -> tuple[Fix, ...]:
+    moves = [(p, free.near(address)) for p in moving]
+    pairs = tuple((p.device.position, to) for p, to in moves if p.device is not None and to is not None)
+    if len(pairs) != len(moves):
+        return ()
+    title = listed([f"{snapshot.name(p)} to {to.short}" for p, to in moves if to is not None])
+    return (Fix("Move {moves}", Move(pairs), True, {"moves": title}),)

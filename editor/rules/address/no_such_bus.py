@@ -1,0 +1,57 @@
+"""An address is on a bus that no controller of the XML makes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from editor.edits.forget import Forget
+from editor.edits.pin import Pin
+from editor.inference.result import Placement
+from editor.rules.finding import Finding, Fix, Question, Severity, listed, places, positions
+from editor.snapshot.derive import Snapshot
+
+CODE = "address-no-such-bus"
+
+
+def findings(question: Question) -> Iterator[Finding]:
+    """Source: virDomainPCIAddressSetGrow: libvirt adds controllers up to that bus. Bus 0 is always there."""
+    snapshot = question.snapshot
+    written = {0, *(c.index for c in question.controllers if c.device is not None)}
+    lost: dict[int, list[Placement]] = {}
+    for placement in snapshot.placements:
+        place = placement.device.place if placement.device is not None else None
+        if place is not None and place.bus not in written:
+            lost.setdefault(place.bus, []).append(placement)
+    for number, there in sorted(lost.items()):
+        added = [c for c in question.controllers if c.device is None and 0 < (c.index or 0) <= number]
+        yield Finding(
+            CODE,
+            Severity.WARNING,
+            "The XML has no controller for bus {bus}, where {names} is to sit{added}. Add the controller, or move it.",
+            {
+                "bus": f"{number:02x}",
+                "names": listed([snapshot.name(p) for p in there]),
+                "added": _added(added),
+            },
+            places(there),
+            positions(there),
+            _fixes(snapshot, there, number),
+        )
+
+
+def _added(controllers: list[Placement]) -> str:
+    if not controllers:
+        return ""
+    return ": libvirt adds " + listed([f"{c.model} {c.index}" for c in controllers])
+
+
+def _fixes(snapshot: Snapshot, there: list[Placement], number: int) -> tuple[Fix, ...]:
+    forget = Fix(
+        "Let libvirt choose the place of {names}",
+        Forget(positions(there)),
+        True,
+        {"names": listed([snapshot.name(p) for p in there])},
+    )
+    if snapshot.inference.accepted and number in snapshot.buses:
+        return (Fix("Write down all that libvirt would add and choose", Pin(), False), forget)
+    return (forget,)

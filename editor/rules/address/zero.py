@@ -1,0 +1,40 @@
+"""The address 0000:00:00.x is written, which libvirt takes for none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from editor.edits.forget import Forget
+from editor.edits.pin import Pin
+from editor.rules.finding import Finding, Fix, Question, Severity
+
+CODE = "address-zero"
+
+
+def findings(question: Question) -> Iterator[Finding]:
+    """Source: virPCIDeviceAddressIsEmpty. `<address type='pci'/>` alone asks for one: no finding."""
+    snapshot = question.snapshot
+    for placement in snapshot.unplaced:
+        device = placement.device
+        if device is None or device.address is None:
+            continue
+        written = device.address_element
+        if written is None or written.attributes.keys() == {"type"}:
+            continue
+        name = snapshot.name(placement)
+        chosen = placement.address
+        if chosen is None:
+            fix = Fix("Let libvirt choose the place of {name}", Forget((device.position,)), False, {"name": name})
+        else:
+            title = "Write {place}, which libvirt would choose"
+            fix = Fix(title, Pin((device.position,)), False, {"place": chosen.short})
+        yield Finding(
+            CODE,
+            Severity.WARNING,
+            "{name} is written at {written}, which libvirt takes for “no address”: it chooses another place"
+            "{place}, and what is written of function and multifunction is lost.",
+            {"name": name, "written": str(device.address), "place": f" ({chosen.short})" if chosen else ""},
+            (chosen,) if chosen else (),
+            (device.position,),
+            (fix,),
+        )

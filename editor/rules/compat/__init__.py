@@ -1,0 +1,1 @@
+"""Rules about older libvirts that must take the domain, too."""

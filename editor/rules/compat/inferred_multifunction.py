@@ -1,0 +1,42 @@
+"""A slot needs the inferred multifunction, and a chosen libvirt has none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from editor.edits.multifunction import SetMultifunction
+from editor.inference.target import INFERS_MULTIFUNCTION
+from editor.pci.address import PciAddress, Switch
+from editor.rules.finding import Finding, Fix, Question, Severity
+
+CODE = "compat-inferred-multifunction"
+
+
+def findings(question: Question) -> Iterator[Finding]:
+    """Source: qemuCollectPCIAddress before 3.0.0: a device at function 0 without `on` has the whole slot.
+
+    Only written addresses count: such a libvirt gives a slot of its own to all that it places itself.
+    """
+    snapshot = question.snapshot
+    old = sorted(t.libvirt for t in (snapshot.target, *question.also) if t.libvirt < INFERS_MULTIFUNCTION)
+    if not old:
+        return
+    written: dict[PciAddress, set[int]] = {}
+    for placement in snapshot.placements:
+        if placement.device is not None and (place := placement.device.place) is not None:
+            written.setdefault(place.at(0), set()).add(place.function)
+    for placement in snapshot.placements:
+        device = placement.device
+        if device is None or device.place is None or device.multifunction is not None or device.place.function:
+            continue
+        if len(written[device.place]) > 1:
+            yield Finding(
+                CODE,
+                Severity.ERROR,
+                "{name} at {place} shares its slot and does not say multifunction='on'; libvirt {version} does not"
+                " infer it and refuses the domain. Record “on”.",
+                {"name": snapshot.name(placement), "place": device.place.short, "version": str(old[0])},
+                (device.place,),
+                (device.position,),
+                (Fix("Record “on”", SetMultifunction(device.position, Switch.ON), False),),
+            )

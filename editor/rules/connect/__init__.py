@@ -1,0 +1,1 @@
+"""Rules about which device fits which bus."""

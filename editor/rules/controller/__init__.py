@@ -1,0 +1,1 @@
+"""Rules about PCI controllers: their tree and their numbers."""

@@ -1,0 +1,28 @@
+"""Two ports have the same chassis number."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from editor.rules.controller.numbers import clashes, renumber
+from editor.rules.finding import Finding, Question, Severity, listed, places, positions
+
+CODE = "controller-chassis"
+PORTS = ("pcie-root-port", "pcie-switch-downstream-port")
+
+
+def findings(question: Question) -> Iterator[Finding]:
+    """Source: QEMU pcie_chassis_add_slot: “Can't add chassis slot, error -16”; all ports share the numbers."""
+    snapshot = question.snapshot
+    used = {(c.target or {}).get("chassis", 0) for c in question.controllers}
+    for clash in clashes(question, "chassis", PORTS):
+        yield Finding(
+            CODE,
+            Severity.ERROR,
+            "{names} all have chassis {number}; libvirt takes it, but QEMU refuses to start the guest. Give each port a"
+            " chassis of its own.",
+            {"names": listed([snapshot.name(c) for c in clash.controllers]), "number": str(clash.number)},
+            places(clash.controllers),
+            positions(clash.controllers),
+            renumber(snapshot, "chassis", clash, used, range(1, 256)),
+        )

@@ -1,0 +1,27 @@
+"""Two bridges have the same chassis number."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from editor.rules.controller.numbers import clashes, renumber
+from editor.rules.finding import Finding, Question, Severity, listed, places, positions
+
+CODE = "controller-chassis-nr"
+
+
+def findings(question: Question) -> Iterator[Finding]:
+    """Source: PCI-to-PCI Bridge Architecture Specification 1.2, 13.2: an expansion chassis has a number of its own."""
+    snapshot = question.snapshot
+    used = {(c.target or {}).get("chassisNr", 0) for c in question.controllers}
+    for clash in clashes(question, "chassisNr", ("pci-bridge",)):
+        yield Finding(
+            CODE,
+            Severity.WARNING,
+            "{names} all have chassisNr {number}; the guest cannot tell their slots apart by number. Give each bridge a"
+            " chassisNr of its own.",
+            {"names": listed([snapshot.name(c) for c in clash.controllers]), "number": str(clash.number)},
+            places(clash.controllers),
+            positions(clash.controllers),
+            renumber(snapshot, "chassisNr", clash, used, range(1, 256)),
+        )

@@ -1,0 +1,25 @@
+"""PCI controllers that hang on one another in a ring."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from editor.rules.controller.tree import by_index, cycles
+from editor.rules.finding import Finding, Question, Severity, listed, places, positions
+
+CODE = "controller-cycle"
+
+
+def findings(question: Question) -> Iterator[Finding]:
+    """Source: libvirt checks that for pci-bridge only (index larger than bus); QEMU says “Bus 'pci.N' not found”."""
+    snapshot = question.snapshot
+    for ring in cycles(by_index(question)):
+        yield Finding(
+            CODE,
+            Severity.ERROR,
+            "{names} hang on one another in a ring, so that nothing connects them to the root; QEMU refuses to start"
+            " the guest. Move one to a bus outside the ring.",
+            {"names": listed([snapshot.name(c) for c in ring])},
+            places(ring),
+            positions(ring),
+        )

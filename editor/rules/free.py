@@ -1,0 +1,33 @@
+"""Free places for the fixes that move a device out of the way."""
+
+from __future__ import annotations
+
+from editor.pci.address import FUNCTIONS, PciAddress
+from editor.snapshot.derive import Snapshot
+
+
+class FreePlaces:
+    """Gives out each free place of a snapshot once. Each bus is gone through only once."""
+
+    def __init__(self, snapshot: Snapshot) -> None:
+        self._snapshot = snapshot
+        self._taken = {*snapshot.by_address, *snapshot.inference.reserved}
+        self._slots_taken = {address.at(0) for address in self._taken}
+        self._free_slots: dict[int, list[PciAddress]] = {}
+
+    def near(self, place: PciAddress) -> PciAddress | None:
+        """A place on the same bus: a slot that is wholly free, else another function of the same slot, else None."""
+        slots = self._free_slots.setdefault(place.bus, self._slots(place))
+        functions = [place.at(function) for function in range(1, FUNCTIONS)]
+        found = slots.pop() if slots else next((each for each in functions if each not in self._taken), None)
+        if found is not None:
+            self._taken.add(found)
+        return found
+
+    def _slots(self, place: PciAddress) -> list[PciAddress]:
+        """The free slots of the bus, the first one last."""
+        bus = self._snapshot.buses.get(place.bus)
+        if bus is None:
+            return []
+        slots = [PciAddress(place.domain, bus.number, slot, 0) for slot in range(bus.first_slot, bus.last_slot + 1)]
+        return [slot for slot in reversed(slots) if slot not in self._slots_taken]

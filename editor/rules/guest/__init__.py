@@ -1,0 +1,1 @@
+"""Rules about what the guest can make of it."""

@@ -1,0 +1,1 @@
+"""Rules about plugging and unplugging while the guest runs."""

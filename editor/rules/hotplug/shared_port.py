@@ -1,0 +1,40 @@
+"""Several functions behind one hot-pluggable port."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from editor.edits.forget import Forget
+from editor.rules.controller.chassis import PORTS
+from editor.rules.finding import Finding, Fix, Question, Severity, listed, places, positions
+
+CODE = "hotplug-shared-port"
+
+
+def findings(question: Question) -> Iterator[Finding]:
+    """Source: virDomainPCIAddressEnsureAddr (only function 0), qemuIsMultiFunctionDevice (no unplug of one)."""
+    snapshot = question.snapshot
+    for bus in snapshot.inference.buses:
+        there = snapshot.on_bus(bus.number) if bus.hotplug and bus.model in PORTS else ()
+        others = [p for p in there if p.address is not None and p.address.function]
+        if not others or len(there) < 2:
+            continue
+        fix = Fix(
+            "Let libvirt choose another place for {names}",
+            Forget(positions(others)),
+            True,
+            {"names": listed([snapshot.name(p) for p in others])},
+        )
+        yield Finding(
+            CODE,
+            Severity.NOTE,
+            "{names} share {port}: libvirt can neither plug in nor unplug one of them while the guest runs. A port of"
+            " its own for each avoids that.",
+            {
+                "names": listed([snapshot.name(p) for p in there]),
+                "port": snapshot.name(snapshot.controller(bus)),
+            },
+            places(there),
+            positions(there),
+            (fix,) if len(positions(others)) == len(others) else (),
+        )

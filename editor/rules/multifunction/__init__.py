@@ -1,0 +1,1 @@
+"""Rules about the multifunction bit of a slot."""

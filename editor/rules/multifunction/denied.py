@@ -1,0 +1,36 @@
+"""Function 0 says off, but other functions of its slot are in use."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from editor.edits.multifunction import SetMultifunction
+from editor.inference.result import Multifunction
+from editor.inference.target import INFERS_MULTIFUNCTION
+from editor.pci.address import Switch
+from editor.rules.finding import Finding, Fix, Question, Severity, listed
+
+CODE = "multifunction-denied"
+
+
+def findings(question: Question) -> Iterator[Finding]:
+    """Source: QEMU do_pci_register_device: “single function device can't be populated in function …”."""
+    snapshot = question.snapshot
+    for placement in question.by_state[Multifunction.DENIED]:
+        place = placement.address
+        if placement.device is None or place is None:
+            continue
+        position = placement.device.position
+        clear = Fix("Take the “off” out; libvirt then turns it on", SetMultifunction(position, None), True)
+        turn_on = Fix("Write “on” instead", SetMultifunction(position, Switch.ON), True)
+        others = [snapshot.name(p) for p in snapshot.slot(place) if p.address != place]
+        yield Finding(
+            CODE,
+            Severity.ERROR,
+            "{name} at {place} says multifunction='off', but {others} use other functions of its slot: QEMU refuses to"
+            " start the guest. Take the “off” out, or move the others.",
+            {"name": snapshot.name(placement), "place": place.short, "others": listed(others)},
+            (place,),
+            (position,),
+            (clear, turn_on) if snapshot.target.libvirt >= INFERS_MULTIFUNCTION else (turn_on,),
+        )

@@ -1,0 +1,30 @@
+"""Function 0 says on, but nobody else is in its slot."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from editor.edits.multifunction import SetMultifunction
+from editor.inference.result import Multifunction
+from editor.rules.finding import Finding, Fix, Question, Severity
+
+CODE = "multifunction-stale"
+
+
+def findings(question: Question) -> Iterator[Finding]:
+    """Source: libvirt never takes an `on` back (commit 8f4008713); PCI Local Bus 3.0, 6.2.1 (header type)."""
+    snapshot = question.snapshot
+    for placement in question.by_state[Multifunction.STALE]:
+        if placement.device is None or placement.address is None:
+            continue
+        position = placement.device.position
+        yield Finding(
+            CODE,
+            Severity.WARNING,
+            "{name} at {place} says multifunction='on', but nothing else is in its slot. It works; if no other function"
+            " is to come back, take it out.",
+            {"name": snapshot.name(placement), "place": placement.address.short},
+            (placement.address,),
+            (position,),
+            (Fix("Take the “on” out", SetMultifunction(position, None), True),),
+        )

@@ -1,0 +1,27 @@
+"""The help pages: one a code, in Markdown, beside its rule."""
+
+from __future__ import annotations
+
+import difflib
+from importlib import resources
+
+from editor.errors import EditorError
+from editor.rules.check import CODES
+
+
+def page(code: str) -> str:
+    """The page of a code. EditorError, with the nearest code as a hint, if there is none."""
+    if code not in CODES:
+        near = difflib.get_close_matches(code, CODES, 1)
+        raise EditorError(
+            f"No finding has the code “{code}”.",
+            f"Did you mean “{near[0]}”?" if near else "“virt-slots explain” lists them all.",
+        )
+    family, _, name = code.partition("-")
+    path = resources.files("editor.rules").joinpath(family, name.replace("-", "_") + ".md")
+    return path.read_text(encoding="utf-8")
+
+
+def title(code: str) -> str:
+    """What a code stands for in a few words: the page's first heading behind the code."""
+    return page(code).partition("\n")[0].partition(": ")[2]

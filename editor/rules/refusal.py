@@ -1,0 +1,70 @@
+"""The target refuses the domain, and no other rule has said why: libvirt's own words, as one finding."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from typing import NamedTuple
+
+from editor.edits.forget import Forget
+from editor.errors import EditorError
+from editor.pci.address import PciAddress
+from editor.rules.address import duplicate
+from editor.rules.compat import inferred_multifunction
+from editor.rules.finding import Finding, Fix, Question, Severity, positions
+from editor.rules.multifunction import denied
+
+
+class _Kind(NamedTuple):
+    """What a refusal is about, told by libvirt's words; `said_by`: rules that explain it better."""
+
+    words: str
+    code: str
+    said_by: tuple[str, ...] = ()
+
+
+_KINDS = (  # the first that matches; the messages are those of virDomainPCIAddress…, qemuValidate… and virDomainDef…
+    _Kind(r"may need \"multifunction", "address-refused", (inferred_multifunction.CODE, denied.CODE, duplicate.CODE)),
+    _Kind(r"double use of PCI", "address-refused", (duplicate.CODE,)),
+    _Kind(r"cannot be plugged into|integrated device|doesn't allow auto-assignment|hotplug capab", "connect-refused"),
+    _Kind(
+        r"[Pp][Cc][Ii]e? controller|controllers? |PCI[e]? slot is needed|PCI bus|busNr|target index",
+        "controller-refused",
+    ),
+    _Kind(r"PCI [Aa]ddress|PCI buses|PCI slots|<address>|element 'address'|must have PCI address", "address-refused"),
+)
+_OTHERWISE = _Kind("", "host-refused")
+CODES = ("address-refused", "connect-refused", "controller-refused", "host-refused")
+_ADDRESS = re.compile(r"\b[0-9a-f]{4,8}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]\b")
+
+
+def findings(question: Question, said: Collection[str]) -> Iterator[Finding]:
+    """At most one; `said` are the codes of what the other rules found."""
+    snapshot = question.snapshot
+    error = snapshot.inference.error
+    if snapshot.inference.accepted or error is None:
+        return
+    kind = next((kind for kind in _KINDS if re.search(kind.words, error)), _OTHERWISE)
+    if any(code in said for code in kind.said_by):
+        return
+    subjects = tuple(dict.fromkeys(_addresses(error)))
+    there = [p for address in subjects for p in snapshot.by_address.get(address, ())]
+    movable = [p for p in there if p.device is not None and p.device.place is not None]
+    forget = Fix("Let libvirt choose another place", Forget(positions(movable)), True)
+    yield Finding(
+        kind.code,
+        Severity.ERROR,
+        "libvirt {version} refuses this domain: “{error}”.",
+        {"version": str(snapshot.target.libvirt), "error": error.rstrip(".")},
+        subjects,
+        positions(there),
+        (forget,) if movable else (),
+    )
+
+
+def _addresses(text: str) -> Iterator[PciAddress]:
+    for match in _ADDRESS.finditer(text):
+        try:
+            yield PciAddress.parse(match[0])
+        except EditorError:
+            continue
