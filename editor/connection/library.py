@@ -1,0 +1,41 @@
+"""libvirt's Python bindings, imported when the first host is asked for."""
+
+from __future__ import annotations
+
+import importlib
+import threading
+from types import ModuleType
+from typing import Any, TypeAlias
+
+from editor.connection.eventloop import EventLoop
+from editor.errors import EditorError
+
+# libvirt-python describes no types; these say at least what is meant.
+Connection: TypeAlias = Any  # libvirt.virConnect
+Domain: TypeAlias = Any  # libvirt.virDomain
+LibvirtError: TypeAlias = Any  # libvirt.libvirtError
+
+_lock = threading.Lock()
+_loop: EventLoop | None = None
+
+
+def load() -> ModuleType:
+    """The module `libvirt`: no longer printing errors by itself, its event loop running in a daemon thread.
+
+    EditorError where it is not installed. To be called before any connection is opened in this
+    process (virEventRegisterImpl asks for that); from any thread, any number of times.
+    """
+    global _loop
+    try:
+        libvirt = importlib.import_module("libvirt")
+    except ImportError as error:
+        raise EditorError(
+            f"libvirt's Python bindings cannot be used here ({error}).",
+            "Install them (python3-libvirt, or libvirt-python from PyPI); XML files can be opened without.",
+        ) from None
+    with _lock:
+        if _loop is None:
+            libvirt.registerErrorHandler(lambda context, error: None, None)
+            _loop = EventLoop(libvirt)
+            _loop.start()
+    return libvirt

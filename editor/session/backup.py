@@ -1,0 +1,58 @@
+"""Previous definitions, put aside before each define: every define can be taken back from here."""
+
+from __future__ import annotations
+
+import os
+import re
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from editor.connection import files
+from editor.connection.host import DomainText
+from editor.errors import EditorError
+
+_TIME = "%Y%m%dT%H%M%S.%fZ"
+_NAME = re.compile(r"(?P<domain>.*)_(?P<uuid>[0-9a-f-]{36})_(?P<time>\d{8}T\d{6}\.\d{6}Z)\.xml")
+
+
+class Backup(NamedTuple):
+    """A previous definition on disk; `time` is when it was put aside, in UTC. Ordered by time."""
+
+    time: datetime
+    path: Path
+
+
+def folder() -> Path:
+    """Where backups are kept: `virt-slots/backups` in XDG_STATE_HOME (XDG Base Directory Specification)."""
+    state = os.environ.get("XDG_STATE_HOME", "")
+    base = Path(state) if Path(state).is_absolute() else Path.home() / ".local" / "state"
+    return base / "virt-slots" / "backups"
+
+
+def keep(text: DomainText) -> Path:
+    """Put a definition aside, readable by its owner only, and say where. Nothing is ever overwritten.
+
+    The file is on disk when this returns. EditorError if that failed.
+    """
+    name = re.sub(r"[^\w.-]", "-", text.name, flags=re.ASCII)[:100]
+    where = folder()
+    try:
+        where.mkdir(mode=0o700, parents=True, exist_ok=True)
+        path = where / f"{name}_{text.uuid}_{datetime.now(UTC).strftime(_TIME)}.xml"
+        files.write(path, text.xml, private=True)
+    except OSError as error:
+        said = f"The previous definition cannot be put aside in {files.printable(where)}: {error.strerror}."
+        raise EditorError(said, "Nothing was changed. Make room or set XDG_STATE_HOME, or save to a file.") from None
+    return path
+
+
+def backups(uuid: str) -> tuple[Backup, ...]:
+    """The previous definitions of a domain, newest first; `files.read` reads one."""
+    found = (_NAME.fullmatch(path.name) for path in folder().glob("*.xml"))
+    of_domain = (match for match in found if match is not None and match["uuid"] == uuid)
+    times = (
+        Backup(datetime.strptime(match["time"], _TIME).replace(tzinfo=UTC), folder() / match.string)
+        for match in of_domain
+    )
+    return tuple(sorted(times, reverse=True))

@@ -1,0 +1,82 @@
+"""Where a domain's text goes: its file, another file, libvirt."""
+
+from __future__ import annotations
+
+import re
+from concurrent.futures import Future
+from pathlib import Path
+
+from editor.connection import files
+from editor.connection.host import DomainText, Host, Stored
+from editor.document.read import Document, parse
+from editor.pci.guest import Element
+from editor.session import backup
+
+# What libvirt prints with VIR_DOMAIN_XML_SECURE only (graphics passwords, cookies of network disks), and what names
+# a secret that it keeps.
+_SECRET_ATTRIBUTES = frozenset({"passwd"})
+_SECRET_ELEMENTS = frozenset({"auth", "cookies", "secret"})
+_SECRETS_MISSING = (
+    b"<!-- Read over a read-only connection: graphics passwords and other secrets are missing here. "
+    b"Defining this would remove them. -->\n"
+)
+_XML_DECLARATION = re.compile(r"\s*<\?xml\s[^>]*\?>\s*")
+
+
+def has_secrets(element: Element) -> bool:
+    """Whether a domain, or a part of it, holds what others should not read."""
+    return (
+        element.tag in _SECRET_ELEMENTS
+        or not _SECRET_ATTRIBUTES.isdisjoint(element.attributes)
+        or any(has_secrets(child) for child in element.children)
+    )
+
+
+def save(document: Document, loaded: files.FileText) -> files.FileText:
+    """Write the document to the file that it was loaded from, its mode kept.
+
+    Secrets that the file did not hold before make it readable by its owner only. Returns what the file
+    holds now. EditorError (ChangedMeanwhileError among them), and the file untouched, if it cannot be done.
+    """
+    if loaded.path is None:
+        raise ValueError("standard input cannot be saved to")
+    private = has_secrets(document.guest.root) and not has_secrets(parse(loaded.xml).guest.root)
+    files.write(loaded.path, document.source, replaces=loaded.xml, private=private)
+    return files.FileText(loaded.path, document.source)
+
+
+def save_as(
+    document: Document, path: Path, *, overwrite: bool = False, secrets_missing: bool = False
+) -> files.FileText:
+    """Write the document to another file; with secrets in it, readable by its owner only.
+
+    `overwrite`: whoever asks for this knows that the file may exist. `secrets_missing`: the domain was read over a
+    read-only connection, and a comment in the file says so. Returns what the file holds now. EditorError
+    (ChangedMeanwhileError for a file that exists), and the file untouched, if it cannot be done.
+    """
+    xml = _with_remark(document) if secrets_missing else document.source
+    there = files.read(str(path)).xml if overwrite and path.exists() else None
+    files.write(path, xml, replaces=there, private=has_secrets(document.guest.root))
+    return files.FileText(path.absolute(), xml)
+
+
+def define(document: Document, host: Host, loaded: DomainText) -> Future[Stored]:
+    """Store the document on the host in place of what was loaded from there; `Host.define` says what it refuses."""
+    return host.define(loaded, _for_libvirt(document), backup.keep)
+
+
+def define_new(document: Document, host: Host) -> Future[DomainText]:
+    """Define the document as a domain that the host does not have yet."""
+    return host.define_new(_for_libvirt(document))
+
+
+def _for_libvirt(document: Document) -> bytes:
+    """The text in UTF-8, as libvirt's API takes it, so without a declaration that says otherwise."""
+    return _XML_DECLARATION.sub("", document.text, count=1).encode()
+
+
+def _with_remark(document: Document) -> bytes:
+    """The text with a comment before the root element, unless it is there already."""
+    start = document.spans[0].start
+    source = document.source
+    return source if _SECRETS_MISSING in source[:start] else source[:start] + _SECRETS_MISSING + source[start:]

@@ -1,0 +1,146 @@
+"""Real libvirt: its QEMU driver within the test process, and a daemon of the tests' own on a private socket."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+
+from editor.connection.library import Connection, load
+
+# As root libvirt would run QEMU as another user: one who may not open /dev/kvm makes libvirt probe QEMU anew for each
+# call, 48 s for a define here (virQEMUCapsIsValid), and may not read the test's folders either.
+QEMU_CONF = """\
+user = "root"
+group = "root"
+security_driver = "none"
+namespaces = []
+cgroup_controllers = []
+"""
+
+
+def _skip_without_libvirt() -> None:
+    pytest.importorskip("libvirt", reason="libvirt's Python bindings are not installed")
+    if shutil.which("qemu-system-x86_64") is None:
+        pytest.skip("QEMU (qemu-system-x86_64) is not installed")
+    if os.access("/dev/kvm", os.R_OK | os.W_OK):
+        try:
+            os.close(os.open("/dev/kvm", os.O_RDWR))
+        except OSError as error:
+            pytest.skip(f"/dev/kvm is there but cannot be opened ({error.strerror}): libvirt would probe QEMU for ever")
+
+
+@pytest.fixture(scope="session")
+def embed(pytestconfig: pytest.Config) -> Iterator[Connection]:
+    """libvirt's QEMU driver within this process, as a libvirt.virConnect; the same one for all tests of a session.
+
+    Its event loop is the program's own. What libvirt learns of QEMU (8 s) is kept in pytest's cache.
+    """
+    _skip_without_libvirt()
+    libvirt = load()
+    with ExitStack() as stack:
+        # A short path: that of QEMU's monitor socket must fit into 108 bytes.
+        root = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="embed-", dir="/tmp")))
+        (root / "etc").mkdir()
+        (root / "etc" / "qemu.conf").write_text(QEMU_CONF if os.geteuid() == 0 else "")
+        if pytestconfig.cache is not None:
+            (root / "cache").symlink_to(pytestconfig.cache.mkdir("libvirt-embed"))
+        try:
+            connection = libvirt.open(f"qemu:///embed?root={root}")
+        except libvirt.libvirtError as error:
+            pytest.skip(f"libvirt's QEMU driver cannot be embedded here: {error}")
+        stack.callback(connection.close)
+        yield connection
+
+
+class Daemon:
+    """A libvirtd of the tests' own, as an ordinary user, that nothing else on this machine knows of."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.socket = folder / "run" / "libvirt" / "libvirt-sock"
+        self._process: subprocess.Popen[bytes] | None = None
+
+    @property
+    def uri(self) -> str:
+        """Its QEMU driver."""
+        return f"qemu+unix:///session?socket={self.socket}"
+
+    @property
+    def test_uri(self) -> str:
+        """Its test driver, which needs no QEMU."""
+        return f"test+unix:///default?socket={self.socket}"
+
+    def start(self) -> None:
+        """Start it and wait for its socket; skip the test where it does not come up."""
+        variables = {"HOME": "", "XDG_RUNTIME_DIR": "run"} | {
+            f"XDG_{what}_HOME": what.lower() for what in ("CONFIG", "CACHE", "DATA", "STATE")
+        }
+        environment = os.environ | {name: str(self.folder / where) for name, where in variables.items()}
+        configuration = self.folder / "libvirtd.conf"
+        configuration.write_text(f'log_outputs = "3:file:{self.folder}/log"\n')
+        (self.folder / "run").mkdir(mode=0o700, exist_ok=True)
+        drop: list[str] = []
+        if os.geteuid() == 0:
+            for path in (self.folder, self.folder / "run"):
+                shutil.chown(path, "nobody", "nogroup" if sys.platform == "linux" else None)
+            drop = ["setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups"]
+        command = [*drop, _libvirtd(), "-f", str(configuration), "-p", str(self.folder / "pid")]
+        self._process = subprocess.Popen(command, env=environment, stderr=subprocess.DEVNULL)
+        deadline = time.monotonic() + 20
+        while not self.socket.exists():
+            if self._process.poll() is not None or time.monotonic() > deadline:
+                self.kill()
+                pytest.skip("libvirtd does not start as an ordinary user here")
+            time.sleep(0.05)
+
+    def kill(self) -> None:
+        """End it at once, as a crash would."""
+        assert self._process is not None
+        self._process.kill()
+        self._process.wait()
+        self.socket.unlink(missing_ok=True)
+
+    def stop(self) -> None:
+        """End it, if it was started and runs."""
+        if self._process is not None and self._process.poll() is None:
+            self.kill()
+
+
+def _libvirtd() -> str:
+    found = shutil.which("libvirtd", path=os.environ["PATH"] + ":/usr/sbin:/usr/local/sbin")
+    if found is None:
+        pytest.skip("libvirtd is not installed")
+    return found
+
+
+def _daemon() -> Iterator[Daemon]:
+    pytest.importorskip("libvirt", reason="libvirt's Python bindings are not installed")
+    with tempfile.TemporaryDirectory(prefix="libvirtd-", dir="/tmp") as folder:
+        daemon = Daemon(Path(folder))
+        try:
+            daemon.start()
+            yield daemon
+        finally:
+            daemon.stop()
+
+
+@pytest.fixture(scope="session")
+def daemon() -> Iterator[Daemon]:
+    """A running libvirtd that all tests share; for those that clean up after themselves."""
+    _skip_without_libvirt()
+    yield from _daemon()
+
+
+@pytest.fixture
+def own_daemon() -> Iterator[Daemon]:
+    """A running libvirtd for one test, which may kill it."""
+    yield from _daemon()
