@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from editor.rules import refusal
 from editor.rules.address import builtin, duplicate, no_such_bus, passthrough, zero
 from editor.rules.compat import inferred_multifunction
+from editor.rules.connect import conventional
 from editor.rules.controller import bus_nr, bus_overlap, chassis, chassis_nr, cycle, order, port
 from editor.rules.finding import Finding, Question, Severity
 from editor.rules.guest import too_many_buses
@@ -35,6 +36,7 @@ RULES: Mapping[str, Callable[[Question], Iterator[Finding]]] = {
         cycle,
         too_many_buses,
         shared_port,
+        conventional,
     )
 }
 CODES = tuple(sorted((*RULES, *refusal.CODES)))

@@ -11,6 +11,7 @@ from editor.errors import EditorError
 from editor.pci.address import PciAddress
 from editor.rules.address import duplicate
 from editor.rules.compat import inferred_multifunction
+from editor.rules.controller import cycle, order
 from editor.rules.finding import Finding, Fix, Question, Severity, positions
 from editor.rules.multifunction import denied
 
@@ -25,6 +26,7 @@ class _Kind(NamedTuple):
 
 _KINDS = (  # the first that matches; the messages are those of virDomainPCIAddress…, qemuValidate… and virDomainDef…
     _Kind(r"may need \"multifunction", "address-refused", (inferred_multifunction.CODE, denied.CODE, duplicate.CODE)),
+    _Kind(r"index must be larger than bus", "controller-refused", (order.CODE, cycle.CODE)),
     _Kind(r"double use of PCI", "address-refused", (duplicate.CODE,)),
     _Kind(r"cannot be plugged into|integrated device|doesn't allow auto-assignment|hotplug capab", "connect-refused"),
     _Kind(

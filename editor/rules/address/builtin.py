@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from editor.edits.move import Move
-from editor.inference.machine import Chipset, chipset
+from editor.inference.machine import Chipset, chipset, default_machine
 from editor.inference.result import Placement
 from editor.pci.address import PciAddress
+from editor.pci.guest import Guest
 from editor.rules.finding import Finding, Fix, Question, Severity, positions
 from editor.rules.free import FreePlaces
 
@@ -44,8 +45,7 @@ def findings(question: Question) -> Iterator[Finding]:
     since 3.9.0; what it refuses itself is said by another rule.
     """
     snapshot = question.snapshot
-    guest = snapshot.document.guest
-    if not snapshot.inference.accepted or chipset(guest.arch, guest.machine) is not Chipset.I440FX:
+    if not snapshot.inference.accepted or not _is_i440fx(snapshot.document.guest):
         return
     free = FreePlaces(snapshot)
     for function, builtin in _BUILTINS.items():
@@ -68,6 +68,11 @@ def findings(question: Question) -> Iterator[Finding]:
                 positions([placement]),
                 fixes,
             )
+
+
+def _is_i440fx(guest: Guest) -> bool:
+    arch = guest.arch or "x86_64"
+    return chipset(arch, guest.machine or default_machine(arch)) is Chipset.I440FX
 
 
 def _belongs(placement: Placement, builtin: _Builtin) -> bool:

@@ -17,12 +17,13 @@ CODE = "address-duplicate"
 def findings(question: Question) -> Iterator[Finding]:
     """Source: virDomainPCIAddressReserveAddrInternal: “Attempted double use of PCI Address …”."""
     snapshot = question.snapshot
-    free: FreePlaces | None = None
-    reserved = snapshot.inference.reserved
+    if snapshot.inference.accepted:
+        return  # a <console> has the address of its <serial>, for example
+    free = FreePlaces(snapshot)
+    reserved = [address for address in snapshot.inference.reserved if str(address) in (snapshot.inference.error or "")]
     for address, there in snapshot.by_address.items():
         if len(there) == 1 and address not in reserved:
             continue
-        free = free or FreePlaces(snapshot)
         builtin = address in reserved
         template = "{names} at {place}, where the chipset has a device" if builtin else "{names} are all at {place}"
         yield Finding(

@@ -27,7 +27,8 @@ def findings(question: Question) -> Iterator[Finding]:
         yield Finding(
             CODE,
             Severity.WARNING,
-            "The XML has no controller for bus {bus}, where {names} is to sit{added}. Add the controller, or move it.",
+            "Bus {bus}, where {names} should sit, has no controller in the XML{added}. Add the controller, or choose another"
+            " bus.",
             {
                 "bus": f"{number:02x}",
                 "names": listed([snapshot.name(p) for p in there]),

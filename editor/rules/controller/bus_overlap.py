@@ -34,8 +34,7 @@ def findings(question: Question) -> Iterator[Finding]:
             CODE,
             Severity.WARNING,
             "{name} and the buses below it need {count} bus numbers from {start} on, but only {room} are left up to"
-            " {limit}: the guest's firmware would give numbers twice, and devices go missing. Choose other busNr"
-            " values.",
+            " {limit}: devices will be missing in the guest. Choose other busNr values.",
             {
                 "name": snapshot.name(hosts[at]),
                 "count": str(counts[at]),

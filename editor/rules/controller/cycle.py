@@ -8,6 +8,11 @@ from editor.rules.controller.tree import by_index, cycles
 from editor.rules.finding import Finding, Question, Severity, listed, places, positions
 
 CODE = "controller-cycle"
+_OWN_BUS = "{names} hangs on its own bus, so that nothing connects it to the root. Move it to another bus."
+_RING = (
+    "{names} hang on one another in a ring, so that nothing connects them to the root; QEMU refuses to start the guest."
+    " Move one to a bus outside the ring."
+)
 
 
 def findings(question: Question) -> Iterator[Finding]:
@@ -17,8 +22,7 @@ def findings(question: Question) -> Iterator[Finding]:
         yield Finding(
             CODE,
             Severity.ERROR,
-            "{names} hang on one another in a ring, so that nothing connects them to the root; QEMU refuses to start"
-            " the guest. Move one to a bus outside the ring.",
+            _RING if len(ring) > 1 else _OWN_BUS,
             {"names": listed([snapshot.name(c) for c in ring])},
             places(ring),
             positions(ring),

@@ -27,7 +27,7 @@ def findings(question: Question) -> Iterator[Finding]:
         yield Finding(
             CODE,
             Severity.ERROR,
-            "{name} at {place} says multifunction='off', but {others} use other functions of its slot: QEMU refuses to"
+            "{name} at {place} says multifunction='off', but it shares its slot with {others}: QEMU refuses to"
             " start the guest. Take the “off” out, or move the others.",
             {"name": snapshot.name(placement), "place": place.short, "others": listed(others)},
             (place,),

@@ -29,8 +29,7 @@ def findings(question: Question) -> Iterator[Finding]:
         yield Finding(
             CODE,
             Severity.WARNING,
-            "Nothing is at function 0 of slot {slot}, so the guest will not find {names}. Move one of them to function"
-            " 0.",
+            "Nothing is at function 0 of slot {slot}, so the guest will not find {names}. Move one to function 0.",
             {"slot": function_0.short[:-2], "names": listed([snapshot.name(p) for p in there])},
             places(there),
             positions(there),
