@@ -25,7 +25,11 @@ def findings(question: Question) -> Iterator[Finding]:
         if len(there) == 1 and address not in reserved:
             continue
         builtin = address in reserved
-        template = "{names} at {place}, where the chipset has a device" if builtin else "{names} are all at {place}"
+        template = (
+            "{names} at {place}, where the chipset has a device"
+            if builtin
+            else "{names} are at the same place, {place}"
+        )
         yield Finding(
             CODE,
             Severity.ERROR,

@@ -27,8 +27,8 @@ def findings(question: Question) -> Iterator[Finding]:
         yield Finding(
             CODE,
             Severity.WARNING,
-            "Bus {bus}, where {names} should sit, has no controller in the XML{added}. Add the controller, or choose another"
-            " bus.",
+            "Bus {bus}, where {names} should sit, has no controller in the XML{added}. Add the controller, or choose"
+            " another bus.",
             {
                 "bus": f"{number:02x}",
                 "names": listed([snapshot.name(p) for p in there]),

@@ -72,7 +72,7 @@ def findings(question: Question) -> Iterator[Finding]:
 
 
 def _verdict(given: _Given, first: bool, taken: bool) -> tuple[Severity, str]:
-    start = "QEMU's command line (<qemu:commandline>) has a {driver}"
+    start = "QEMU's command line (<qemu:commandline>) has the device {driver}"
     if taken:
         return (
             Severity.ERROR,

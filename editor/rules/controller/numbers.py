@@ -49,4 +49,4 @@ def renumber(snapshot: Snapshot, name: str, clash: Clash, used: set[int], number
 def cleared(name: str, controllers: Sequence[Placement]) -> tuple[Fix, ...]:
     """The fix that lets libvirt choose the numbers of these controllers."""
     values = tuple((position, None) for position in positions(controllers))
-    return (Fix("Let libvirt choose {name}", SetTarget(name, values), True, {"name": name}),) if values else ()
+    return (Fix("Let libvirt choose {name} again", SetTarget(name, values), True, {"name": name}),) if values else ()

@@ -25,7 +25,7 @@ def findings(question: Question) -> Iterator[Finding]:
             yield Finding(
                 CODE,
                 Severity.NOTE,
-                "{names} stand on one bus and all have port number {number}. It works; tools in the guest that go by"
+                "{names} are on one bus and have the same port number, {number}. It works; tools in the guest that go by"
                 " port number mix them up.",
                 {"names": listed([snapshot.name(c) for c in there]), "number": str(number)},
                 places(there),
