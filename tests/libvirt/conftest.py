@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -16,9 +17,13 @@ import pytest
 
 from editor.connection.library import Connection, load
 
+# By default QEMU's output goes to virtlogd, a daemon that need not run here.
+QEMU_CONF = """\
+stdio_handler = "file"
+"""
 # As root libvirt would run QEMU as another user: one who may not open /dev/kvm makes libvirt probe QEMU anew for each
 # call, 48 s for a define here (virQEMUCapsIsValid), and may not read the test's folders either.
-QEMU_CONF = """\
+AS_ROOT = """\
 user = "root"
 group = "root"
 security_driver = "none"
@@ -50,7 +55,7 @@ def embed(pytestconfig: pytest.Config) -> Iterator[Connection]:
         # A short path: that of QEMU's monitor socket must fit into 108 bytes.
         root = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="embed-", dir="/tmp")))
         (root / "etc").mkdir()
-        (root / "etc" / "qemu.conf").write_text(QEMU_CONF if os.geteuid() == 0 else "")
+        (root / "etc" / "qemu.conf").write_text(QEMU_CONF + (AS_ROOT if os.geteuid() == 0 else ""))
         if pytestconfig.cache is not None:
             (root / "cache").symlink_to(pytestconfig.cache.mkdir("libvirt-embed"))
         try:
@@ -108,6 +113,16 @@ class Daemon:
         self._process.kill()
         self._process.wait()
         self.socket.unlink(missing_ok=True)
+
+    def pause(self) -> None:
+        """Let it hang."""
+        assert self._process is not None
+        self._process.send_signal(signal.SIGSTOP)
+
+    def resume(self) -> None:
+        """Let it go on."""
+        assert self._process is not None
+        self._process.send_signal(signal.SIGCONT)
 
     def stop(self) -> None:
         """End it, if it was started and runs."""
