@@ -33,6 +33,12 @@ class Ability(StrEnum):
     PCIE_TO_PCI_GROWS = "pcie-to-pci-grows"
     GENERIC_ROOT_PORT = "generic-root-port"
     PHBS = "phbs"
+    INTEGRATED = "integrated"
+    MISFIT_WORDS = "misfit-words"
+    SWITCH_WORDS = "switch-words"
+    DMI_GROWS = "dmi-grows"
+    EXPRESS_PLACES = "express-places"
+    VHOST_SCSI_PCI = "vhost-scsi-pci"
     INTEGRATED_TAKES_PCI = "integrated-takes-pci"
     UNKNOWN_NIC_EXPRESS = "unknown-nic-express"
     QEMU_XHCI_DEFAULT = "qemu-xhci-default"
@@ -70,7 +76,11 @@ TABLE: dict[Ability, Row] = {
     Ability.PIIX3_FUNCTIONS: Row(
         Version(3, 0, 0), "Only the functions in use of the PIIX3's slot are kept, not the slot.", "commit 9ff9d9f5a"
     ),
-    Ability.PIIX3_POWER: Row(Version(3, 9, 0), "00:01.3 is kept for the PIIX4 power management.", "commit d007ec334"),
+    Ability.PIIX3_POWER: Row(
+        Version(3, 9, 0),
+        "The PIIX3's functions in use, and 00:01.3, are kept; before only 00:01.0 was, or the whole slot.",
+        "commit d007ec334",
+    ),
     Ability.PIIX3_INDEX_TEXT: Row(
         Version(3, 9, 0),
         "The complaint about the PIIX3 USB controller names its index.",
@@ -114,6 +124,27 @@ TABLE: dict[Ability, Row] = {
     Ability.PHBS: Row(
         Version(3, 6, 0), "pSeries guests may have several pci-root controllers.", "commits 6e42d83f7, 64645b78a"
     ),
+    Ability.INTEGRATED: Row(
+        Version(8, 3, 0), "Integrated devices have a connect flag, which moves the bits behind it.", "NEWS 8.3.0"
+    ),
+    Ability.MISFIT_WORDS: Row(
+        Version(2, 2, 0), "Messages name the controller model that a device needs.", "domain_addr.c of 2.1.0 and 2.2.0"
+    ),
+    Ability.SWITCH_WORDS: Row(
+        Version(4, 9, 0), "Messages say pcie-switch-…-port, no longer pci-switch-…-port.", "domain_addr.c of 4.9.0"
+    ),
+    Ability.DMI_GROWS: Row(
+        Version(2, 5, 0),
+        "A pci-bridge without a place on an Express machine brings a dmi-to-pci-bridge.",
+        "virDomainPCIAddressSetGrow of 2.5.0 and 4.3.0",
+        until=Version(4, 3, 0),
+    ),
+    Ability.EXPRESS_PLACES: Row(
+        Version(2, 5, 0),
+        "Express and virtio devices are placed in root ports, which are added as needed.",
+        "NEWS 2.5.0; commits c7fc151ee, 9dfe733e9, 5266426b2",
+    ),
+    Ability.VHOST_SCSI_PCI: Row(Version(4, 0, 0), "vhost-scsi host devices have a connect class.", "commit 10c73bf18"),
     Ability.INTEGRATED_TAKES_PCI: Row(
         Version(9, 1, 0), "Integrated devices may be conventional.", "virDomainPCIAddressFlagsCompatible"
     ),

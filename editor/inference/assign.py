@@ -11,6 +11,7 @@ from editor.inference.classes import Classifier
 from editor.inference.connect import AUTO, PCI, PCIE, ROOTS
 from editor.inference.defaults import USB2
 from editor.inference.isolation import set_groups
+from editor.inference.legacy import address_set
 from editor.inference.lineup import ITERATION_ORDER, Lineup, added_controller
 from editor.inference.machine import Chipset, supports_pci
 from editor.inference.part import Part
@@ -30,7 +31,7 @@ def assign(lineup: Lineup) -> list[SlotMap]:
     Refusal where libvirt refuses.
     """
     highest = max((p.index or 0 for p in lineup.controllers.parts if p.type == "pci"), default=-1)
-    classifier = Classifier(lineup.express, lineup.able)
+    classifier = Classifier(lineup.express, lineup.able, lineup.models)
     for tag in ITERATION_ORDER:
         for part in lineup.hostdevs if tag == "hostdev" else lineup.of(tag):
             part.flags = classifier.flags(part)
@@ -60,7 +61,7 @@ def _count_buses(lineup: Lineup, highest: int, classifier: Classifier, zpci: boo
         addresses.reserve_next(PCI | AUTO)  # so that there is room for a bridge before the last slot is taken
     assign_slots(lineup, addresses)
     needed = len(addresses.buses)
-    if highest <= 0 and needed > highest + 1 and lineup.express:
+    if highest <= 0 and needed > highest + 1 and lineup.express and Ability.EXPRESS_PLACES in lineup.able:
         addresses.reserve_next(PCIE | AUTO)
     number = 1
     while number < len(addresses.buses):
@@ -90,15 +91,16 @@ def _address_set(lineup: Lineup, count: int, dry: bool) -> AddressSet:
             raise Refusal(f"Inappropriate new pci controller index {part.index} exceeds addrs array length")
         if part.model is None:
             raise Refusal("PCI controller model was not set correctly")
-        bus = SlotMap(part.model, hotplug=part.element.value("target", "hotplug") != "off")
+        bus = SlotMap(part.model, part.element.value("target", "hotplug") != "off", lineup.models)
         bus.group = part.group
         bus.locked = part.index == 0 and lineup.isolates
         buses[part.index] = bus
         express = express or part.model == "pcie-root"
     several_roots = lineup.chipset is Chipset.PSERIES and Ability.PHBS in lineup.able
+    express = express and Ability.EXPRESS_PLACES in lineup.able
     default = "pci-root" if several_roots else "pcie-root-port" if express else "pci-bridge"
     filled = [bus or SlotMap(default if number else "pci-root") for number, bus in enumerate(buses)]
-    addresses = AddressSet(filled, dry, several_roots, lineup.able)
+    addresses = address_set(filled, dry, several_roots, lineup.able)
     _collect(lineup, addresses)
     return addresses
 
@@ -117,7 +119,8 @@ def _collect(lineup: Lineup, addresses: AddressSet) -> None:
                 if addresses.buses and not addresses.buses[0].takes & PCI:
                     raise Refusal("Bus 0 must be PCI for integrated PIIX3 USB or IDE controllers")
                 continue
-            taken = reserve(place, part.flags, part.group)
+            whole = place.function == 0 and part.multifunction is not Switch.ON
+            taken = reserve(place, part.flags, part.group, whole=whole)
             if taken is not place:
                 part.put(taken, part.multifunction, AddressOrigin.CHANGED, reasons.MOVED)
 

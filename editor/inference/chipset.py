@@ -71,16 +71,20 @@ def _settle_piix3(lineup: Lineup, addresses: AddressSet) -> None:
     for part in lineup.controllers.parts:
         if is_piix3_ide(part):
             _force(part, PIIX3_IDE, reasons.PIIX3_IDE, "Primary IDE controller must have PCI address 0:0:1.1")
-            addresses.reserve(PIIX3_IDE, _LAX)
+            _reserve_function(lineup, addresses, PIIX3_IDE)
         elif is_piix3_usb(part):
             index = " at index 0" if Ability.PIIX3_INDEX_TEXT in lineup.able else ""
             complaint = f"PIIX3 USB controller{index} must have PCI address 0:0:1.2"
             _force(part, PIIX3_USB, reasons.PIIX3_USB, complaint)
-            addresses.reserve(PIIX3_USB, _LAX)
-    addresses.reserve(PciAddress(0, 0, 1, 0), _LAX)
-    if Ability.PIIX3_POWER in lineup.able:
-        addresses.reserve(PciAddress(0, 0, 1, 3), _LAX)
+            _reserve_function(lineup, addresses, PIIX3_USB)
+    addresses.reserve(PciAddress(0, 0, 1, 0), _LAX, written=Ability.FUNCTIONS in lineup.able, whole=True)
+    _reserve_function(lineup, addresses, PciAddress(0, 0, 1, 3))
     _settle_video(lineup, addresses, 2, _LAX, reasons.PIIX3_VIDEO)
+
+
+def _reserve_function(lineup: Lineup, addresses: AddressSet, place: PciAddress) -> None:
+    if Ability.PIIX3_POWER in lineup.able:
+        addresses.reserve(place, _LAX)
 
 
 def _settle_video(lineup: Lineup, addresses: AddressSet, slot: int, flags: int, reason: Reason) -> None:
@@ -94,7 +98,7 @@ def _settle_video(lineup: Lineup, addresses: AddressSet, slot: int, flags: int, 
     if addresses.in_use(0, slot):
         settle_next(video, addresses)
     else:
-        addresses.reserve(place, flags)
+        addresses.reserve(place, flags, whole=True)
         video.put(place, None, AddressOrigin.ASSIGNED, reason)
 
 
@@ -106,14 +110,14 @@ def _settle_q35(lineup: Lineup, addresses: AddressSet) -> None:
         elif part.type == "usb" and part.model == "ich9-uhci1" and part.transport == "none":
             _settle_usb2(part, lineup, addresses)
         elif part.model == "dmi-to-pci-bridge" and part.transport == "none" and not addresses.in_use(0, 0x1E):
-            place = addresses.reserve(PciAddress(0, 0, 0x1E, 0), PCIE)
+            place = addresses.reserve(PciAddress(0, 0, 0x1E, 0), PCIE, whole=True)
             part.put(place, None, AddressOrigin.ASSIGNED, reasons.ICH9_DMI)
     for function in (0, 3):
         addresses.reserve(PciAddress(0, 0, 0x1F, function), PCIE)
     _settle_video(lineup, addresses, 1, PCIE, reasons.Q35_VIDEO)
     sound = next((p for p in lineup.lists["sound"] if p.model == "ich9" and p.wanted), None)
     if sound is not None and not addresses.in_use(0, 0x1B):
-        place = addresses.reserve(PciAddress(0, 0, 0x1B, 0), PCIE)
+        place = addresses.reserve(PciAddress(0, 0, 0x1B, 0), PCIE, whole=True)
         sound.put(place, None, AddressOrigin.ASSIGNED, reasons.ICH9_SOUND)
 
 

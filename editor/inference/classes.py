@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
 
 from editor.inference.abilities import Ability
-from editor.inference.connect import AUTO, INTEGRATED, MODELS, PCI, PCIE
+from editor.inference.connect import AUTO, INTEGRATED, MODELS, PCI, PCIE, Model
 from editor.inference.part import Part
 
 
@@ -127,11 +127,13 @@ class Classifier:
     `express`: controller 0 is pcie-root. Without it, Express and virtio devices count as conventional.
     """
 
-    def __init__(self, express: bool, able: frozenset[Ability]) -> None:
+    def __init__(self, express: bool, able: frozenset[Ability], models: Mapping[str, Model] = MODELS) -> None:
+        express = express and Ability.EXPRESS_PLACES in able
         conventional = PCI | AUTO
         pcie = PCIE | AUTO if express else conventional
         self.express = express
         self._able = able
+        self._models = models
         self.conventional = conventional
         self.pcie = pcie
         self._flags: Mapping[Class | None, int] = {
@@ -148,7 +150,7 @@ class Classifier:
         """Connect flags of the device; 0 where it is not on PCI."""
         tag = part.tag
         if tag == "controller" and part.type == "pci":
-            model = MODELS.get(part.model or "")
+            model = self._models.get(part.model or "")
             return model.needs if model else 0
         special = self._special.get(tag)
         return special(part) if special else self._flags[CLASSES.get((tag, part.type, part.model))]
@@ -168,6 +170,8 @@ class Classifier:
         takes one that it cannot read for Express, too.
         """
         if part.type not in ("pci", "scsi_host", "mdev"):
+            return 0
+        if part.type == "scsi_host" and Ability.VHOST_SCSI_PCI not in self._able:
             return 0
         if self.express and part.place is None and (part.type, part.model) == ("scsi_host", "virtio-transitional"):
             return self.conventional

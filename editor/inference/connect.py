@@ -7,9 +7,10 @@ its messages. Plain integers, because the search for a free place compares them 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import NamedTuple
 
-from editor.inference.refusal import Refusal
+from editor.inference.target import Version
 from editor.pci.address import LAST_SLOT, PciAddress
 
 AUTO = 0x0001  # of a device: chosen automatically; of a bus: endpoints may be placed there automatically
@@ -65,9 +66,31 @@ MODELS: Mapping[str, Model] = {
     "pcie-expander-bus": Model(ROOT_PORT | DMI, 0, LAST_SLOT, False, PCIE_EXPANDER, "pxb-pcie"),
 }
 ROOTS = ("pci-root", "pcie-root")
+# Until before which release a model was different, and how (the same functions through the releases)
+_REVISIONS: tuple[tuple[Version, str, Model], ...] = (
+    (Version(3, 0, 0), "pcie-root-port", MODELS["pcie-root-port"]._replace(needs=ROOT_PORT)),
+    (Version(2, 4, 0), "pci-bridge", MODELS["pci-bridge"]._replace(needs=PCI)),
+    (Version(2, 4, 0), "pcie-expander-bus", MODELS["pcie-expander-bus"]._replace(last_slot=0)),
+    (Version(2, 2, 0), "pcie-expander-bus", Model(ROOT_PORT | UPSTREAM, 0, 0, False, PCIE, "pxb-pcie")),
+    (Version(2, 2, 0), "pci-expander-bus", MODELS["pci-expander-bus"]._replace(needs=PCI)),
+    (Version(2, 2, 0), "dmi-to-pci-bridge", MODELS["dmi-to-pci-bridge"]._replace(needs=PCIE)),
+    (Version(1, 3, 4), "dmi-to-pci-bridge", MODELS["dmi-to-pci-bridge"]._replace(needs=PCIE, first_slot=1)),
+)
 
+
+@cache
+def models_of(libvirt: Version) -> Mapping[str, Model]:
+    """The controller models as a release has them."""
+    models = dict(MODELS)
+    for until, name, model in _REVISIONS:
+        if libvirt < until:
+            models[name] = model
+    return models
+
+
+Words = tuple[tuple[int, str], ...]
 # How messages name what a device needs: the first that matches (virDomainPCIAddressFlagsCompatible)
-WORDS = (
+WORDS: Words = (
     (PCI, "standard PCI device"),
     (PCIE, "PCI Express device"),
     (ROOT_PORT, "pcie-root-port"),
@@ -80,7 +103,7 @@ WORDS = (
     (BRIDGE, "pci-bridge"),
 )
 # Controllers that libvirt cannot add a bus for (virDomainPCIControllerConnectTypeToModel, in its order)
-UNGROWABLE = (
+UNGROWABLE: Words = (
     (ROOT_PORT, "pcie-root-port"),
     (UPSTREAM, "pcie-switch-upstream-port"),
     (DOWNSTREAM, "pcie-switch-downstream-port"),
@@ -113,32 +136,32 @@ def fits(takes: int, device: int, bus: int, written: bool, integrated_takes: int
     return bool(device & takes & TYPES)
 
 
-def refuse_misfit(
-    takes: int, device: int, address: PciAddress, text: str, written: bool, integrated_takes: int
-) -> None:
-    """Say why a device that does not fit (see `fits`) cannot be at `address`, which messages show as `text`."""
+def misfit(
+    takes: int, device: int, address: PciAddress, text: str, written: bool, integrated_takes: int, words: Words = WORDS
+) -> str:
+    """Why a device that does not fit (see `fits`) cannot be at `address`, which messages show as `text`."""
     bus = address.bus
     if device & INTEGRATED:
         if bus != 0:
-            raise Refusal(f"The device at PCI address {text} needs to be an integrated device (bus=0)")
+            return f"The device at PCI address {text} needs to be an integrated device (bus=0)"
         takes |= integrated_takes
     if written:
         if device & BRIDGE:
             device |= PCI
     elif device & AUTO and not takes & AUTO:
-        raise Refusal(
+        return (
             f"The device at PCI address {text} was auto-assigned this address, but the PCI controller with"
             f" index='{bus}' doesn't allow auto-assignment"
         )
     if device & HOTPLUG and not takes & HOTPLUG:
-        raise Refusal(
+        return (
             f"The device at PCI address {text} requires hotplug capability, but the PCI controller with"
             f" index='{bus}' doesn't support hotplug"
         )
-    for flag, words in WORDS:
+    for flag, wanted in words:
         if device & flag:
-            raise Refusal(
+            return (
                 f"The device at PCI address {text} cannot be plugged into the PCI controller with index='{bus}'."
-                f" It requires a controller that accepts a {words}."
+                f" It requires a controller that accepts a {wanted}."
             )
-    raise Refusal(f"The device at PCI address {text} has unrecognized connection type flags 0x{device & TYPES:02x}")
+    return f"The device at PCI address {text} has unrecognized connection type flags 0x{device & TYPES:02x}"

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from editor.inference import reasons
 from editor.inference.abilities import Ability
 from editor.inference.connect import ROOTS
-from editor.inference.lineup import Lineup, added_controller, guessed_bus
+from editor.inference.lineup import SINGLE_ROOT, Lineup, added_controller, guessed_bus
 from editor.inference.machine import ARM, MIPS, PPC64, RISCV, S390, X86, Chipset
 from editor.inference.order import disk_number
 from editor.inference.part import Part
@@ -18,7 +18,6 @@ from editor.inference.target import Version
 from editor.pci.guest import read_number
 
 USB2 = ("ich9-ehci1", "ich9-uhci1", "ich9-uhci2", "ich9-uhci3")
-_SINGLE_PCI_ROOT = "pci-root and pcie-root controllers should have index 0"
 _NARROW_SCSI_UNITS = 7  # SCSI_NARROW_BUS_MAX_CONT_UNIT
 
 
@@ -311,7 +310,7 @@ def _check_pci_controller(part: Part, lineup: Lineup) -> None:
     model = part.model
     several_roots = lineup.chipset is Chipset.PSERIES and Ability.PHBS in lineup.able
     if not several_roots and model in ROOTS and part.index != 0:
-        raise Refusal(_SINGLE_PCI_ROOT)
+        raise Refusal(SINGLE_ROOT)
     if model == "pci-expander-bus" and lineup.chipset is not Chipset.I440FX:
         raise Refusal("pci-expander-bus controllers are only supported on 440fx-based machinetypes")
     if model == "pcie-expander-bus":

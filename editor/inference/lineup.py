@@ -10,12 +10,14 @@ from collections.abc import Callable, Mapping
 
 from editor.inference.abilities import Ability, abilities
 from editor.inference.classes import NICS
+from editor.inference.connect import ROOTS, models_of
 from editor.inference.machine import S390, Chipset, chipset, default_machine
 from editor.inference.models import (
     ADDRESS_TYPES,
     CONTROLLER_MODELS,
     CONTROLLER_NAMES,
     CONTROLLER_TYPES,
+    ELEMENTS,
     FILESYSTEM_DRIVERS,
     HOSTDEV_TYPES,
     INPUT_BUSES,
@@ -26,6 +28,7 @@ from editor.inference.order import ControllerList, DiskList, disk_number
 from editor.inference.part import Part
 from editor.inference.refusal import Refusal
 from editor.inference.target import Target, Version
+from editor.inference.values import check_controller_values
 from editor.pci.address import PciAddress
 from editor.pci.guest import Device, Element, Guest, read_number
 
@@ -89,6 +92,7 @@ ITERATION_ORDER = (
     "crypto",
     "pstore",
 )
+SINGLE_ROOT = "pci-root and pcie-root controllers should have index 0"
 _TARGET_NUMBERS = ("chassisNr", "chassis", "port", "busNr", "index")
 _NUMBER = re.compile(r"[ \t\n\v\f\r]*[+-]?[0-9]+")
 _INT_MAX = 0x7FFFFFFF
@@ -105,6 +109,7 @@ class Lineup:
         self.target = target
         self.libvirt: Version = target.libvirt
         self.able = abilities(target)
+        self.models = models_of(target.libvirt)
         self.arch = guest.arch or "x86_64"
         self.machine = guest.machine or default_machine(self.arch)
         self.chipset: Chipset = chipset(self.arch, self.machine)
@@ -147,7 +152,7 @@ def line_up(guest: Guest, target: Target) -> Lineup:
     lineup.graphics = "graphics" in found
     for tag in PARSE_ORDER:
         devices = found.get(tag)
-        if not devices:
+        if not devices or ELEMENTS.get(tag, lineup.libvirt) > lineup.libvirt:
             continue
         if tag == "controller":
             _read_controllers(lineup, devices)
@@ -218,6 +223,8 @@ def read(device: Device, lineup: Lineup) -> Part:
         written = device.element.child("address")
         if written is not None:
             _read_address(part, device, written, lineup)
+    if part.type == "pci" and part.tag == "controller" and lineup.libvirt < Version(7, 0):
+        _check_parsed_controller(part, lineup)
     return part
 
 
@@ -320,6 +327,19 @@ def _controller(element: Element, lineup: Lineup) -> Part:
     elif kind == "usb":
         part.master = element.child("master") is not None or model in _COMPANION_PORTS
     return part
+
+
+def _check_parsed_controller(part: Part, lineup: Lineup) -> None:
+    """What the parser itself refused up to 6.10.0."""
+    if part.model in ROOTS and part.transport != "none":
+        raise Refusal("pci-root and pcie-root controllers should not have an address")
+    if part.model in ROOTS and part.index not in (0, None) and lineup.libvirt < Version(3, 6):
+        raise Refusal(SINGLE_ROOT)
+    values = {key: number for key, number in (part.target or {}).items() if key != "index"}
+    if lineup.libvirt < Version(2, 0):
+        values = {key: number for key, number in values.items() if key not in ("chassisNr", "busNr") or number}
+    if lineup.libvirt >= Version(1, 2, 19):
+        check_controller_values(part, values, -1 if lineup.libvirt < Version(3, 6) else part.index or 0)
 
 
 def _index(text: str | None, lineup: Lineup) -> int | None:

@@ -155,6 +155,15 @@ MODELS: Mapping[str, Enumeration] = {
         _since("ivshmem", "ivshmem-plain", "ivshmem-doorbell"), "Unknown shmem model type '{}'", _SEVEN_THREE, "type"
     ),
 }
+# Elements that the parser passes over in silence before the release that brought them
+ELEMENTS: Mapping[str, Version] = {
+    "shmem": Version(1, 2, 10),
+    "memory": Version(1, 2, 14),
+    "iommu": Version(2, 1, 0),
+    "vsock": Version(4, 4, 0),
+    "crypto": Version(9, 1, 0),
+    "pstore": Version(10, 6, 0),
+}
 # virDomainDeviceAddress
 ADDRESS_TYPES = _since(
     "pci",

@@ -5,19 +5,23 @@ Function masks and slot masks are plain integers, one bit a function or slot.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from editor.inference.abilities import Ability
 from editor.inference.connect import (
     AGGREGATE,
     AUTO,
     BRIDGE,
+    HOTPLUG,
     MODELS,
     PCI,
     PCIE,
     TO_PCI,
     UNGROWABLE,
     UPSTREAM,
+    Model,
     fits,
-    refuse_misfit,
+    misfit,
 )
 from editor.inference.refusal import Refusal
 from editor.pci.address import PciAddress
@@ -32,8 +36,8 @@ class SlotMap:
 
     __slots__ = ("first", "free", "group", "last", "locked", "model", "roomy", "takes", "used")
 
-    def __init__(self, model: str, hotplug: bool = True) -> None:
-        kind = MODELS[model]
+    def __init__(self, model: str, hotplug: bool = True, models: Mapping[str, Model] = MODELS) -> None:
+        kind = models[model]
         self.model = model
         self.takes = kind.flags(hotplug)
         self.first = kind.first_slot
@@ -49,15 +53,15 @@ class SlotMap:
         """No device on it (virDomainPCIAddressBusIsEmpty)."""
         return not self.used
 
-    def take(self, slot: int, function: int, aggregate: bool) -> None:
-        """Mark a function. The first one in a slot decides whether root ports may share the slot."""
+    def take(self, slot: int, functions: int, aggregate: bool) -> None:
+        """Mark functions. The first one in a slot decides whether root ports may share the slot."""
         mask = self.used.get(slot, 0)
         bit = 1 << slot
         if not mask:
             self.free &= ~bit
             if aggregate:
                 self.roomy |= bit
-        mask |= 1 << function
+        mask |= functions
         if mask == ALL_FUNCTIONS:
             self.roomy &= ~bit
         self.used[slot] = mask
@@ -76,7 +80,6 @@ class AddressSet:
         self._several_roots = several_roots
         self._able = able
         self._integrated = AUTO | PCI if Ability.INTEGRATED_TAKES_PCI in able else AUTO
-        self._aggregates = Ability.AGGREGATES in able
         self._begin: dict[int, int] = {}  # connect flags → first bus that may still have room for them
 
     def in_use(self, bus: int, slot: int) -> bool:
@@ -87,9 +90,13 @@ class AddressSet:
         """Whether no bus has a slot left (virDomainPCIAddressBusIsFullyReserved of each)."""
         return not any(bus.free for bus in self.buses)
 
-    def reserve(self, address: PciAddress, flags: int, group: int = 0, written: bool = True) -> PciAddress:
+    def reserve(
+        self, address: PciAddress, flags: int, group: int = 0, written: bool = True, whole: bool = False
+    ) -> PciAddress:
         """Take a function (virDomainPCIAddressReserveAddrInternal); the address taken, which is another one where
         growing had to move it. Refusal where libvirt refuses.
+
+        `whole`: the device keeps others out of its slot, which only old releases care about.
         """
         text = str(address)
         number = address.bus
@@ -100,14 +107,18 @@ class AddressSet:
                 number = moved
         self.validate(address, flags, text, written)
         bus = self.buses[number]
-        slot, function = address.slot, address.function
-        mask = bus.used.get(slot, 0)
-        if mask >> function & 1:
-            raise Refusal(f"Attempted double use of PCI Address {text}")
+        self._check_free(bus, address, text, whole)
         if group or bus.group:
             self._mind_group(bus, group, written)
-        bus.take(slot, function, bool(flags & AGGREGATE) and self._aggregates)
+        self._mark(bus, address, flags, whole)
         return address
+
+    def _check_free(self, bus: SlotMap, address: PciAddress, text: str, whole: bool) -> None:
+        if bus.used.get(address.slot, 0) >> address.function & 1:
+            raise Refusal(f"Attempted double use of PCI Address {text}")
+
+    def _mark(self, bus: SlotMap, address: PciAddress, flags: int, whole: bool) -> None:
+        bus.take(address.slot, 1 << address.function, bool(flags & AGGREGATE))
 
     @staticmethod
     def _mind_group(bus: SlotMap, group: int, written: bool) -> None:
@@ -129,18 +140,22 @@ class AddressSet:
             raise Refusal(f"Invalid PCI address {text}. Only PCI buses up to {len(buses) - 1} are available")
         bus = buses[number]
         if not fits(bus.takes, flags, number, written, self._integrated):
-            refuse_misfit(bus.takes, flags, address, text, written, self._integrated)
+            raise Refusal(self._misfit(bus, flags, address, text, written))
         if address.slot < bus.first:
             raise Refusal(f"Invalid PCI address {text}. slot must be >= {bus.first}")
         if address.slot > bus.last:
             raise Refusal(f"Invalid PCI address {text}. slot must be <= {bus.last}")
+
+    def _misfit(self, bus: SlotMap, flags: int, address: PciAddress, text: str, written: bool) -> str:
+        return misfit(bus.takes, flags, address, text, written, self._integrated)
 
     def reserve_next(self, flags: int, group: int = 0, function: int = -1) -> PciAddress:
         """Take the first free place for such a device (virDomainPCIAddressReserveNextAddr).
 
         `function` -1: any, that is 0 but in a slot that root ports share.
         """
-        return self.reserve(self._next(flags, group, function), flags, group, written=False)
+        place = self._next(flags, group, function)
+        return self.reserve(place, flags, group, written=False, whole=function == -1)
 
     def _next(self, flags: int, group: int, function: int) -> PciAddress:
         """As virDomainPCIAddressGetNextAddr. Places are only ever taken, so the search for given flags may begin where
@@ -176,11 +191,11 @@ class AddressSet:
                         return found
         return None
 
-    def _find(self, number: int, flags: int, function: int) -> PciAddress | None:
-        """As virDomainPCIAddressFindUnusedFunctionOnBus."""
+    def _find(self, number: int, flags: int, function: int, first_slot: int = 0) -> PciAddress | None:
+        """As virDomainPCIAddressFindUnusedFunctionOnBus, from `first_slot` on."""
         bus = self.buses[number]
         shared = bus.roomy if flags & AGGREGATE else 0
-        candidates = bus.free | shared
+        candidates = (bus.free | shared) >> first_slot << first_slot
         if not candidates or not fits(bus.takes, flags, number, False, self._integrated):
             return None
         while candidates:
@@ -220,6 +235,8 @@ class AddressSet:
                         new.append(SlotMap("pcie-to-pci-bridge"))
                     else:
                         new.append(SlotMap("dmi-to-pci-bridge", hotplug=False))
+        elif flags & BRIDGE and buses[0].model == "pcie-root" and Ability.DMI_GROWS in self._able:
+            model = "dmi-to-pci-bridge"
         elif flags & (PCIE | UPSTREAM) or (flags & TO_PCI and Ability.PCIE_TO_PCI_GROWS in self._able):
             model = "pcie-root-port"
         else:
@@ -237,4 +254,5 @@ class AddressSet:
                     f"a {slot} slot is needed to connect a PCI controller model='{model}', but none is available, and"
                     " it cannot be automatically added"
                 )
-        return Refusal(f"Cannot automatically add a new PCI bus for a device with connect flags {flags:02x}")
+        shown = flags if Ability.INTEGRATED in self._able else flags & (AUTO | HOTPLUG) | flags >> 1 & ~(AUTO | HOTPLUG)
+        return Refusal(f"Cannot automatically add a new PCI bus for a device with connect flags {shown:02x}")

@@ -1,9 +1,220 @@
-"""What libvirt refuses once everything is settled (virDomainDefValidate, qemuValidateDomainDeviceDef…)."""
+"""What libvirt refuses although every address is settled (virDomainDefValidate and qemuValidateDomainDeviceDef…).
+
+Only what is about PCI, controllers and the models of devices on PCI. Tables name the function that
+holds the rule in 11.3.0, and the release since when a define is checked.
+"""
 
 from __future__ import annotations
 
-from editor.inference.lineup import Lineup
+from collections.abc import Callable, Mapping
+
+from editor.inference.connect import MODELS, ROOTS
+from editor.inference.lineup import ITERATION_ORDER, Lineup
+from editor.inference.machine import ARM, Chipset, has_builtin_ide
+from editor.inference.part import Part
+from editor.inference.refusal import Refusal
+from editor.inference.target import Version
+from editor.inference.values import check_controller_values
+from editor.pci.guest import read_number
+
+_MAX_UID = 0xFFFF
+_SECONDARY_VIDEO = ("qxl", "virtio", "none")
+# Which controller models may carry a value (qemuValidateDomainDeviceDefControllerPCI, in its order): the name in
+# messages, the key in `<target>`, the models
+_TARGET_OPTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    ("targetIndex", "index", ()),
+    ("busNr", "busNr", ("pci-expander-bus", "pcie-expander-bus")),
+    ("chassisNr", "chassisNr", ("pci-bridge",)),
+    ("chassis", "chassis", ("pcie-root-port", "pcie-switch-downstream-port")),
+    ("port", "port", ("pcie-root-port", "pcie-switch-downstream-port")),
+)
+_NUMA_MODELS = ("pci-expander-bus", "pcie-expander-bus")
+_HOTPLUG_MODELS = ("pci-root", "pcie-root-port", "pcie-switch-downstream-port")
+_RESERVE_MODELS = ("pcie-root-port", "pci-bridge")
 
 
 def validate(lineup: Lineup) -> None:
     """Refusal where validation would refuse."""
+    _validate_panics(lineup)
+    for tag in ITERATION_ORDER:
+        check = _CHECKS.get(tag)
+        for part in lineup.of(tag):
+            _validate_address(part, lineup)
+            if check is not None:
+                check(part, lineup)
+
+
+def _validate_panics(lineup: Lineup) -> None:
+    """As qemuValidateDomainDefPanic, before all devices."""
+    for part in lineup.lists["panic"]:
+        if part.model == "pvpanic" and part.transport != "pci":
+            raise Refusal("pvpanic is supported only with PCI address type")
+        if part.model == "isa" and part.transport not in ("none", "isa"):
+            raise Refusal("panic is supported only with ISA address type")
+
+
+def _validate_address(part: Part, lineup: Lineup) -> None:
+    """As virDomainDeviceInfoValidate and qemuValidateDomainDeviceInfo."""
+    if part.transport == "unassigned" and part.tag != "hostdev":
+        raise Refusal("address of type 'unassigned' is supported only for hostdevs")
+    if part.transport == "pci":
+        if part.uid is not None or part.fid is not None:
+            _validate_zpci(part, lineup)
+    elif part.transport == "ccw" and lineup.chipset is not Chipset.CCW:
+        raise Refusal(f"CCW addresses are not supported by machine type '{lineup.machine}'")
+    if part.transport not in ("none", "pci"):
+        children = {child.tag for child in part.element.children}
+        if "acpi" in children and part.element.value("acpi", "index") and lineup.libvirt >= Version(7, 3):
+            raise Refusal("ACPI index is only supported for PCI devices")
+        if "rom" in children and part.tag in ("interface", "hostdev") and part.transport != "unassigned":
+            raise Refusal("ROM tuning is only supported for PCI devices")
+
+
+def _validate_zpci(part: Part, lineup: Lineup) -> None:
+    if lineup.chipset is not Chipset.CCW:
+        raise Refusal("This QEMU binary doesn't support zPCI")
+    if part.uid is not None and not 0 < part.uid <= _MAX_UID:
+        raise Refusal(f"Invalid PCI address uid='0x{part.uid:04x}', must be > 0x0000 and <= 0x{_MAX_UID:04x}")
+
+
+def _validate_disk(part: Part, lineup: Lineup) -> None:
+    """As virDomainDiskDefValidate, qemuValidateDomainDeviceDefDiskFrontend."""
+    on_drive = part.type in ("ide", "fdc", "scsi", "sata")
+    if on_drive and part.transport not in ("none", "drive") and lineup.libvirt >= Version(3, 0):
+        name = part.element.value("target", "dev")
+        raise Refusal(f"Invalid address type '{part.transport}' for the disk '{name}' with the bus type '{part.type}'")
+    if part.type == "usb" and part.transport not in ("none", "usb") and lineup.libvirt >= Version(6, 5):
+        raise Refusal("unexpected address type for usb disk")
+
+
+def _validate_hostdev(part: Part, lineup: Lineup) -> None:
+    """As virDomainHostdevDefValidate."""
+    if part.type == "pci" and part.transport not in ("none", "pci", "unassigned"):
+        unassigned = " or 'unassigned'" if lineup.libvirt >= Version(6, 0) else ""
+        raise Refusal(f"PCI host devices must use 'pci'{unassigned} address type")
+    if part.type == "scsi" and part.transport not in ("none", "drive"):
+        raise Refusal("SCSI host device must use 'drive' address type")
+    if part.type == "scsi_host" and part.transport not in ("none", "pci", "ccw"):
+        raise Refusal("SCSI_host host device must use 'pci' or 'ccw' address type")
+    if part.type == "usb" and part.transport not in ("none", "usb"):
+        raise Refusal("USB host device must use 'usb' address type")
+
+
+def _validate_video(part: Part, lineup: Lineup) -> None:
+    """As virDomainVideoDefValidate, qemuValidateDomainDeviceDefVideo."""
+    videos = lineup.lists["video"]
+    if len(videos) > 1 and any(video.model == "none" for video in videos):
+        raise Refusal("a 'none' video type must be the only video device defined for the domain")
+    if part.model == "ramfb" and part.transport != "none":
+        raise Refusal("address not supported for video type ramfb")
+    if part is not videos[0] and part.model not in _SECONDARY_VIDEO and lineup.libvirt >= Version(2, 4):
+        raise Refusal(f"video type '{part.model}' is only valid as primary video device")
+
+
+def _validate_sound(part: Part, lineup: Lineup) -> None:
+    if part.model == "ich7":
+        raise Refusal("sound card model 'ich7' is not supported by qemu")
+
+
+def _validate_iommu(part: Part, lineup: Lineup) -> None:
+    """As virDomainIOMMUDefValidate, qemuValidateDomainDeviceDefIOMMU."""
+    q35 = lineup.chipset is Chipset.Q35
+    arm = lineup.chipset is Chipset.VIRT and lineup.arch in ARM
+    if part.model in ("intel", "smmuv3") and part.transport != "none" and lineup.libvirt >= Version(8, 3):
+        raise Refusal(f"iommu model '{part.model}' can't have address")
+    if part.model == "intel" and not q35 and lineup.libvirt >= Version(5, 4):
+        raise Refusal("IOMMU device: 'intel' is only supported with Q35 machines")
+    if part.model == "smmuv3" and not arm:
+        raise Refusal("IOMMU device: 'smmuv3' is only supported with ARM Virt machines")
+    if part.model != "virtio":
+        return
+    if not q35 and not arm:
+        raise Refusal("IOMMU device: 'virtio' is only supported with Q35 and ARM Virt machines")
+    if lineup.guest.root.find("features", "acpi") is None:
+        raise Refusal("IOMMU device: 'virtio' requires ACPI")
+    if part.transport not in ("none", "pci"):
+        raise Refusal("IOMMU device: 'virtio' needs a PCI address")
+
+
+def _validate_filesystem(part: Part, lineup: Lineup) -> None:
+    if part.type == "virtiofs" and part.transport not in ("none", "pci") and part.element.child("boot"):
+        raise Refusal("setting virtiofs boot order is supported only with PCI bus")
+
+
+def _validate_controller(part: Part, lineup: Lineup) -> None:
+    """As virDomainControllerDefValidate, qemuValidateDomainDeviceDefController."""
+    if part.type == "ide" and lineup.libvirt >= Version(4, 0):
+        builtin = has_builtin_ide(lineup.arch, lineup.machine)
+        if part.index != 0 and builtin:
+            raise Refusal("Only a single IDE controller is supported for this machine type")
+        if not builtin:
+            raise Refusal("IDE controllers are unsupported for this QEMU binary or machine type")
+    if part.type != "pci":
+        return
+    index = part.index or 0
+    model = part.model or ""
+    if lineup.libvirt >= Version(7, 0) and model in ROOTS and part.transport != "none":
+        raise Refusal("pci-root and pcie-root controllers should not have an address")
+    if index > 0xFF and lineup.libvirt >= Version(3, 2):
+        raise Refusal(f"PCI controller index {index} too high, maximum is 255")
+    if lineup.libvirt >= Version(7, 0):
+        check_controller_values(part, part.target or {}, index)
+    elif lineup.libvirt >= Version(3, 7):
+        check_controller_values(part, {key: n for key, n in (part.target or {}).items() if key == "index"}, index)
+    if lineup.libvirt >= Version(4, 2):
+        _validate_options(part, model, index, lineup)
+
+
+def _validate_options(part: Part, model: str, index: int, lineup: Lineup) -> None:
+    """Which values a controller model may carry (qemuValidateDomainDeviceDefControllerPCI)."""
+    phb = part.model_name == "spapr-pci-host-bridge"
+    kind = MODELS[model]
+    of_controller = f"PCI controller with index '{index}', model '{model}' and modelName '{part.model_name or 'none'}'"
+
+    def invalid(option: str) -> Refusal:
+        return Refusal(f"Option '{option}' is not valid for {of_controller}")
+
+    if model in ROOTS and part.model_name is not None and not (model == "pci-root" and lineup.isolates):
+        raise invalid("modelName")
+    names = ("spapr-pci-host-bridge", None) if model == "pci-root" else (kind.name, *kind.other_names)
+    if part.model_name not in names:
+        raise Refusal(f"Option 'modelName' has invalid value for {of_controller}")
+    if model not in ROOTS and index == 0:
+        raise Refusal(f"Index for '{model}' controllers must be > 0")
+    if model in ROOTS and index != 0 and not phb:
+        raise Refusal(f"Index for '{model}' controllers must be 0")
+    target = part.target or {}
+    if "index" in target and not phb:
+        raise invalid("targetIndex")
+    if part.element.child("pcihole64") is not None:
+        if model not in ROOTS:
+            return  # the parser reads it of root controllers only
+        fitting = Chipset.I440FX if model == "pci-root" else Chipset.Q35
+        if lineup.chipset is not fitting:
+            raise Refusal(f"Setting the 64-bit PCI hole size is not supported for machine '{lineup.machine}'")
+    numa = part.element.find("target", "node") is not None
+    for option, key, models in _TARGET_OPTIONS[1:]:
+        if key in target and model not in models:
+            raise invalid(option)
+        if option == "busNr" and numa and model not in _NUMA_MODELS and not (phb and target.get("index") != 0):
+            raise invalid("numaNode")
+    written = part.element.child("target")
+    if written is None:
+        return
+    if written.get("hotplug") is not None and lineup.libvirt >= Version(6, 3):
+        allowed = _HOTPLUG_MODELS if lineup.libvirt >= Version(7, 9) else _HOTPLUG_MODELS[1:]
+        if model not in allowed:
+            raise invalid("hotplug")
+    if read_number(written.get("memReserve")) and lineup.libvirt >= Version(10, 3) and model not in _RESERVE_MODELS:
+        raise invalid("memReserve")
+
+
+_CHECKS: Mapping[str, Callable[[Part, Lineup], None]] = {
+    "disk": _validate_disk,
+    "hostdev": _validate_hostdev,
+    "video": _validate_video,
+    "sound": _validate_sound,
+    "iommu": _validate_iommu,
+    "filesystem": _validate_filesystem,
+    "controller": _validate_controller,
+}
