@@ -1,13 +1,17 @@
 """What is installed beside the code, looked for as an installed program would."""
 
 import configparser
+import os
+import tomllib
 from importlib.resources import files
+from pathlib import Path
 
 import pytest
 from lxml import etree
 
 from editor.document.read import parse
 
+ROOT = Path(__file__).parents[2]
 RESOURCES = files("editor") / "resources"
 SAMPLES = sorted((RESOURCES / "samples").iterdir(), key=lambda sample: sample.name)
 
@@ -29,3 +33,10 @@ def test_desktop_entry_and_metainfo_name_the_program_and_the_icon():
     assert desktop["Exec"].split()[0] == metainfo.findtext("provides/binary") == "virt-slots"
     assert (RESOURCES / "icons" / f"{desktop['Icon']}.svg").is_file()
     assert (RESOURCES / metainfo.findtext("launchable")).is_file()
+
+
+def test_everything_beside_the_code_is_installed():
+    patterns = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["setuptools"]["package-data"]["*"]
+    beside = [Path(folder, name) for folder, _, names in os.walk(ROOT / "editor", followlinks=True) for name in names]
+    left_out = [path for path in beside if path.suffix not in (".py", ".pyc") and not any(map(path.match, patterns))]
+    assert left_out == []
