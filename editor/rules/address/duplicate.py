@@ -26,7 +26,7 @@ def findings(question: Question) -> Iterator[Finding]:
             continue
         builtin = address in reserved
         template = (
-            "{names} at {place}, where the chipset has a device"
+            "The chipset has a device at {place}, where {names} is"
             if builtin
             else "{names} are at the same place, {place}"
         )

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from editor.edits.move import Move
 from editor.inference.result import Placement
 from editor.inference.target import Version
 from editor.pci.address import FUNCTIONS, PciAddress
 from editor.pci.guest import Guest
-from editor.rules.finding import Finding, Question, Severity, listed, positions
+from editor.rules.finding import Finding, Fix, Question, Severity, listed, positions
+from editor.rules.free import FreePlaces
 from editor.snapshot.derive import Snapshot
 
 CODE = "address-passthrough"
@@ -68,6 +70,7 @@ def findings(question: Question) -> Iterator[Finding]:
             },
             (given.place,) if given.place else (),
             positions(there),
+            _fixes(snapshot, given.place, there),
         )
 
 
@@ -91,6 +94,18 @@ def _verdict(given: _Given, first: bool, taken: bool) -> tuple[Severity, str]:
             " Give it an addr= of its own."
         )
     return Severity.NOTE, start + " without an address; it takes a place that is not shown."
+
+
+def _fixes(snapshot: Snapshot, place: PciAddress | None, there: Sequence[Placement]) -> tuple[Fix, ...]:
+    """Move libvirt's device out of the way: what is passed through cannot be moved here."""
+    if place is None or len(there) != 1 or there[0].device is None:
+        return ()
+    free = FreePlaces(snapshot)
+    to = free.near(place)
+    if to is None:
+        return ()
+    arguments = {"name": snapshot.name(there[0]), "place": to.short}
+    return (Fix("Move {name} to {place}", Move(((there[0].device.position, to),)), True, arguments),)
 
 
 def _victim(snapshot: Snapshot) -> str:

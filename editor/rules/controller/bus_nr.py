@@ -18,8 +18,8 @@ def findings(question: Question) -> Iterator[Finding]:
         yield Finding(
             CODE,
             Severity.ERROR,
-            "{names} have the same busNr, {number}; libvirt takes it, but QEMU refuses to start the guest. Give each its"
-            " own.",
+            "{names} have the same busNr, {number}; libvirt takes it, but QEMU refuses to start the guest. Give each"
+            " its own.",
             {"names": listed([snapshot.name(c) for c in clash.controllers]), "number": str(clash.number)},
             places(clash.controllers),
             positions(clash.controllers),

@@ -19,8 +19,8 @@ def findings(question: Question) -> Iterator[Finding]:
         yield Finding(
             CODE,
             Severity.ERROR,
-            "{names} have the same chassis, {number}; libvirt takes it, but QEMU refuses to start the guest. Give each port a"
-            " chassis of its own.",
+            "{names} have the same chassis, {number}; libvirt takes it, but QEMU refuses to start the guest. Give each"
+            " port a chassis of its own.",
             {"names": listed([snapshot.name(c) for c in clash.controllers]), "number": str(clash.number)},
             places(clash.controllers),
             positions(clash.controllers),

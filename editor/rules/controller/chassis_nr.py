@@ -18,8 +18,8 @@ def findings(question: Question) -> Iterator[Finding]:
         yield Finding(
             CODE,
             Severity.WARNING,
-            "{names} have the same chassisNr, {number}; the guest cannot tell their slots apart by number. Give each bridge a"
-            " chassisNr of its own.",
+            "{names} have the same chassisNr, {number}; the guest cannot tell their slots apart by number. Give each"
+            " bridge a chassisNr of its own.",
             {"names": listed([snapshot.name(c) for c in clash.controllers]), "number": str(clash.number)},
             places(clash.controllers),
             positions(clash.controllers),

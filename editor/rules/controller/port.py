@@ -25,8 +25,8 @@ def findings(question: Question) -> Iterator[Finding]:
             yield Finding(
                 CODE,
                 Severity.NOTE,
-                "{names} are on one bus and have the same port number, {number}. It works; tools in the guest that go by"
-                " port number mix them up.",
+                "{names} are on one bus and have the same port number, {number}. It works; tools in the guest that go"
+                " by port number mix them up.",
                 {"names": listed([snapshot.name(c) for c in there]), "number": str(number)},
                 places(there),
                 positions(there),
