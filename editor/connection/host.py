@@ -196,8 +196,11 @@ class Host:
         try:
             future.set_result(work())
         except Exception as error:  # whoever asked gets it, bugs included
-            # Without its traceback, whose frames would keep libvirt's objects, and so the connection, alive.
-            future.set_exception(self._understood(error).with_traceback(None))
+            failure = self._understood(error)
+            if isinstance(failure, EditorError):
+                # The frames of a traceback would keep libvirt's objects, and with them the connection, alive.
+                failure.__traceback__ = failure.__cause__ = failure.__context__ = None
+            future.set_exception(failure)
 
     def _understood(self, error: Exception) -> Exception:
         """A libvirtError as an EditorError; a connection that proves dead is given up."""

@@ -41,9 +41,12 @@ def keep(text: DomainText) -> Path:
         where.mkdir(mode=0o700, parents=True, exist_ok=True)
         path = where / f"{name}_{text.uuid}_{datetime.now(UTC).strftime(_TIME)}.xml"
         files.write(path, text.xml, private=True)
-    except OSError as error:
-        said = f"The previous definition cannot be put aside in {files.printable(where)}: {error.strerror}."
-        raise EditorError(said, "Nothing was changed. Make room or set XDG_STATE_HOME, or save to a file.") from None
+    except (OSError, EditorError) as error:
+        why = error.sentence if isinstance(error, EditorError) else f"{error.strerror}."
+        raise EditorError(
+            f"The previous definition cannot be put aside in {files.printable(where)}: {why}",
+            "Nothing was changed. Make room or set XDG_STATE_HOME, or save to a file.",
+        ) from None
     return path
 
 

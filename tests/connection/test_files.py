@@ -268,4 +268,5 @@ def test_full_disk_leaves_the_old_text_alone():
     )
     if "unshare" in ran.stderr or "mount" in ran.stderr:
         pytest.skip(f"no mount namespace here: {ran.stderr}")
+    assert ran.stderr == ""
     assert ran.stdout == "/mnt/guest.xml was not saved: No space left on device. b'old' /mnt/guest.xml\n"

@@ -1,0 +1,88 @@
+"""Previous definitions are put aside privately, never overwritten, and found again."""
+
+import os
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from editor.connection.host import DomainText
+from editor.errors import EditorError
+from editor.session import backup
+
+UUID = "6695eb01-f6a4-8304-79aa-97f2502e193f"
+
+
+def text(name="web01", uuid=UUID, xml=b"<domain/>"):
+    return DomainText(name=name, uuid=uuid, active=False, persistent=True, xml=xml, secrets_missing=False)
+
+
+@pytest.fixture(autouse=True)
+def state(tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    return tmp_path / "state"
+
+
+def test_kept_privately_in_the_state_folder(state):
+    path = backup.keep(text())
+    assert path.parent == state / "virt-slots" / "backups"
+    assert path.read_bytes() == b"<domain/>"
+    assert (path.stat().st_mode & 0o777, path.parent.stat().st_mode & 0o777) == (0o600, 0o700)
+
+
+@pytest.mark.parametrize("value", ["", "relative"])
+def test_without_a_usable_state_home_it_is_the_default(value, monkeypatch):
+    monkeypatch.setenv("XDG_STATE_HOME", value)
+    assert backup.folder() == Path.home() / ".local" / "state" / "virt-slots" / "backups"
+
+
+def test_newest_first_and_only_of_that_domain():
+    first, second = backup.keep(text(xml=b"1")), backup.keep(text(name="renamed", xml=b"2"))
+    backup.keep(text(uuid=UUID.replace("6", "7")))
+    (backup.folder() / "notes.xml").touch()
+    (backup.folder() / f"web01_{UUID}_yesterday.xml").touch()
+    found = backup.backups(UUID)
+    assert [kept.path for kept in found] == [second, first]
+    assert timedelta() <= datetime.now(UTC) - found[0].time < timedelta(minutes=1)
+
+
+def test_none_before_the_first():
+    assert backup.backups(UUID) == ()
+
+
+@pytest.mark.parametrize("name", ["../../etc/passwd", "a b", "größe", "x" * 255, "web_01", ".hidden", "-"])
+def test_any_name_makes_a_file_that_is_found(name):
+    path = backup.keep(text(name=name))
+    assert path.parent == backup.folder()
+    assert [kept.path for kept in backup.backups(UUID)] == [path]
+
+
+def test_same_moment_does_not_overwrite(monkeypatch):
+    class Stopped(datetime):
+        @classmethod
+        def now(cls, tz=None):
+            return datetime(2026, 1, 2, 3, 4, 5, 6, tz)
+
+    monkeypatch.setattr(backup, "datetime", Stopped)
+    kept = backup.keep(text(xml=b"1"))
+    assert kept.name == f"web01_{UUID}_20260102T030405.000006Z.xml"
+    with pytest.raises(EditorError):
+        backup.keep(text(xml=b"2"))
+    assert kept.read_bytes() == b"1"
+
+
+def test_full_disk_is_one_sentence_and_leaves_nothing(monkeypatch):
+    def full(*arguments: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(EditorError, match="cannot be put aside"):
+        backup.keep(text())
+    assert list(backup.folder().iterdir()) == []
+
+
+def test_folder_that_cannot_be_made_is_one_sentence(state):
+    state.write_text("a file")
+    with pytest.raises(EditorError, match="cannot be put aside") as caught:
+        backup.keep(text())
+    assert "Nothing was changed" in caught.value.hint
