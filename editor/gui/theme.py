@@ -106,3 +106,55 @@ def readable(colour: QColor, dark: bool) -> QColor:
 def mono() -> QFont:
     """The desktop's font of fixed width."""
     return QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+
+
+def style_sheet(theme: Theme) -> str:
+    """The few looks that Qt's own style has no word for, by the dynamic property `role`."""
+    good, warning, error = (theme.tint(colour, 0.14).name() for colour in (theme.good, theme.warning, theme.error))
+    line, muted, card, cell = theme.line.name(), theme.muted.name(), theme.card.name(), theme.cell.name()
+    accent, selected = theme.accent.name(), theme.selected.name()
+    return f"""
+    QLabel[role="muted"] {{ color: {muted}; }}
+    QLabel[role="title"] {{ font-size: 115%; font-weight: 600; }}
+    QLabel[role="heading"] {{ font-weight: 600; }}
+    QLabel[role="error"] {{ color: {theme.error.name()}; }}
+    QFrame[role="card"], QLabel[role="card"] {{ background: {cell}; border-radius: 6px; padding: 8px; }}
+    QLabel[role="card-error"] {{ background: {error}; border-radius: 6px; padding: 8px; }}
+    QPushButton[role="primary"] {{ background: {accent}; color: {theme.on_accent.name()}; border: 1px solid {accent};
+        border-radius: 5px; padding: 5px 14px; }}
+    QPushButton[role="primary"]:hover, QPushButton[role="primary"]:focus {{ border-color: {theme.text.name()}; }}
+    QPushButton[role="primary"]:disabled {{ background: {cell}; color: {muted}; border-color: {line}; }}
+    QToolBar {{ background: {card}; border: none; border-bottom: 1px solid {line}; padding: 4px 8px; spacing: 6px; }}
+    QToolBar QToolButton {{ border: 1px solid {line}; border-radius: 5px; padding: 4px 9px; background: {card}; }}
+    QToolBar QToolButton:hover {{ background: {cell}; }}
+    QToolBar QToolButton:focus {{ border-color: {accent}; }}
+    QToolBar QToolButton:pressed, QToolBar QToolButton:checked {{ background: {selected}; }}
+    QToolBar QToolButton:disabled {{ color: {muted}; }}
+    QToolButton[role="chip"] {{ border: 1px solid {line}; border-radius: 11px; padding: 3px 10px; background: {cell}; }}
+    QToolButton[role="chip"]:hover, QToolButton[role="chip"]:focus {{ border-color: {accent}; }}
+    QToolButton[role="chip"][verdict="good"] {{ background: {good}; border-color: {good}; color: {theme.good.name()}; }}
+    QToolButton[role="chip"][verdict="error"] {{ background: {error}; border-color: {error};
+        color: {theme.error.name()}; }}
+    QToolButton[role="chip"][verdict="add"] {{ background: transparent; border-style: dashed; color: {muted}; }}
+    QToolButton[role="chip"]:focus {{ border: 1px solid {accent}; }}
+    QToolButton[role="segment"] {{ border: 1px solid {line}; padding: 4px 6px; background: {card}; }}
+    QToolButton[role="segment"]:checked {{ background: {selected}; color: {accent}; border-color: {accent};
+        font-weight: 600; }}
+    QToolButton[role="segment"]:hover:!checked {{ background: {cell}; }}
+    QToolButton[role="segment"]:focus {{ border-color: {accent}; }}
+    QToolButton[role="segment"]:disabled {{ color: {muted}; }}
+    QFrame[role="bar-error"] {{ background: {error}; border: none; border-bottom: 1px solid {line}; }}
+    QFrame[role="bar-warning"] {{ background: {warning}; border: none; border-bottom: 1px solid {line}; }}
+    QFrame[role="bar-note"] {{ background: {selected}; border: none; border-bottom: 1px solid {line}; }}
+    QFrame[role="bar-good"] {{ background: {good}; border: none; border-bottom: 1px solid {line}; }}
+    QFrame[role="strip"] {{ background: {card}; border: none; border-top: 1px solid {line};
+        border-bottom: 1px solid {line}; }}
+    QWidget[role="panel"] {{ background: {card}; }}
+    QTreeView[role="list"] {{ background: {card}; border: none; }}
+    QSplitter::handle {{ background: {line}; }}
+    QSplitter::handle:horizontal {{ width: 1px; }}
+    QSplitter::handle:vertical {{ height: 1px; }}
+    QStatusBar {{ border-top: 1px solid {line}; }}
+    QHeaderView[role="functions"]::section {{ background: {theme.canvas.name()}; color: {muted}; border: none;
+        padding: 3px; }}
+    """

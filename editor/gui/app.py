@@ -1,0 +1,75 @@
+"""The window's entry: arguments, QApplication, crash hook."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+import editor
+from editor.errors import EditorError
+from editor.gui import crash, settings
+from editor.gui.window import MainWindow
+from editor.inference.target import Target, Version
+
+
+def main(argv: list[str]) -> int:
+    """Open the window on what the arguments name, and run until it is closed. Returns the exit code."""
+    options = _parser().parse_args(argv)
+    app = QApplication.instance() or QApplication([sys.argv[0]])
+    assert isinstance(app, QApplication)
+    _prepare(app)
+    window = MainWindow(options.target[0] if options.target else None, tuple(options.target[1:]))
+    crash.install(lambda: [(each.name, each.session.state.output) for each in window.workspace.unsaved()])
+    window.show()
+    _open(window, options)
+    return app.exec()
+
+
+def _prepare(app: QApplication) -> None:
+    app.setApplicationName("virt-slots")
+    app.setOrganizationName("virt-slots")
+    app.setApplicationVersion(editor.__version__)
+    app.setDesktopFileName("virt-slots")
+    translator = QTranslator(app)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if translator.load(QLocale(), "qtbase", "_", folder):
+        app.installTranslator(translator)
+    scheme = settings.SCHEMES[settings.scheme()]
+    if scheme is not settings.SCHEMES["desktop"]:
+        app.styleHints().setColorScheme(scheme)
+
+
+def _open(window: MainWindow, options: argparse.Namespace) -> None:
+    workspace = window.workspace
+    if options.connect is not None or options.domain:
+        names = (*options.domain, *(options.sources if options.connect is not None else ()))
+        workspace.open_domains(options.connect or "", options.readonly, names)
+    if options.connect is None:
+        for name in options.sources:
+            workspace.open_file(name)
+    for uri in settings.hosts():
+        if uri not in workspace.hosts.entries:
+            workspace.hosts.add(uri, options.readonly)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="virt-slots", description="Opens the window.")
+    parser.add_argument("sources", nargs="*", metavar="FILE|DOMAIN", help="files, - for standard input; with -c, domains")
+    parser.add_argument("-c", "--connect", metavar="URI", help="the libvirt host; arguments are then its domains")
+    parser.add_argument("-d", "--domain", metavar="DOMAIN", action="append", default=[], help="a domain by name, id or UUID")
+    parser.add_argument("--readonly", action="store_true", help="connect read-only")
+    parser.add_argument(
+        "--target", metavar="X.Y.Z", type=_target, action="append", default=[],
+        help="the libvirt to predict; further ones must run the domain, too",
+    )
+    return parser
+
+
+def _target(text: str) -> Target:
+    try:
+        return Target(Version.parse(text))
+    except EditorError as error:
+        raise argparse.ArgumentTypeError(f"{error.sentence} {error.hint}") from None

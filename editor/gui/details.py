@@ -1,0 +1,301 @@
+"""Everything known of the selection, with a reason for what is inferred."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor.edits.multifunction import SetMultifunction
+from editor.gui.theme import mono
+from editor.inference.multifunction import slots_in_use, truth
+from editor.inference.result import Multifunction, Placement, Reason
+from editor.pci.address import PciAddress, Switch
+from editor.session.session import State
+from editor.snapshot.derive import Snapshot
+from editor.snapshot.identity import ROOT_MODELS
+
+_CHOICES: tuple[Switch | None, ...] = (None, Switch.ON, Switch.OFF)
+
+
+class Details(QScrollArea):
+    """Shows a state's devices at the chosen places. The tri-state control emits an edit."""
+
+    edit_wanted = Signal(object)  # Edit
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Details of the selection"))
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.choices: dict[Switch | None, QToolButton] = {}
+        self._key: tuple[object, ...] = ()
+
+    def show_selection(self, state: State | None, positions: tuple[int, ...], places: tuple[PciAddress, ...]) -> None:
+        """Show these devices, or, where there are none, what is said of the places."""
+        key = (id(state), positions, places)
+        if key == self._key:
+            return
+        self._key = key
+        self.choices = {}
+        page = QWidget()
+        page.setProperty("role", "panel")
+        page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._page = QVBoxLayout(page)
+        self._page.setContentsMargins(14, 12, 14, 14)
+        self._page.setSpacing(8)
+        if state is None:
+            self._muted(self.tr("Open a domain to see its PCI slots."))
+        else:
+            self._fill(state, positions, places)
+        self._page.addStretch(1)
+        self.setWidget(page)
+
+    def _fill(self, state: State, positions: tuple[int, ...], places: tuple[PciAddress, ...]) -> None:
+        snapshot = state.snapshot
+        devices = [snapshot.by_position[position] for position in positions if position in snapshot.by_position]
+        ghosts = [p for place in places for p in snapshot.by_address.get(place, ()) if p.device is None]
+        shown = devices + ghosts
+        if len(shown) > 1:
+            self._title(self.tr("%1 devices").replace("%1", str(len(shown))))
+            for placement in shown:
+                place = placement.address.short if placement.address else self.tr("no place")
+                self._rows([(snapshot.name(placement), place)])
+            if len({p.address for p in shown}) == 1:
+                words = self.tr("They are at the same address; libvirt refuses that. Move one of them away.")
+                self._card(words, "error")
+        elif shown:
+            self._device(state, shown[0])
+        elif places:
+            self._place(snapshot, places[0])
+        else:
+            self._guest(snapshot)
+
+    def _guest(self, snapshot: Snapshot) -> None:
+        guest = snapshot.document.guest
+        self._title(guest.name or self.tr("(no name)"))
+        rows = [(self.tr("Machine"), guest.machine), (self.tr("Architecture"), guest.arch), ("UUID", guest.uuid)]
+        rows.append((self.tr("On PCI"), self.tr("%1 devices").replace("%1", str(len(snapshot.placements)))))
+        self._rows([(name, text) for name, text in rows if text])
+        if snapshot.inference.error:
+            refusal = self.tr("libvirt %1 would refuse this domain: %2").replace("%1", str(snapshot.target.libvirt))
+            self._card(refusal.replace("%2", snapshot.inference.error), "error")
+        self._muted(self.tr("Select a place to see everything that is known of it."))
+
+    def _place(self, snapshot: Snapshot, place: PciAddress) -> None:
+        reserved = snapshot.inference.reserved.get(place)
+        self._title(self.tr("Kept free") if reserved else self.tr("Free place"))
+        self._address(str(place))
+        if reserved is not None:
+            self._card(self._sourced(reserved))
+            return
+        bus = snapshot.buses.get(place.bus)
+        if bus is None:
+            self._card(self.tr("There is no bus %1 in this domain.").replace("%1", str(place.bus)), "error")
+        else:
+            hotplug = self.tr("yes") if bus.hotplug else self.tr("no")
+            self._rows([(self.tr("Bus"), f"{bus.number} · {bus.model}"), (self.tr("Hot-plug"), hotplug)])
+        neighbours = ", ".join(snapshot.name(p) for p in snapshot.slot(place))
+        if neighbours:
+            self._rows([(self.tr("Same slot"), neighbours)])
+        self._muted(self.tr("Drag a device here, or cut one with Ctrl+X and paste it here with Ctrl+V."))
+
+    def _device(self, state: State, placement: Placement) -> None:
+        snapshot = state.snapshot
+        self._title(_headline(snapshot, placement))
+        self._address(str(placement.address) if placement.address else self.tr("no address"))
+        self._rows(self._facts(snapshot, placement))
+        if placement.model not in ROOT_MODELS:
+            self._multifunction(snapshot, placement)
+        others = [reason for reason in placement.reasons if reason.about != "multifunction"]
+        if others:
+            self._heading(self.tr("Why"))
+            for reason in others:
+                self._card(self._sourced(reason))
+        if placement.device is not None:
+            self._heading("XML")
+            start, _, _, end = snapshot.document.spans[placement.device.position]
+            text = snapshot.document.source[start:end].decode(snapshot.document.encoding)
+            self._code(_dedented(text))
+
+    def _facts(self, snapshot: Snapshot, placement: Placement) -> Iterable[tuple[str, str]]:
+        yes, no = self.tr("yes"), self.tr("no")
+        if placement.device is None:
+            yield self.tr("Origin"), self.tr("libvirt adds it by itself")
+        elif placement.device.place is None and placement.address is not None:
+            yield self.tr("Address"), self.tr("not written; libvirt would choose it")
+        yield self.tr("Model"), " · ".join(dict.fromkeys(filter(None, (placement.model, placement.model_name))))
+        if placement.mac:
+            yield "MAC", placement.mac
+        if placement.target_dev:
+            yield self.tr("Target"), placement.target_dev
+        if placement.source:
+            yield self.tr("Host device"), placement.source
+        if placement.alias:
+            yield self.tr("Alias"), placement.alias
+        if placement.is_bus and placement.index is not None and placement.model not in ROOT_MODELS:
+            behind = ", ".join(snapshot.name(p) for p in snapshot.on_bus(placement.index)) or self.tr("nothing")
+            words = self.tr("bus %1 (%2)").replace("%1", str(placement.index)).replace("%2", behind)
+            yield self.tr("Leads to"), words
+        target = placement.target or {}
+        if "chassis" in target or "port" in target:
+            port = f"0x{target['port']:x}" if "port" in target else "–"
+            yield self.tr("Chassis, port"), f"{target.get('chassis', '–')}, {port}"
+        if "chassisNr" in target:
+            yield self.tr("Chassis number"), str(target["chassisNr"])
+        if "busNr" in target:
+            yield self.tr("Bus number"), str(target["busNr"])
+        bus = snapshot.buses.get(placement.index) if placement.is_bus and placement.index is not None else None
+        if bus is not None:
+            yield self.tr("Its bus takes hot-plug"), yes if bus.hotplug else no
+
+    # Multifunction.
+
+    def _multifunction(self, snapshot: Snapshot, placement: Placement) -> None:
+        self._heading(self.tr("Multifunction"))
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        group = QButtonGroup(holder)
+        words = {None: self.tr("not written"), Switch.ON: self.tr("on"), Switch.OFF: self.tr("off")}
+        changeable = placement.device is not None and placement.address is not None
+        for choice in _CHOICES:
+            button = QToolButton()
+            button.setProperty("role", "segment")
+            button.setText(words[choice])
+            button.setCheckable(True)
+            button.setChecked(choice == placement.written)
+            button.setEnabled(changeable)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.setAccessibleName(self.tr("multifunction %1").replace("%1", words[choice]))
+            meaning = self._meaning(snapshot, placement, choice)
+            button.setToolTip(meaning)
+            button.setAccessibleDescription(meaning)
+            if placement.device is not None:
+                edit = SetMultifunction(placement.device.position, choice)
+                button.clicked.connect(lambda checked=False, edit=edit: self.edit_wanted.emit(edit))
+            group.addButton(button)
+            row.addWidget(button)
+            self.choices[choice] = button
+        self._page.addWidget(holder)
+        bad = placement.state in (Multifunction.DENIED, Multifunction.NO_FUNCTION_0)
+        reasons = [self._sourced(r) for r in placement.reasons if r.about == "multifunction"]
+        now = "<br>".join(reasons) or self.tr("Off: nothing is written, and no other function of its slot asks for it.")
+        self._card(f"<b>{self._state_word(placement)}</b> {now}", "error" if bad else "card")
+        for choice in _CHOICES:
+            if choice != placement.written and changeable:
+                words_of = f"<b>{words[choice]}</b>: {self._meaning(snapshot, placement, choice)}"
+                self._muted(words_of)
+
+    def _state_word(self, placement: Placement) -> str:
+        return {
+            Multifunction.WRITTEN_ON: self.tr("Written on."),
+            Multifunction.WRITTEN_OFF: self.tr("Written off."),
+            Multifunction.INFERRED: self.tr("Inferred on."),
+            Multifunction.DENIED: self.tr("Needed, but written off."),
+            Multifunction.STALE: self.tr("No longer needed."),
+            Multifunction.NO_FUNCTION_0: self.tr("No function 0."),
+            Multifunction.IGNORED: self.tr("Without effect."),
+            Multifunction.DEVICE: self.tr("Set by libvirt."),
+            Multifunction.NONE: "",
+        }[placement.state]
+
+    def _meaning(self, snapshot: Snapshot, placement: Placement, choice: Switch | None) -> str:
+        """What that choice would mean at this place, on this target."""
+        place = placement.address
+        if place is None:
+            return self.tr("It has no place yet.")
+        others = [p.address for p in snapshot.slot(place) if p.address is not None]
+        reserved = [address for address in snapshot.inference.reserved if address.at(0) == place.at(0)]
+        functions = slots_in_use(others, reserved).get(place.at(0), 0)
+        state, stored, reasons = truth(place, choice, functions, snapshot.target)
+        if state is Multifunction.NONE:
+            return self.tr("It stays off.") if stored is not Switch.ON else self.tr("It is on.")
+        return reasons[0].text if reasons else ""
+
+    def _sourced(self, reason: Reason) -> str:
+        since = self.tr(" (since libvirt %1)").replace("%1", reason.since) if reason.since else ""
+        return f"{reason.text}{since}"
+
+    # Pieces of the page.
+
+    def _title(self, text: str) -> None:
+        self._label(text, "title")
+
+    def _heading(self, text: str) -> None:
+        self._label(text, "heading")
+
+    def _muted(self, text: str) -> None:
+        self._label(text, "muted")
+
+    def _card(self, text: str, role: str = "card") -> None:
+        label = self._label(text, "card")
+        if role == "error":
+            label.setProperty("role", "card-error")
+
+    def _address(self, text: str) -> None:
+        label = self._label(text, "muted")
+        label.setFont(mono())
+
+    def _code(self, text: str) -> None:
+        label = self._label(text, "card")
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        font = mono()
+        font.setPointSizeF(font.pointSizeF() * 0.88)
+        label.setFont(font)
+
+    def _label(self, text: str, role: str) -> QLabel:
+        label = QLabel(text)
+        label.setProperty("role", role)
+        label.setWordWrap(True)
+        label.setMinimumWidth(10)
+        label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._page.addWidget(label)
+        return label
+
+    def _rows(self, rows: Iterable[tuple[str, str]]) -> None:
+        form = QFormLayout()
+        form.setHorizontalSpacing(14)
+        form.setVerticalSpacing(4)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        for name, text in rows:
+            if not text:
+                continue
+            key, value = QLabel(name), QLabel(text)
+            key.setProperty("role", "muted")
+            value.setWordWrap(True)
+            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            value.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+            form.addRow(key, value)
+        self._page.addLayout(form)
+
+
+def _headline(snapshot: Snapshot, placement: Placement) -> str:
+    name = snapshot.name(placement)
+    if placement.is_bus:
+        return f"{placement.model} {placement.index}"
+    return name
+
+
+def _dedented(xml: str) -> str:
+    """An element's text, its further lines moved left by the indentation of the last one."""
+    lines = xml.splitlines()
+    indent = len(lines[-1]) - len(lines[-1].lstrip()) if len(lines) > 1 else 0
+    return "\n".join([lines[0], *(line[indent:] if not line[:indent].strip() else line for line in lines[1:])])

@@ -1,0 +1,228 @@
+"""Devices that the XML gives no place: a strip below the grid, from which and to which one drags."""
+
+from __future__ import annotations
+
+import json
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QDrag,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QPainter,
+    QPen,
+    QPixmap,
+)
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from editor.gui.grid.cells import Cell, Occupant, Picture
+from editor.gui.grid.drag import MIME, Carried
+from editor.gui.grid.paint import CellPainter, Looks
+from editor.gui.theme import theme_of
+from editor.pci.address import PciAddress
+
+_OCCUPANT = Qt.ItemDataRole.UserRole
+_NOWHERE = PciAddress(0, 0, 0, 0)
+
+
+class _Cards(QStyledItemDelegate):
+    """Devices as the grid paints them."""
+
+    def __init__(self, tray: Tray) -> None:
+        super().__init__(tray)
+        self._tray = tray
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+        flags = option.state  # type: ignore[attr-defined]
+        rect = QRect(option.rect)  # type: ignore[attr-defined]
+        selected = bool(flags & QStyle.StateFlag.State_Selected)
+        current = selected and bool(flags & QStyle.StateFlag.State_HasFocus)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        cell = Cell(_NOWHERE, (index.data(_OCCUPANT),))
+        self._tray.cells.paint_cell(painter, rect.adjusted(0, 0, -4, -4), cell, Looks(selected, current))
+
+    def sizeHint(self, option: QStyleOptionViewItem, index) -> QSize:  # type: ignore[no-untyped-def]  # noqa: ANN001
+        return self._tray.card_size()
+
+
+class _List(QListWidget):
+    """Sends what is dragged out, and takes what the grid drags in."""
+
+    drag_started = Signal(object)  # Carried
+    drag_ended = Signal()
+    dropped = Signal()
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        occupant: Occupant | None = self.currentItem().data(_OCCUPANT) if self.currentItem() else None
+        if occupant is None or occupant.position is None:
+            return
+        carried = Carried(occupant.position, (occupant.position,))
+        drag = QDrag(self)
+        data = QMimeData()
+        data.setData(MIME, json.dumps(carried.positions).encode())
+        drag.setMimeData(data)
+        card = QPixmap(self.viewport().grab(self.visualItemRect(self.currentItem())))
+        drag.setPixmap(card)
+        drag.setHotSpot(QPoint(20, 14))
+        self.drag_started.emit(carried)
+        drag.exec(Qt.DropAction.MoveAction, Qt.DropAction.MoveAction)
+        self.drag_ended.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasFormat(MIME) and event.source() is not self:
+            self.setProperty("dropping", True)
+            self.viewport().update()
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dragMoveEvent(self, event) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+        if event.mimeData().hasFormat(MIME) and event.source() is not self:
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.setProperty("dropping", False)
+        self.viewport().update()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.setProperty("dropping", False)
+        self.viewport().update()
+        event.acceptProposedAction()
+        self.dropped.emit()
+
+    def paintEvent(self, event) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+        super().paintEvent(event)
+        if self.property("dropping") or not self.count():
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            theme = theme_of(self.palette())
+            colour = theme.accent if self.property("dropping") else theme.line
+            painter.setPen(QPen(colour, 1, Qt.PenStyle.DashLine))
+            box = self.viewport().rect().adjusted(1, 1, -5, -5)
+            painter.drawRoundedRect(box, 5, 5)
+            painter.setPen(theme.accent if self.property("dropping") else theme.muted)
+            text = self.tr("Drop here to forget the address: libvirt chooses again")
+            if not self.property("dropping"):
+                text = self.tr("Every device has a place. Drag one here to let libvirt choose.")
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+class Tray(QFrame):
+    """Shows a picture's unplaced devices."""
+
+    selection_moved = Signal()
+    drag_started = Signal(object)
+    drag_ended = Signal()
+    forget_wanted = Signal()
+    menu_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "strip")
+        self.cells = CellPainter(theme_of(self.palette()), self.font(), self.devicePixelRatioF())
+        self.list = _List(self)
+        self._title = QLabel(self.tr("Not placed yet"))
+        self._title.setProperty("role", "heading")
+        self._title.setBuddy(self.list)
+        self._configure()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 5, 8, 3)
+        row.addWidget(self._title)
+        row.addWidget(self.list, 1)
+        self._fit()
+
+    def _configure(self) -> None:
+        view = self.list
+        view.setAccessibleName(self.tr("Devices without a place"))
+        view.setItemDelegate(_Cards(self))
+        view.setFlow(QListView.Flow.LeftToRight)
+        view.setWrapping(False)
+        view.setFrameShape(QFrame.Shape.NoFrame)
+        view.setSelectionMode(QListWidget.SelectionMode.SingleSelection)
+        view.setDragEnabled(True)
+        view.setAcceptDrops(True)
+        view.setDropIndicatorShown(False)
+        view.setDragDropMode(QListWidget.DragDropMode.DragDrop)
+        view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setHorizontalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        view.viewport().setAutoFillBackground(False)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(lambda at: self.menu_wanted.emit(view.viewport().mapToGlobal(at)))
+        view.itemSelectionChanged.connect(self.selection_moved)
+        view.drag_started.connect(self.drag_started)
+        view.drag_ended.connect(self.drag_ended)
+        view.dropped.connect(self.forget_wanted)
+
+    def show_picture(self, picture: Picture | None) -> None:
+        """Show the devices without a written place, each with where libvirt would put it."""
+        wanted = []
+        if picture is not None:
+            for placement in picture.snapshot.unplaced:
+                occupant = picture.occupant(placement)
+                place = f"→ {placement.address.short}" if placement.address else self.tr("no place found")
+                wanted.append(_replaced(occupant, place))
+        before = [self.list.item(row).data(_OCCUPANT) for row in range(self.list.count())]
+        if wanted != before:
+            self.list.clear()
+            for occupant in wanted:
+                item = QListWidgetItem()
+                item.setData(_OCCUPANT, occupant)
+                spoken = f"{occupant.name}, {occupant.detail}"
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
+                item.setToolTip(self.tr("%1: not placed; libvirt would use the address shown").replace("%1", occupant.name))
+                self.list.addItem(item)
+        self.setVisible(picture is not None and bool(picture.snapshot.buses))
+        self.list.viewport().update()
+
+    def position(self) -> int | None:
+        """The selected device."""
+        items = self.list.selectedItems()
+        return items[0].data(_OCCUPANT).position if items else None
+
+    def clear_selection(self) -> None:
+        """Select nothing, and say nothing of it."""
+        blocked = self.list.blockSignals(True)
+        self.list.clearSelection()
+        self.list.blockSignals(blocked)
+
+    def select(self, position: int) -> bool:
+        """Select a device; whether it is here."""
+        for row in range(self.list.count()):
+            if self.list.item(row).data(_OCCUPANT).position == position:
+                self.list.setCurrentRow(row)
+                return True
+        return False
+
+    def card_size(self) -> QSize:
+        """A card with the gap beside it."""
+        return QSize(self.fontMetrics().horizontalAdvance("M") * 10, self.cells.cell_height + 4)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "list"):
+            self.cells = CellPainter(theme_of(self.palette()), self.font(), self.devicePixelRatioF())
+            self._fit()
+
+    def _fit(self) -> None:
+        bar = self.list.horizontalScrollBar().sizeHint().height()
+        self.list.setFixedHeight(self.cells.cell_height + 6 + (bar if self.list.count() > 6 else 0))
+
+
+def _replaced(occupant: Occupant, detail: str) -> Occupant:
+    return Occupant(
+        occupant.name, detail, occupant.kind, None, True, occupant.unsaved, occupant.mark, occupant.position
+    )

@@ -1,0 +1,74 @@
+"""What the badges and outlines of the grid mean, in the status bar."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from editor.gui.grid.cells import Badge
+from editor.gui.grid.paint import CellPainter
+from editor.gui.theme import theme_of
+
+_GAP = 6
+
+
+class Legend(QWidget):
+    """Painted with the grid's own painter, so it cannot say anything else."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._entries: tuple[tuple[Badge | str, str], ...] = (
+            (Badge.INFERRED, self.tr("inferred")),
+            (Badge.WRITTEN, self.tr("written")),
+            (Badge.STALE, self.tr("no longer needed")),
+            (Badge.DENIED, self.tr("needed, but off")),
+            ("ghost", self.tr("libvirt adds or places it")),
+            ("dot", self.tr("not saved")),
+        )
+        self.setAccessibleName(self.tr("Legend"))
+        self.setAccessibleDescription(
+            self.tr("MF is multifunction: dashed where inferred, filled where written, outlined where no longer needed,")
+            + self.tr(" struck out where needed but written off. Dashed outlines are what libvirt adds or places.")
+        )
+        self._cells = self._painter()
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self._cells.small)
+        width = sum(self._cells.badge_width + _GAP + metrics.horizontalAdvance(text) + 14 for _, text in self._entries)
+        return QSize(width, self._cells.badge_height + 6)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, self.sizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._cells = self._painter()
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        cells = self._cells
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        metrics = QFontMetrics(cells.small)
+        x = 8.0
+        for sign, text in self._entries:
+            box = QRectF(x, (self.height() - cells.badge_height) / 2, cells.badge_width, cells.badge_height)
+            if isinstance(sign, Badge):
+                cells.paint_badge(painter, box, sign)
+            elif sign == "dot":
+                cells.paint_dot(painter, QPointF(box.right() - 5, box.center().y()))
+            else:
+                painter.setPen(QPen(cells.theme.muted, 1, Qt.PenStyle.DashLine))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+            x = box.right() + _GAP
+            painter.setFont(cells.small)
+            painter.setPen(cells.theme.muted)
+            width = metrics.horizontalAdvance(text)
+            painter.drawText(QRectF(x, 0, width + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, text)
+            x += width + 14
+
+    def _painter(self) -> CellPainter:
+        return CellPainter(theme_of(self.palette()), QFont(self.font()), self.devicePixelRatioF())

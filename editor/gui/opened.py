@@ -1,0 +1,73 @@
+"""One open domain: its session, and where it was read from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from editor.connection.files import FileText, printable
+from editor.connection.host import DomainText
+from editor.document.read import Document, parse
+from editor.inference.target import Target
+from editor.session.session import Session
+from editor.snapshot.derive import Snapshot, derive
+
+
+@dataclass
+class Opened:
+    """`loaded` is what the file or host had when it was last read or written; `uri` the host's key in `Hosts`."""
+
+    session: Session
+    loaded: FileText | DomainText
+    uri: str | None = None
+    host_target: Target | None = None
+    readonly: bool = False
+
+    @property
+    def key(self) -> str:
+        """What tells this domain from all others that are open."""
+        if isinstance(self.loaded, DomainText):
+            return domain_key(self.uri or "", self.loaded.uuid)
+        return file_key(str(self.loaded.path)) if self.loaded.path else "standard input"
+
+    @property
+    def name(self) -> str:
+        """The domain's name as it is written now."""
+        return self.session.state.document.guest.name
+
+    @property
+    def place(self) -> str:
+        """Where it is from, for the window's title."""
+        if isinstance(self.loaded, DomainText):
+            return self.uri or ""
+        return printable(self.loaded.path) if self.loaded.path else "standard input"
+
+    @property
+    def document(self) -> Document:
+        """What would be saved."""
+        return self.session.state.snapshot.document
+
+    @property
+    def active(self) -> bool:
+        """Whether the domain runs, so that a change holds after its next full stop."""
+        return isinstance(self.loaded, DomainText) and self.loaded.active
+
+    @property
+    def saved(self) -> Snapshot:
+        """What was loaded or last saved, held against the same target."""
+        source, target = self.session.saved, self.session.state.target
+        found = self._saved
+        if found is None or found.document.source != source or found.target != target:
+            found = self._saved = derive(parse(source), target)
+        return found
+
+    _saved: Snapshot | None = None
+
+
+def file_key(path: str) -> str:
+    """The key of a file."""
+    return f"file {path}"
+
+
+def domain_key(uri: str, uuid: str) -> str:
+    """The key of a host's domain."""
+    return f"{uri} {uuid}"

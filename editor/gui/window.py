@@ -1,0 +1,816 @@
+"""The main window: wiring only. Gestures become edits, states become pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QInputDialog,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QMessageBox,
+    QPushButton,
+    QSizePolicy,
+    QSplitter,
+    QStackedWidget,
+    QTabBar,
+    QToolBar,
+    QToolButton,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
+
+import editor
+from editor.edits.edit import Edit
+from editor.edits.forget import Forget
+from editor.edits.multifunction import SetMultifunction
+from editor.errors import EditorError
+from editor.gui import commands, settings
+from editor.gui.changes import ChangesPanel
+from editor.gui.details import Details
+from editor.gui.findings import FindingsPanel
+from editor.gui.grid.cells import Picture
+from editor.gui.grid.drag import Carried, Mover, Verdict
+from editor.gui.grid.tray import Tray
+from editor.gui.grid.view import GridView
+from editor.gui.hosts import HostEntry
+from editor.gui.icons import icon
+from editor.gui.legend import Legend
+from editor.gui.message_bar import MessageBar
+from editor.gui.move_dialog import MoveDialog
+from editor.gui.opened import Opened
+from editor.gui.ports_dialog import PortsDialog
+from editor.gui.saving import Saving
+from editor.gui.sources import DomainCall, HostCall, OpenedCall, Sources
+from editor.gui.start_page import StartPage
+from editor.gui.target_bar import TargetBar
+from editor.gui.theme import style_sheet, theme_of
+from editor.gui.workspace import Workspace
+from editor.gui.xml_view import XmlPanel
+from editor.inference.target import Target
+from editor.pci.address import PciAddress, Switch
+from editor.rules.check import check
+from editor.rules.finding import Finding, Question
+from editor.rules.pages import page
+from editor.session.policy import Policy
+from editor.session.session import State
+
+FINDINGS, XML, CHANGES = range(3)
+
+
+class MainWindow(QMainWindow):
+    """One window, many open domains, one of them shown."""
+
+    def __init__(self, target: Target | None = None, also: tuple[Target, ...] = ()) -> None:
+        super().__init__()
+        self.workspace = Workspace(target, also, self)
+        self.bar = MessageBar()
+        self.saving = Saving(self.workspace, self.bar, self)
+        self.sources = Sources()
+        self.grid = GridView()
+        self.tray = Tray()
+        self.details = Details()
+        self.targets = TargetBar()
+        self.findings = FindingsPanel(page)
+        self.xml = XmlPanel()
+        self.changes = ChangesPanel()
+        self.start = StartPage()
+        self.tabs = QTabBar()
+        self._panels = QStackedWidget()
+        self._centre = QStackedWidget()
+        self._shown: Opened | None = None
+        self._names: tuple[str, ...] = ()
+        self._cut: tuple[str, ...] = ()
+        self._waiting = False
+        self._lay_out()
+        self.actions_by_name, self._menus = commands.build(self.menuBar(), self, self._grid_side)
+        self._fill_menus()
+        self._make_toolbar()
+        self._make_status_bar()
+        self._wire()
+        self._restyle()
+        self._restore()
+        self._show()
+
+    # Putting it together.
+
+    def _lay_out(self) -> None:
+        self._grid_side = QWidget()
+        side = QVBoxLayout(self._grid_side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(0)
+        side.addWidget(self.grid, 1)
+        side.addWidget(self.tray)
+        self._centre.addWidget(self.start)
+        self._centre.addWidget(self._grid_side)
+        self._across = QSplitter(Qt.Orientation.Horizontal)
+        for widget, width in ((self.sources, 210), (self._centre, 860), (self.details, 290)):
+            self._across.addWidget(widget)
+        self._across.setSizes([210, 860, 290])
+        self._across.setStretchFactor(1, 1)
+        self._across.setChildrenCollapsible(True)
+        self._across.setCollapsible(1, False)
+        below = QWidget()
+        column = QVBoxLayout(below)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.targets)
+        column.addWidget(self._panels, 1)
+        for text, panel in (
+            (self.tr("Findings"), self.findings),
+            (self.tr("XML"), self.xml),
+            (self.tr("Changes"), self.changes),
+        ):
+            self.tabs.addTab(text)
+            self._panels.addWidget(panel)
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(self.tr("Panels"))
+        self.targets.add_right(self.tabs)
+        self._down = QSplitter(Qt.Orientation.Vertical)
+        self._down.addWidget(self._across)
+        self._down.addWidget(below)
+        self._down.setSizes([620, 190])
+        self._down.setStretchFactor(0, 1)
+        self._down.setCollapsible(0, False)
+        whole = QWidget()
+        all_of_it = QVBoxLayout(whole)
+        all_of_it.setContentsMargins(0, 0, 0, 0)
+        all_of_it.setSpacing(0)
+        all_of_it.addWidget(self.bar)
+        all_of_it.addWidget(self._down, 1)
+        self.setCentralWidget(whole)
+
+    def _fill_menus(self) -> None:
+        self._menus["recent"].aboutToShow.connect(self._fill_recent)
+        words = {
+            "desktop": self.tr("As the &desktop"),
+            "light": self.tr("&Light"),
+            "dark": self.tr("&Dark"),
+        }
+        for name, text in words.items():
+            self._menus["appearance"].addAction(text, partial(self._set_scheme, name))
+
+    def _make_toolbar(self) -> None:
+        bar = QToolBar(self.tr("Tools"))
+        bar.setObjectName("tools")
+        bar.setMovable(False)
+        bar.setIconSize(QSize(16, 16))
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        for name, text in (
+            ("undo", self.tr("Undo")),
+            ("redo", self.tr("Redo")),
+            ("add_ports", self.tr("Root ports…")),
+        ):
+            self.actions_by_name[name].setIconText(text)
+            bar.addAction(self.actions_by_name[name])
+        space = QWidget()
+        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(space)
+        self.policy = QToolButton()
+        self.policy.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.policy.setAccessibleName(self.tr("Save policy for the inferred multifunction"))
+        menu = QMenu(self.policy)
+        menu.setToolTipsVisible(True)
+        words = {
+            Policy.LEAVE: (
+                self.tr("&Leave inferred multifunction out"),
+                self.tr("The text stays short, and the bit goes away by itself when the other functions go."),
+            ),
+            Policy.RECORD: (
+                self.tr("&Record inferred multifunction"),
+                self.tr("Written as multifunction='on', for hosts older than libvirt 3.0.0."),
+            ),
+        }
+        for policy, (text, tip) in words.items():
+            action = menu.addAction(text, partial(self._set_policy, policy))
+            action.setToolTip(tip)
+            action.setCheckable(True)
+            action.setData(policy)
+        self.policy.setMenu(menu)
+        bar.addWidget(self.policy)
+        self.save_button = QPushButton(self.tr("Review && save…"))
+        self.save_button.setProperty("role", "primary")
+        self.save_button.clicked.connect(self.review)
+        bar.addWidget(self.save_button)
+        self.addToolBar(bar)
+
+    def _make_status_bar(self) -> None:
+        bar = self.statusBar()
+        bar.setSizeGripEnabled(False)
+        self.legend = Legend()
+        bar.addWidget(self.legend, 1)
+        self._facts = QLabel()
+        self._facts.setProperty("role", "muted")
+        self._facts.setContentsMargins(0, 0, 10, 0)
+        bar.addPermanentWidget(self._facts)
+
+    def _wire(self) -> None:
+        workspace = self.workspace
+        workspace.changed.connect(self._show)
+        workspace.edited.connect(self._show)
+        workspace.refused.connect(lambda error, name: self.bar.error(_named(error, name)))
+        workspace.hosts.changed.connect(self._show_hosts)
+        workspace.hosts.failed.connect(self._host_failed)
+        self.sources.chosen.connect(self._choose_source)
+        self.sources.menu_wanted.connect(self._source_menu)
+        self.grid.selection_moved.connect(self._grid_selected)
+        self.grid.move_wanted.connect(self._move)
+        self.grid.menu_wanted.connect(self._device_menu)
+        self.grid.bus_wanted.connect(self.grid.go_to_bus)
+        self.grid.said.connect(self.statusBar().showMessage)
+        self.tray.selection_moved.connect(self._tray_selected)
+        self.tray.drag_started.connect(self.grid.begin_drag)
+        self.tray.drag_ended.connect(self.grid.end_drag)
+        self.tray.forget_wanted.connect(self.forget)
+        self.tray.menu_wanted.connect(self._device_menu)
+        self.details.edit_wanted.connect(self.perform)
+        self.findings.chosen.connect(self._finding_chosen)
+        self.findings.fix_wanted.connect(self.perform)
+        self.xml.edit_wanted.connect(self.perform)
+        self.changes.moment_wanted.connect(lambda at: self._session(lambda session: session.go(at)))
+        self.targets.target_chosen.connect(lambda target: self._ask(target=target))
+        self.targets.also_chosen.connect(lambda also: self._ask(also=also))
+        self.targets.refused.connect(self.bar.error)
+        self.tabs.currentChanged.connect(self._show_panel)
+        self.start.file_wanted.connect(self.workspace.open_file)
+        self.start.browse_wanted.connect(self.open_file)
+        self.start.host_wanted.connect(self.connect_host)
+
+    # States become pictures.
+
+    @property
+    def state(self) -> State | None:
+        """The shown domain's state."""
+        return self.workspace.current.session.state if self.workspace.current else None
+
+    def _show(self) -> None:
+        opened = self.workspace.current
+        if opened is not self._shown:
+            self._shown = opened
+            self._names = self._cut = ()
+            self.xml.forget()
+            self.grid.clearSelection()
+        state = self.state
+        picture = mover = None
+        if opened is not None and state is not None:
+            picture = Picture(state.snapshot, state.findings, opened.saved)
+            mover = Mover(opened.session, opened.saved)
+        self._centre.setCurrentIndex(0 if opened is None else 1)
+        self.grid.empty_text = self._why_empty(state)
+        self.grid.cut = frozenset(self._positions(self._cut))
+        names = self._names
+        self.grid.show_picture(picture, mover)
+        self.tray.show_picture(picture)
+        self._select_names(names)
+        self._show_details()
+        self._show_targets()
+        self._show_panel()
+        self._show_words()
+        self._show_hosts()
+
+    def _why_empty(self, state: State | None) -> str:
+        if state is None or state.snapshot.buses:
+            return ""
+        guest = state.document.guest
+        return self.tr("This domain has no PCI bus (%1, machine %2): there are no slots to show.").replace(
+            "%1", guest.arch or "?"
+        ).replace("%2", guest.machine or "?")
+
+    def _show_details(self) -> None:
+        position = self.tray.position()
+        cells = self.grid.selected_cells()
+        positions = (position,) if position is not None else tuple(p for cell in cells for p in cell.positions)
+        places = tuple(cell.address for cell in cells)
+        current = self.grid.current_address()
+        if not places and position is None and current is not None and self.grid.hasFocus():
+            places = (current,)
+        self.details.show_selection(self.state, positions, places)
+        self.xml.mark(positions, follow=self.tabs.currentIndex() == XML and not self.xml.text.hasFocus())
+        self._enable()
+
+    def _show_targets(self) -> None:
+        state, opened = self.state, self.workspace.current
+        self.targets.setEnabled(state is not None)
+        if state is not None and opened is not None:
+            verdicts = {target: self._verdict(state, target) for target in state.also}
+            self.targets.show_targets(state.target, state.also, opened.host_target, verdicts)
+            for action in self.policy.menu().actions():
+                action.setChecked(action.data() == state.policy)
+            self.policy.setText(
+                self.tr("Inferred: leave out") if state.policy is Policy.LEAVE else self.tr("Inferred: record")
+            )
+        else:
+            self.targets.show_targets(Target(), (), None, {})
+            self.policy.setText(self.tr("Inferred: leave out"))
+
+    def _verdict(self, state: State, target: Target) -> str:
+        """What is wrong with the multifunction of a domain on a target; empty where nothing is."""
+        found = check(Question(state.snapshot, (target,)))
+        version = str(target.libvirt)
+        bad = any(f.code.startswith("compat-") and f.arguments.get("version") == version for f in found)
+        return self.tr("would refuse it (multifunction)") if bad else ""
+
+    def _show_panel(self) -> None:
+        """Only the panel that is seen is kept up to date."""
+        at = self.tabs.currentIndex()
+        self._panels.setCurrentIndex(at)
+        state, opened = self.state, self.workspace.current
+        if at == FINDINGS:
+            self.findings.show_findings(state.findings if state else ())
+        elif at == XML:
+            self.xml.show_document(state.snapshot.document if state else None)
+        else:
+            self.changes.show_session(opened.session if opened else None)
+
+    def _show_words(self) -> None:
+        state, opened = self.state, self.workspace.current
+        if state is None or opened is None:
+            self.setWindowTitle("virt-slots[*]")
+            self.setWindowModified(False)
+            self._facts.clear()
+            self.tabs.setTabText(FINDINGS, self.tr("Findings"))
+            self.tabs.setTabText(CHANGES, self.tr("Changes"))
+            return
+        guest = state.document.guest
+        self.setWindowTitle(f"{opened.name or self.tr('(no name)')}[*] – {opened.place} – virt-slots")
+        self.setWindowModified(opened.session.modified)
+        count = opened.session.at
+        parts = [opened.name, guest.machine, guest.arch]
+        if opened.session.modified:
+            parts.append(self.tr("not saved"))
+        self._facts.setText(" · ".join(filter(None, parts)))
+        self.tabs.setTabText(FINDINGS, self.tr("Findings %1").replace("%1", str(len(state.findings) or "")).strip())
+        self.tabs.setTabText(CHANGES, self.tr("Changes %1").replace("%1", str(count or "")).strip())
+
+    def _show_hosts(self) -> None:
+        hosts = self.workspace.hosts
+        opened = tuple(self.workspace.opened.values())
+        self.sources.show_sources(hosts.entries.values(), opened, self.workspace.current)
+        if hosts.busy:
+            self._waiting = True
+            self.bar.wait(hosts.busy, hosts.cancel)
+        elif self._waiting:
+            self._waiting = False
+            if self.bar.is_waiting:
+                self.bar.clear()
+
+    def _enable(self) -> None:
+        opened = self.workspace.current
+        session = opened.session if opened else None
+        carried = self._carried() is not None
+        current = self.grid.current_address() is not None
+        enabled = {
+            "undo": session is not None and session.at > 0,
+            "redo": session is not None and session.at < len(session.history) - 1,
+            "paste": bool(self._cut) and current,
+            "copy_address": current,
+            "refresh_hosts": bool(self.workspace.hosts.entries),
+            "disconnect_host": bool(self.workspace.hosts.entries),
+        }
+        for name in ("cut", "move_to", "forget", "follow", *(f"nudge_{way}" for way in ("left", "right", "up", "down"))):
+            enabled[name] = carried
+        for name in ("multifunction_unwritten", "multifunction_on", "multifunction_off"):
+            enabled[name] = carried
+        for name in ("review", "save_as", "load_again", "close_domain", "add_ports", "unfold_all", "fold_all"):
+            enabled[name] = opened is not None
+        for name, on in enabled.items():
+            self.actions_by_name[name].setEnabled(on)
+        if session is not None:
+            undone = session.state.title
+            self.actions_by_name["undo"].setToolTip(self.tr("Undo: %1").replace("%1", undone) if undone else "")
+        self.save_button.setEnabled(opened is not None)
+        self.policy.setEnabled(opened is not None)
+
+    # Selection, both ways.
+
+    def _grid_selected(self) -> None:
+        if self.grid.selected_cells():
+            self.tray.clear_selection()
+        self._selected()
+
+    def _tray_selected(self) -> None:
+        if self.tray.position() is not None:
+            self.grid.clearSelection()
+        self._selected()
+
+    def _selected(self) -> None:
+        state = self.state
+        if state is None:
+            return
+        position = self.tray.position()
+        positions = [p for cell in self.grid.selected_cells() for p in cell.positions] if position is None else [position]
+        by_position = state.snapshot.by_position
+        self._names = tuple(state.snapshot.name(by_position[p]) for p in positions if p in by_position)
+        self._show_details()
+        if self.tabs.currentIndex() == FINDINGS:
+            self.findings.highlight(frozenset(positions))
+
+    def _select_names(self, names: tuple[str, ...]) -> None:
+        """What was selected stays selected, wherever it is now."""
+        state = self.state
+        if state is None or not names:
+            return
+        positions = self._positions(names)
+        places = [p.address for p in map(state.snapshot.by_position.get, positions) if p and p.address]
+        unplaced = {p.device.position for p in state.snapshot.unplaced if p.device}
+        if len(positions) == 1 and positions[0] in unplaced:
+            self.tray.select(positions[0])
+        elif places:
+            self.grid.select(places)
+
+    def _positions(self, names: tuple[str, ...]) -> tuple[int, ...]:
+        state = self.state
+        if state is None:
+            return ()
+        wanted = set(names)
+        return tuple(at for at, placement in state.snapshot.by_position.items() if state.snapshot.name(placement) in wanted)
+
+    def _finding_chosen(self, finding: Finding) -> None:
+        state = self.state
+        if state is None:
+            return
+        places = list(finding.subjects)
+        found = [state.snapshot.by_position.get(position) for position in finding.positions]
+        places += [p.address for p in found if p is not None and p.address is not None and p.address not in places]
+        self.grid.select(places)
+        unplaced = [p for p in finding.positions if self.tray.select(p)] if not places else []
+        if not places and not unplaced:
+            self.xml.mark(finding.positions, follow=False)
+
+    # Gestures become edits.
+
+    def perform(self, edit: Edit) -> None:
+        """Do it, or say why not."""
+        try:
+            if self.workspace.current is not None:
+                self.workspace.current.session.perform(edit)
+                if self.bar.property("role") == "bar-error":
+                    self.bar.clear()
+        except EditorError as error:
+            self.bar.error(error)
+
+    def _session(self, do: Callable[..., None]) -> None:
+        if self.workspace.current is not None:
+            do(self.workspace.current.session)
+
+    def _carried(self) -> Carried | None:
+        position = self.tray.position()
+        return Carried(position, (position,)) if position is not None else self.grid.carried()
+
+    def _move(self, carried: Carried, to: PciAddress, at: QPoint) -> None:
+        """Move devices, ask whether to swap, or say why not."""
+        mover = self.grid.mover
+        if mover is None:
+            return
+        answer = mover.answer(carried, to)
+        if answer.verdict is Verdict.SWAP and answer.edit is not None:
+            menu = QMenu(self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            swap = menu.addAction(answer.reason, partial(self.perform, answer.edit))
+            menu.addAction(self.tr("Cancel"))
+            menu.setActiveAction(swap)
+            menu.popup(at)
+        elif answer.edit is not None:
+            self.perform(answer.edit)
+        else:
+            self.statusBar().showMessage(f"{to.short}: {answer.reason}", 6000)
+            QToolTip.showText(at, answer.reason, self.grid)
+
+    def _cell_corner(self, place: PciAddress) -> QPoint:
+        rect = self.grid.cell_rect(place)
+        return self.grid.viewport().mapToGlobal(rect.bottomLeft() if not rect.isEmpty() else QPoint(40, 40))
+
+    def undo(self) -> None:
+        """Go back one edit."""
+        self._session(lambda session: session.undo())
+
+    def redo(self) -> None:
+        """Take back one undo."""
+        self._session(lambda session: session.redo())
+
+    def cut(self) -> None:
+        """Mark the selected devices to be moved."""
+        carried = self._carried()
+        state = self.state
+        if carried is not None and state is not None:
+            self._cut = tuple(state.snapshot.name(state.snapshot.by_position[p]) for p in carried.positions)
+            self.grid.cut = frozenset(carried.positions)
+            self.grid.viewport().update()
+            words = self.tr("%1: go to a place and paste with Ctrl+V").replace("%1", ", ".join(self._cut))
+            self.statusBar().showMessage(words, 8000)
+            self._enable()
+
+    def paste(self) -> None:
+        """Move what was cut to the current place."""
+        place = self.grid.current_address()
+        positions = self._positions(self._cut)
+        if place is not None and positions:
+            self._cut = ()
+            self.grid.cut = frozenset()
+            self._names = ()
+            self._move(Carried(positions[0], positions), place, self._cell_corner(place))
+            self.grid.viewport().update()
+            self._enable()
+
+    def copy_address(self) -> None:
+        """Copy the current place as text."""
+        place = self.grid.current_address()
+        if place is not None:
+            QGuiApplication.clipboard().setText(str(place))
+            self.statusBar().showMessage(self.tr("Copied %1").replace("%1", str(place)), 3000)
+
+    def move_to(self) -> None:
+        """Ask for an address."""
+        carried, mover, state = self._carried(), self.grid.mover, self.state
+        if carried is not None and mover is not None and state is not None:
+            placement = state.snapshot.by_position[carried.anchor]
+            dialog = MoveDialog(mover, carried, state.snapshot.name(placement), placement.address, self)
+            dialog.edit_wanted.connect(self.perform)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+    def nudge_left(self) -> None:
+        """Move one function to the left."""
+        self._nudge(0, -1)
+
+    def nudge_right(self) -> None:
+        """Move one function to the right."""
+        self._nudge(0, 1)
+
+    def nudge_up(self) -> None:
+        """Move to the row above."""
+        self._nudge(-1, 0)
+
+    def nudge_down(self) -> None:
+        """Move to the row below."""
+        self._nudge(1, 0)
+
+    def _nudge(self, down: int, across: int) -> None:
+        carried, place = self._carried(), self.grid.place_beside(down, across)
+        if carried is not None and place is not None:
+            self._move(carried, place, self._cell_corner(place))
+
+    def forget(self) -> None:
+        """Forget the addresses of the selected devices."""
+        carried = self._carried()
+        if carried is not None:
+            self.perform(Forget(carried.positions))
+
+    def multifunction_unwritten(self) -> None:
+        """Take multifunction out."""
+        self._multifunction(None)
+
+    def multifunction_on(self) -> None:
+        """Write multifunction='on'."""
+        self._multifunction(Switch.ON)
+
+    def multifunction_off(self) -> None:
+        """Write multifunction='off'."""
+        self._multifunction(Switch.OFF)
+
+    def _multifunction(self, value: Switch | None) -> None:
+        carried = self._carried()
+        if carried is not None:
+            self.perform(SetMultifunction(carried.anchor, value))
+
+    def follow(self) -> None:
+        """Go to the bus that the selected controller leads to."""
+        carried, state = self._carried(), self.state
+        if carried is not None and state is not None:
+            placement = state.snapshot.by_position[carried.anchor]
+            if placement.is_bus and placement.index is not None:
+                self.grid.go_to_bus(placement.index)
+
+    def add_ports(self) -> None:
+        """Ask how many root ports."""
+        opened = self.workspace.current
+        if opened is not None:
+            dialog = PortsDialog(opened.session, self)
+            dialog.edit_wanted.connect(self.perform)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+    def _ask(self, target: Target | None = None, also: tuple[Target, ...] | None = None) -> None:
+        state = self.state
+        if state is not None:
+            wanted = state.also if also is None else also
+            self._session(lambda session: session.ask(target or state.target, wanted, state.policy))
+
+    def _set_policy(self, policy: Policy) -> None:
+        state = self.state
+        if state is not None:
+            self._session(lambda session: session.ask(state.target, state.also, policy))
+
+    # Menus.
+
+    def _device_menu(self, at: QPoint) -> None:
+        if self.workspace.current is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        names = ("move_to", "cut", "paste", "copy_address", "forget", "", "multifunction_unwritten",
+                 "multifunction_on", "multifunction_off", "", "follow", "add_ports")
+        for name in names:
+            if name:
+                menu.addAction(self.actions_by_name[name])
+            else:
+                menu.addSeparator()
+        menu.popup(at)
+
+    def _source_menu(self, call: object, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name in ("open_file", "connect_host", "refresh_hosts"):
+            menu.addAction(self.actions_by_name[name])
+        if isinstance(call, HostCall):
+            text = self.tr("Disconnect from %1").replace("%1", call.uri)
+            menu.addAction(text, partial(self._disconnect, call.uri))
+        menu.popup(at)
+
+    def _fill_recent(self) -> None:
+        menu = self._menus["recent"]
+        menu.clear()
+        for path in settings.recent_files():
+            menu.addAction(path.replace("&", "&&"), partial(self.workspace.open_file, path))
+        menu.setEnabled(True)
+
+    # Sources.
+
+    def open_file(self) -> None:
+        """Ask for a file."""
+        names, _ = QFileDialog.getOpenFileNames(
+            self, self.tr("Open"), "", self.tr("Domain XML (*.xml);;All files (*)")
+        )
+        for name in names:
+            self.workspace.open_file(name)
+
+    def _choose_source(self, call: object) -> None:
+        if isinstance(call, DomainCall):
+            self.workspace.open_domain(call.uri, call.uuid)
+        elif isinstance(call, OpenedCall):
+            self.workspace.show(self.workspace.opened[call.key])
+        elif isinstance(call, HostCall):
+            entry = self.workspace.hosts.entries[call.uri]
+            if entry.facts is None and not entry.busy:
+                self.workspace.hosts.add(call.uri, entry.readonly)
+
+    def connect_host(self) -> None:
+        """Ask for a URI."""
+        known = list(dict.fromkeys([*settings.hosts(), "qemu:///system", "qemu:///session"]))
+        uri, fine = QInputDialog.getItem(self, self.tr("Connect to a host"), self.tr("URI:"), known, 0, True)
+        if fine and uri.strip():
+            settings.set_hosts([uri.strip(), *settings.hosts()])
+            self.workspace.hosts.add(uri.strip())
+
+    def refresh_hosts(self) -> None:
+        """Read the lists of domains again."""
+        for uri in list(self.workspace.hosts.entries):
+            self.workspace.hosts.add(uri, self.workspace.hosts.entries[uri].readonly)
+            self.workspace.hosts.refresh(uri)
+
+    def disconnect_host(self) -> None:
+        """Take the shown domain's host out of the list, else the last one."""
+        current = self.workspace.current
+        uri = current.uri if current and current.uri is not None else next(reversed(self.workspace.hosts.entries), None)
+        if uri is not None:
+            self._disconnect(uri)
+
+    def _disconnect(self, uri: str) -> None:
+        settings.set_hosts([each for each in settings.hosts() if each != uri])
+        self.workspace.hosts.remove(uri)
+
+    def _host_failed(self, entry: HostEntry, error: EditorError) -> None:
+        self._waiting = False
+        self.bar.error(error, self.tr("Try again"), partial(self.workspace.hosts.add, entry.asked, entry.readonly))
+
+    # Saving and closing.
+
+    def review(self) -> None:
+        """Show what would be saved."""
+        if self.workspace.current is not None:
+            self.xml.read_back()
+            self.saving.review(self.workspace.current)
+
+    def save_as(self) -> None:
+        """Save to another file."""
+        if self.workspace.current is not None:
+            self.saving.save_as(self.workspace.current)
+
+    def load_again(self) -> None:
+        """Read the shown domain again, and give the edits up if that is wanted."""
+        opened = self.workspace.current
+        if opened is not None and self._may_lose((opened,)):
+            self.workspace.load_again(opened)
+
+    def close_domain(self) -> None:
+        """Close the shown domain."""
+        opened = self.workspace.current
+        if opened is not None and self._may_lose((opened,)):
+            self.workspace.close(opened)
+
+    def _may_lose(self, opened: tuple[Opened, ...]) -> bool:
+        """Ask about what is not saved; true where it may go."""
+        unsaved = [each for each in opened if each.session.modified]
+        if not unsaved:
+            return True
+        names = ", ".join(each.name or each.place for each in unsaved)
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("Not saved"))
+        box.setText(self.tr("There are changes that are not saved: %1").replace("%1", names))
+        box.setInformativeText(self.tr("They are lost if you go on."))
+        box.setStandardButtons(QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+        return box.exec() == QMessageBox.StandardButton.Discard
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._may_lose(tuple(self.workspace.opened.values())):
+            event.ignore()
+            return
+        settings.set_bytes("window/geometry", self.saveGeometry())
+        settings.set_bytes("window/across", self._across.saveState())
+        settings.set_bytes("window/down", self._down.saveState())
+        self.workspace.hosts.close()
+        event.accept()
+
+    def _restore(self) -> None:
+        self.resize(1360, 850)
+        self.restoreGeometry(settings.bytes_of("window/geometry"))
+        self._across.restoreState(settings.bytes_of("window/across"))
+        self._down.restoreState(settings.bytes_of("window/down"))
+
+    # Looks.
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "save_button"):
+            self._restyle()
+
+    def _restyle(self) -> None:
+        theme = theme_of(QApplication.palette())
+        sheet = style_sheet(theme)
+        if sheet == self.styleSheet():
+            return
+        self.setStyleSheet(sheet)
+        self.grid.header().setProperty("role", "functions")
+        for name in ("undo", "redo", "add_ports"):
+            command = next(c for menu in commands.MENUS.values() for c in menu if c and c.name == name)
+            self.actions_by_name[name].setIcon(icon(command.icon, theme.text, theme.line))
+        self.xml.refresh_colours()
+        self.changes.text.refresh_colours()
+
+    def _set_scheme(self, name: str) -> None:
+        settings.set_scheme(name)
+        QGuiApplication.styleHints().setColorScheme(settings.SCHEMES[name])
+
+    def unfold_all(self) -> None:
+        """Unfold all buses."""
+        self.grid.expandToDepth(0)
+
+    def fold_all(self) -> None:
+        """Fold all buses."""
+        self.grid.collapseAll()
+
+    def show_findings(self) -> None:
+        """Show the findings."""
+        self.tabs.setCurrentIndex(FINDINGS)
+        self.findings.table.setFocus()
+
+    def show_xml(self) -> None:
+        """Show the XML text."""
+        self.tabs.setCurrentIndex(XML)
+        self.xml.text.setFocus()
+
+    def show_changes(self) -> None:
+        """Show what was changed."""
+        self.tabs.setCurrentIndex(CHANGES)
+        self.changes.history.setFocus()
+
+    def keys(self) -> None:
+        """Show all shortcuts."""
+        rows = [
+            (action.text().replace("&", ""), action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
+            for action in self.actions_by_name.values()
+            if not action.shortcut().isEmpty()
+        ]
+        table = "".join(f"<tr><td>{text}</td><td style='padding-left:24px'>{key}</td></tr>" for text, key in rows)
+        QMessageBox.information(self, self.tr("Keys"), f"<table>{table}</table>")
+
+    def about(self) -> None:
+        """Say what this is."""
+        words = self.tr("See, edit and check the PCI topology of libvirt domains.")
+        QMessageBox.about(self, "virt-slots", f"<b>virt-slots {editor.__version__}</b><p>{words}</p>")
+
+
+def _named(error: EditorError, name: str) -> EditorError:
+    """The error, saying what it is about."""
+    sentence = error.sentence if name in error.sentence else f"{name}: {error.sentence}"
+    return EditorError(sentence, error.hint, line=error.line, column=error.column)

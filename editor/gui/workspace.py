@@ -1,0 +1,119 @@
+"""What is open: domains from files and hosts, one of them shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from editor.connection import files
+from editor.connection.host import DomainText
+from editor.errors import EditorError
+from editor.gui import settings
+from editor.gui.hosts import HostEntry, Hosts
+from editor.gui.opened import Opened, domain_key, file_key
+from editor.inference.target import Target
+from editor.session.session import Session
+
+
+class Workspace(QObject):
+    """Opens, remembers and closes. A domain that is open already is shown again, with its unsaved edits."""
+
+    changed = Signal()  # another domain is shown, or the list of open ones differs
+    edited = Signal()  # the shown domain's state changed
+    refused = Signal(object, str)  # EditorError, what it is about
+
+    def __init__(self, target: Target | None, also: tuple[Target, ...], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.hosts = Hosts(self)
+        self.opened: dict[str, Opened] = {}
+        self.current: Opened | None = None
+        self._target = target
+        self._also = also
+
+    def open_file(self, name: str) -> None:
+        """Open a file, or standard input for “-”."""
+        key = file_key(str(Path(name).absolute()))
+        if key in self.opened:
+            self.show(self.opened[key])
+            return
+        try:
+            loaded = files.read(name)
+            session = Session(loaded.xml, self._target or Target(), self._also)
+        except EditorError as error:
+            self.refused.emit(error, name)
+            return
+        if loaded.path is not None:
+            settings.add_recent_file(str(loaded.path))
+        self.add(Opened(session, loaded))
+
+    def open_domains(self, uri: str, readonly: bool, domains: Iterable[str]) -> None:
+        """Connect to a host and open these domains of it, by id, UUID or name."""
+        wanted = tuple(domains)
+        self.hosts.add(uri, readonly, lambda entry: [self.open_domain(entry.asked, name) for name in wanted])
+
+    def open_domain(self, uri: str, domain: str) -> None:
+        """Open a domain of a connected host."""
+        known = self.opened.get(domain_key(uri, domain))
+        if known is not None:
+            self.show(known)
+            return
+        entry = self.hosts.entries[uri]
+        self.hosts.read(entry, domain, lambda text: self._loaded(entry, text))
+
+    def load_again(self, opened: Opened) -> None:
+        """Read a host's domain once more; the edits made here are given up."""
+        if opened.uri is None:
+            assert isinstance(opened.loaded, files.FileText)
+            if opened.loaded.path is not None:
+                self.opened.pop(opened.key, None)
+                self.open_file(str(opened.loaded.path))
+            return
+        assert isinstance(opened.loaded, DomainText)
+        uuid = opened.loaded.uuid
+        self.opened.pop(opened.key, None)
+        self.open_domain(opened.uri, uuid)
+
+    def add(self, opened: Opened) -> None:
+        """Have a domain open, and show it."""
+        opened.session.on_change = lambda state: self._changed(opened)
+        self.opened[opened.key] = opened
+        self.show(opened)
+
+    def show(self, opened: Opened) -> None:
+        """Show a domain that is open."""
+        self.current = opened
+        self.changed.emit()
+
+    def rekey(self, opened: Opened) -> None:
+        """Its file or name is another one now."""
+        self.opened = {each.key: each for each in self.opened.values()}
+        self.changed.emit()
+
+    def close(self, opened: Opened) -> None:
+        """Close a domain, saved or not; another one is shown."""
+        self.opened.pop(opened.key, None)
+        if self.current is opened:
+            self.current = next(reversed(self.opened.values()), None)
+        self.changed.emit()
+
+    def unsaved(self) -> tuple[Opened, ...]:
+        """What would be lost."""
+        return tuple(each for each in self.opened.values() if each.session.modified)
+
+    def _loaded(self, entry: HostEntry, text: DomainText) -> None:
+        known = self.opened.get(domain_key(entry.asked, text.uuid))
+        if known is not None:
+            self.show(known)
+            return
+        try:
+            session = Session(text.xml, self._target or entry.target or Target(), self._also)
+        except EditorError as error:
+            self.refused.emit(error, text.name)
+            return
+        self.add(Opened(session, text, entry.asked, entry.target, entry.readonly))
+
+    def _changed(self, opened: Opened) -> None:
+        if opened is self.current:
+            self.edited.emit()
