@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from editor.document.read import parse
+from editor.document.read import Document, parse
 from editor.document.splice import spliced
 from editor.edits.controllers import controller_xml, insert_controllers
 from editor.edits.pin import Pin
@@ -26,9 +27,16 @@ class AddRootPorts:
         return f"Add {self.count} pcie-root-port{'s' if self.count != 1 else ''}"
 
     def apply(self, snapshot: Snapshot) -> bytes:
-        """The document with the ports. EditorError where there is no room or the machine has no PCI Express."""
+        """The document with the ports. EditorError where there is no room or the machine has no PCI Express.
+
+        Where that would move something whose place libvirt chooses (a written index above those of
+        controllers that libvirt adds changes what it adds), those places are written down as well.
+        """
         ports = [controller_xml(index, _MODEL, place) for index, place in self.places(snapshot)]
-        return spliced(snapshot.document, insert_controllers(snapshot.document, ports))
+        source = _with_controllers(snapshot.document, ports)
+        if not displaced(snapshot, derive(parse(source), snapshot.target)):
+            return source
+        return _with_controllers(parse(Pin().apply(snapshot)), ports)
 
     def places(self, snapshot: Snapshot) -> tuple[tuple[int, PciAddress], ...]:
         """Index and address of each new port.
@@ -52,7 +60,7 @@ class AddRootPorts:
             )
         pinned = parse(Pin().apply(snapshot))
         ports = [controller_xml(index, _MODEL, None) for index in range(first, last + 1)]
-        after = derive(parse(spliced(pinned, insert_controllers(pinned, ports))), snapshot.target)
+        after = derive(parse(_with_controllers(pinned, ports)), snapshot.target)
         if not after.inference.accepted:
             raise EditorError(f"libvirt would not take {self.count} more root ports: {after.inference.error}")
         found = {p.index: p.address for p in after.placements if p.is_bus and p.address is not None}
@@ -60,6 +68,10 @@ class AddRootPorts:
         if len(places) != self.count:
             raise EditorError(f"There is no room for {self.count} more root ports.", "Free slots on bus 0 first.")
         return places
+
+
+def _with_controllers(document: Document, controllers: Sequence[str]) -> bytes:
+    return spliced(document, insert_controllers(document, controllers))
 
 
 def displaced(before: Snapshot, after: Snapshot) -> tuple[tuple[str, PciAddress, PciAddress | None], ...]:

@@ -6,6 +6,8 @@ Each topology is defined on libvirt's real QEMU driver, and started (paused, TCG
 import pytest
 
 from editor.document.read import parse
+from editor.edits.add_root_ports import AddRootPorts
+from editor.errors import EditorError
 from editor.pci.guest import Device
 from editor.rules.check import check
 from editor.rules.finding import Question, Severity
@@ -164,3 +166,22 @@ def test_prediction_is_what_libvirt_and_qemu_do(name, oracle):
 def test_a_file_that_needs_the_inference_is_stored_with_it(oracle):
     with oracle.judged(TOPOLOGIES["ports-unwritten"]) as domain:
         assert domain.stored.count("multifunction='on'") == 1
+
+
+@pytest.mark.parametrize("name", [name for name in TOPOLOGIES if b"machine='q35'" in TOPOLOGIES[name]])
+def test_added_root_ports_are_stored_where_shown_and_move_nothing(name, oracle):
+    edit = AddRootPorts(3)
+    before = derive(parse(TOPOLOGIES[name]), oracle.target)
+    if not before.inference.accepted:
+        with pytest.raises(EditorError, match="libvirt would not take 3 more root ports"):
+            edit.apply(before)
+        return
+    places = {str(index): str(place) for index, place in edit.places(before)}
+    with oracle.judged(TOPOLOGIES[name]) as domain:
+        old = {(who, address) for who, address, _ in stored_facts(domain.stored)}
+    with oracle.judged(edit.apply(before)) as domain:
+        assert domain.refusal is None
+        new = {(who, address) for who, address, _ in stored_facts(domain.stored)}
+    assert old <= new
+    assert {index: address for (_, kind, index, _), address in new - old if kind == "pci"} == places
+    assert len(new - old) == 3
