@@ -19,14 +19,17 @@ SCHEMA = 1
 
 def unread(given: Given, error: EditorError, target: Target) -> dict[str, Any]:
     """The answer for what could not be read: every key, `accepted` null, the reason in `error`."""
-    return _head(given, target) | {
-        "accepted": None, "error": str(error), "devices": [], "guest_tree": [], "findings": [],
-    }  # fmt: skip
+    return (
+        source(given)
+        | {"target": str(target.libvirt), "accepted": None, "error": sentence(error)}
+        | {"devices": [], "guest_tree": [], "findings": []}
+    )
 
 
 def domain(given: Given, snapshot: Snapshot, findings: Iterable[Finding]) -> dict[str, Any]:
     """The whole answer about one domain."""
-    return _head(given, snapshot.target) | {
+    return source(given) | {
+        "target": str(snapshot.target.libvirt),
         "accepted": snapshot.inference.accepted,
         "error": snapshot.inference.error,
         "devices": [_device(placement) for placement in snapshot.placements],
@@ -46,15 +49,20 @@ def finding(found: Finding) -> dict[str, Any]:
     }
 
 
-def _head(given: Given, target: Target) -> dict[str, Any]:
+def source(given: Given) -> dict[str, Any]:
+    """Which domain an answer is about."""
     guest = given.document.guest if isinstance(given.document, Document) else None
     return {
         "schema": SCHEMA,
         "file": None if given.uri else given.label,
         "uri": given.uri,
         "domain": guest and {"name": guest.name or None, "arch": guest.arch or None, "machine": guest.machine or None},
-        "target": str(target.libvirt),
     }
+
+
+def sentence(error: EditorError) -> str:
+    """An error on one line."""
+    return " ".join(str(error).split("\n"))
 
 
 def _device(placement: Placement) -> dict[str, Any]:

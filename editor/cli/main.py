@@ -3,26 +3,60 @@
 from __future__ import annotations
 
 import argparse
+import io
+import os
+import sys
 
 import editor
-from editor.cli import show
+from editor.cli import add_ports, check, explain, move, show
+from editor.cli.exits import Exit
 
-COMMANDS = (show,)
+COMMANDS = (show, check, explain, move, add_ports)
+_INTERRUPTED, _NOBODY_READS = 130, 141  # what a shell says of SIGINT and SIGPIPE
 
 
 def parser() -> argparse.ArgumentParser:
     """The parser of the whole command line."""
     top = argparse.ArgumentParser(
-        prog="virt-slots", description="See, edit and check the PCI topology of libvirt domains."
+        prog="virt-slots",
+        description="See, edit and check the PCI topology of libvirt domains. Without a sub-command, open the window.",
+        usage="virt-slots [FILE ...] | virt-slots -c URI [DOMAIN ...] | virt-slots COMMAND ...",
     )
     top.add_argument("--version", action="version", version=f"virt-slots {editor.__version__}")
-    commands = top.add_subparsers(metavar="COMMAND", required=True)
+    commands = top.add_subparsers(
+        metavar="COMMAND", title="commands (each with --help)", required=True, prog="virt-slots"
+    )
     for command in COMMANDS:
         command.add(commands)
     return top
 
 
 def main(argv: list[str]) -> int:
-    """Run a sub-command; the exit code is one of `exits.Exit`."""
-    arguments = parser().parse_args(argv)
-    return int(arguments.run(arguments))
+    """Run a sub-command; the exit code is one of `exits.Exit`, or what a shell says of a signal."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a terminal that has no “·” shows “?”
+    try:
+        arguments = _parsed(argv)
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else Exit.WRONG_USE
+    try:
+        code = int(arguments.run(arguments))
+        sys.stdout.flush()
+        return code
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # so that nothing is said at the end either
+        return _NOBODY_READS
+
+
+def _parsed(argv: list[str]) -> argparse.Namespace:
+    """The arguments; options may stand between files, which argparse's sub-commands do not take by themselves."""
+    top = parser()
+    arguments, rest = top.parse_known_args(argv)
+    if rest and (not hasattr(arguments, "sources") or any(each.startswith("-") and each != "-" for each in rest)):
+        top.error(f"unrecognized arguments: {' '.join(rest)}")
+    if rest:
+        arguments.sources += rest
+    return arguments

@@ -12,22 +12,55 @@ if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
 
-def add_sources(parser: argparse.ArgumentParser) -> None:
-    """Which domains."""
-    parser.add_argument("sources", nargs="+", metavar="FILE", help="a domain's XML; - for standard input")
-
-
-def add_targets(parser: argparse.ArgumentParser) -> None:
-    """Which libvirt to predict."""
-    parser.add_argument(
-        "--target", metavar="X.Y.Z", type=version, action="append", default=[], help="the libvirt to predict"
+def add_host(parser: argparse.ArgumentParser) -> None:
+    """A libvirt host instead of files, in the words of the virt-* family."""
+    group = parser.add_argument_group("libvirt hosts")
+    group.add_argument("-c", "--connect", metavar="URI", help="ask this host: arguments are then domains, not files")
+    group.add_argument(
+        "-d",
+        "--domain",
+        metavar="DOMAIN",
+        action="append",
+        default=[],
+        help="a domain by name, id or UUID, on libvirt's default URI (LIBVIRT_DEFAULT_URI) or that of --connect",
     )
-    parser.add_argument("--qemu", metavar="X.Y", type=version, help="the QEMU that it has")
+    group.add_argument("--readonly", action="store_true", help="connect read-only")
+
+
+def add_sources(parser: argparse.ArgumentParser) -> None:
+    """Which domains, any number of them."""
+    parser.add_argument(
+        "sources",
+        nargs="*",
+        metavar="FILE",
+        help="a domain's XML; - for standard input; with --connect a domain (none: all of that host)",
+    )
+    add_host(parser)
+
+
+def add_target(parser: argparse.ArgumentParser) -> None:
+    """Which libvirt is to be predicted."""
+    parser.add_argument(
+        "--target",
+        metavar="X.Y.Z",
+        type=version,
+        help="predict this libvirt (default: the host's, else the newest known)",
+    )
+    add_qemu(parser)
+
+
+def add_qemu(parser: argparse.ArgumentParser) -> None:
+    """Which QEMU the predicted libvirt has."""
+    parser.add_argument(
+        "--qemu", metavar="X.Y", type=version, help="its QEMU (default: one that has all that the XML names)"
+    )
 
 
 def add_format(parser: argparse.ArgumentParser) -> None:
     """Text or JSON."""
-    parser.add_argument("--format", choices=("text", "json"), default="text", help="what to print (default: text)")
+    parser.add_argument(
+        "--format", choices=("text", "json"), default="text", help="json: one object a line (default: text)"
+    )
 
 
 def version(text: str) -> Version:

@@ -4,21 +4,33 @@ from __future__ import annotations
 
 import argparse
 import json
+import shutil
+import sys
+from collections import Counter
 
-from editor.cli import answer, options
+from editor.cli import answer, options, say
 from editor.cli.exits import Exit
 from editor.cli.sources import given, target
 from editor.errors import EditorError
+from editor.render import text
 from editor.rules.check import check
-from editor.rules.finding import Question
-from editor.snapshot.derive import derive
+from editor.rules.finding import Finding, Question, Severity
+from editor.snapshot.derive import Snapshot, derive
+
+_WIDTHS = (80, 120)
 
 
 def add(commands: options.Commands) -> None:
     """Declare the sub-command."""
-    parser = commands.add_parser("show", help="show where every PCI device of a domain sits")
+    parser = commands.add_parser(
+        "show",
+        help="show where every PCI device of a domain sits",
+        description="Show where every PCI device of a domain sits, and what libvirt would add and choose.",
+        epilog="Exit code 0 whether or not that libvirt would take the domain (that is what check is for), 3 where a"
+        " domain could not be read.",
+    )
     options.add_sources(parser)
-    options.add_targets(parser)
+    options.add_target(parser)
     options.add_format(parser)
     parser.set_defaults(run=run)
 
@@ -26,12 +38,35 @@ def add(commands: options.Commands) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Print one answer a domain; what cannot be read is said, and the others go on."""
     code = Exit.CLEAN
-    for each in given(arguments):
-        asked = target(arguments, each.version)
+    for number, each in enumerate(given(arguments)):
+        asked = target(arguments.target, arguments.qemu, each)
         if isinstance(each.document, EditorError):
             code = Exit.FAILED
-            print(json.dumps(answer.unread(each, each.document, asked), ensure_ascii=False))
+            say.failure(each.document, each.label)
+            if arguments.format == "json":
+                print(json.dumps(answer.unread(each, each.document, asked)))
+            continue
+        snapshot = derive(each.document, asked)
+        findings = check(Question(snapshot))
+        if arguments.format == "json":
+            print(json.dumps(answer.domain(each, snapshot, findings)))
         else:
-            snapshot = derive(each.document, asked)
-            print(json.dumps(answer.domain(each, snapshot, check(Question(snapshot))), ensure_ascii=False))
+            print("\n" * bool(number) + _drawn(snapshot, findings), end="")
     return code
+
+
+def _drawn(snapshot: Snapshot, findings: tuple[Finding, ...]) -> str:
+    counts = Counter(finding.severity for finding in findings)
+    told = [_counted(counts[each], each) for each in Severity if counts[each]]
+    summary = f"\n{', '.join(told)}: see “virt-slots check”\n" if told else ""
+    return text.draw(snapshot, _width()) + summary
+
+
+def _width() -> int:
+    if not sys.stdout.isatty():
+        return text.WIDTH
+    return min(max(shutil.get_terminal_size().columns, _WIDTHS[0]), _WIDTHS[1])
+
+
+def _counted(count: int, severity: Severity) -> str:
+    return f"{count} {severity}{'s' if count != 1 else ''}"

@@ -1,47 +1,116 @@
-"""The domains that the arguments name: files or standard input."""
+"""The domains that the arguments name: files, standard input, or domains on a libvirt host."""
 
 from __future__ import annotations
 
 import argparse
+import getpass
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
-from editor.document.read import MAX_BYTES, Document, parse
+from editor.connection import files
+from editor.connection.files import FileText
+from editor.connection.host import DomainText, Host, HostFacts, Prompt
+from editor.document.read import Document, parse
 from editor.errors import EditorError
 from editor.inference.target import Target, Version
 
 
 @dataclass(frozen=True, slots=True)
+class OpenHost:
+    """A connection that is open, and what the host says of itself."""
+
+    host: Host
+    facts: HostFacts
+
+
+@dataclass(frozen=True, slots=True)
 class Given:
-    """One argument: a domain that could be read, or why not. `uri` and `version` are those of the host, if any."""
+    """One argument: a domain that could be read, or why not.
+
+    `loaded` is what a save compares with; `at` is None for files and where the connection failed; `uri`
+    is None for files.
+    """
 
     label: str
     document: Document | EditorError
+    loaded: FileText | DomainText | None = None
     uri: str | None = None
-    version: Version | None = None
+    at: OpenHost | None = None
 
 
 def given(options: argparse.Namespace) -> Iterator[Given]:
-    """All domains that the arguments name, in their order."""
-    for label in options.sources:
-        yield Given(label, _read(label))
-
-
-def target(options: argparse.Namespace, host: Version | None = None) -> Target:
-    """The libvirt to predict: the first one asked for, else the host's, else the newest known."""
-    asked = options.target[0] if options.target else host
-    return Target(*filter(None, (asked,)), qemu=options.qemu)
-
-
-def _read(label: str) -> Document | EditorError:
+    """All domains that the arguments name, in their order. One that cannot be read does not stop the others."""
+    if not on_host(options):
+        for name in options.sources:
+            yield _file(name)
+        return
     try:
-        if label == "-":
-            return parse(sys.stdin.buffer.read(MAX_BYTES + 1))
-        with Path(label).open("rb") as file:
-            return parse(file.read(MAX_BYTES + 1))
+        at = _connect(options)
+        domains = [*options.sources, *options.domain] or [e.name for e in at.host.domains().result()]
     except EditorError as error:
-        return error
-    except OSError as error:
-        return EditorError(f"It cannot be read: {error.strerror}.")
+        place = options.connect or "libvirt's default URI"
+        for label in (*options.sources, *options.domain) or (place,):
+            yield Given(files.printable(label), error, uri=place)
+        return
+    try:
+        for name in domains:
+            yield _domain(name, at)
+    finally:
+        at.host.close()
+
+
+def on_host(options: argparse.Namespace) -> bool:
+    """Whether the arguments are domains on a host."""
+    return options.connect is not None or bool(options.domain)
+
+
+def target(asked: Version | None, qemu: Version | None, each: Given) -> Target:
+    """The libvirt to predict: the one asked for, else the host's own with its QEMU, else the newest known."""
+    if asked is not None:
+        return Target(asked, qemu)
+    if each.at is None:
+        return Target(qemu=qemu)
+    facts = each.at.facts
+    its_qemu = Version.from_number(facts.hypervisor) if facts.hypervisor and facts.driver == "QEMU" else None
+    return Target(Version.from_number(facts.libvirt), qemu or its_qemu)
+
+
+def _file(name: str) -> Given:
+    label = files.printable(name)
+    try:
+        loaded = files.read(name)
+        return Given(label, parse(loaded.xml), loaded)
+    except EditorError as error:
+        return Given(label, error)
+
+
+def _connect(options: argparse.Namespace) -> OpenHost:
+    asks = _ask if sys.stdin is not None and sys.stdin.isatty() else None
+    host = Host(options.connect, options.readonly, authenticate=asks)
+    return OpenHost(host, host.open().result())
+
+
+def _domain(name: str, at: OpenHost) -> Given:
+    label, uri = files.printable(name), at.facts.uri
+    try:
+        loaded = at.host.read(name).result()
+        return Given(label, parse(loaded.xml), loaded, uri, at)
+    except EditorError as error:
+        return Given(label, error, None, uri, at)
+
+
+def _ask(prompts: Sequence[Prompt]) -> tuple[str, ...] | None:
+    """Answer libvirt's questions at the terminal; None where somebody gives up."""
+    try:
+        return tuple(_answer(prompt) for prompt in prompts)
+    except (EOFError, KeyboardInterrupt):
+        return None
+
+
+def _answer(prompt: Prompt) -> str:
+    text = f"{prompt.text.rstrip(': ')}: "
+    if prompt.hidden:
+        return getpass.getpass(text)
+    print(text, end="", file=sys.stderr, flush=True)
+    return sys.stdin.readline().rstrip("\n") or prompt.default

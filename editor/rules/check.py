@@ -40,11 +40,11 @@ RULES: Mapping[str, Callable[[Question], Iterator[Finding]]] = {
     )
 }
 CODES = tuple(sorted((*RULES, *refusal.CODES)))
-_RANKS = {severity: rank for rank, severity in enumerate(Severity)}
+RANKS = {severity: rank for rank, severity in enumerate(Severity)}
 
 
 def check(question: Question) -> tuple[Finding, ...]:
     """All findings, errors first, then by place, those without a place last."""
     found = [finding for rule in RULES.values() for finding in rule(question)]
     found += refusal.findings(question, {finding.code for finding in found})
-    return tuple(sorted(found, key=lambda f: (_RANKS[f.severity], not f.subjects, f.subjects[:1], f.code)))
+    return tuple(sorted(found, key=lambda f: (RANKS[f.severity], not f.subjects, f.subjects[:1], f.code)))

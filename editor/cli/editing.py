@@ -1,0 +1,140 @@
+"""What all sub-commands that edit share: one domain in, an edit, the new XML out."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from editor.cli import options, say
+from editor.cli.check import Judged, lines
+from editor.cli.exits import Exit
+from editor.cli.sources import Given, given, on_host, target
+from editor.connection.files import FileText
+from editor.connection.host import DomainText
+from editor.document.read import parse
+from editor.edits.edit import Edit
+from editor.errors import EditorError
+from editor.rules.finding import Severity
+from editor.session import save
+from editor.session.policy import Policy
+from editor.session.session import Session, State
+from editor.snapshot.derive import Snapshot, derive
+
+_EPILOG = (
+    "Without -i, -o or --save the new XML goes to standard output. New findings are said on standard error."
+    " Exit code: 0 done, 1 done, but with new warnings or errors, 2 wrong use, 3 could not."
+)
+
+
+def add(commands: options.Commands, name: str, help: str, words: str, description: str) -> argparse.ArgumentParser:
+    """Declare a sub-command that edits; `words`: what follows the file, as the usage line says it."""
+    parser = commands.add_parser(
+        name,
+        help=help,
+        description=description,
+        epilog=_EPILOG,
+        usage=f"virt-slots {name} [options] (FILE | -c URI DOMAIN | -d DOMAIN) {words}",
+    )
+    parser.add_argument("sources", nargs="*", metavar="...", help=argparse.SUPPRESS)
+    options.add_host(parser)
+    options.add_target(parser)
+    policy = parser.add_mutually_exclusive_group()
+    policy.add_argument(
+        "--record-multifunction",
+        dest="policy",
+        action="store_const",
+        const=Policy.RECORD,
+        default=Policy.LEAVE,
+        help="write multifunction='on' wherever libvirt would infer it",
+    )
+    policy.add_argument(
+        "--leave-multifunction",
+        dest="policy",
+        action="store_const",
+        const=Policy.LEAVE,
+        help="leave the inferred multifunction out (default)",
+    )
+    out = parser.add_mutually_exclusive_group()
+    out.add_argument("-i", "--in-place", action="store_true", help="write the new XML to the file it was read from")
+    out.add_argument("-o", "--output", metavar="FILE", help="write the new XML to this file")
+    out.add_argument("--save", action="store_true", help="define the domain on the host it was read from")
+    parser.set_defaults(parser=parser)
+    return parser
+
+
+def words(arguments: argparse.Namespace) -> Sequence[str]:
+    """What follows the file or domain on the command line; the domain itself is left in `arguments`."""
+    if arguments.domain:
+        if len(arguments.domain) > 1:
+            arguments.parser.error("only one domain can be edited at a time")
+        rest = arguments.sources
+        arguments.sources = []
+    else:
+        if not arguments.sources:
+            arguments.parser.error("name a file or a domain")
+        rest = arguments.sources[1:]
+        arguments.sources = arguments.sources[:1]
+    if arguments.in_place and (on_host(arguments) or arguments.sources == ["-"]):
+        arguments.parser.error("-i writes a file in place; a domain of a host is stored with --save")
+    if arguments.save and not on_host(arguments):
+        arguments.parser.error("--save stores a domain of a host; a file is written with -i")
+    return list(rest)
+
+
+def run(arguments: argparse.Namespace, wanted: Callable[[Snapshot], Edit]) -> int:
+    """Read the domain, perform the edit that `wanted` makes of its snapshot, and write it where it shall go."""
+    for each in given(arguments):
+        try:
+            if isinstance(each.document, EditorError):
+                raise each.document
+            session = Session(each.document.source, target(arguments.target, arguments.qemu, each))
+            session.ask(session.state.target, (), arguments.policy)
+            before = session.state
+            session.perform(wanted(before.edited))
+            code = _remarks(each.label, before, session.state)
+            _write(arguments, each, session.state)
+        except EditorError as error:
+            say.failure(error, each.label)
+            return Exit.FAILED
+        return code
+    return Exit.FAILED
+
+
+def _remarks(label: str, before: State, after: State) -> int:
+    """Say which findings are new. Exit code."""
+    known = {(finding.code, finding.message) for finding in before.findings}
+    new = [finding for finding in after.findings if (finding.code, finding.message) not in known]
+    for finding in new:
+        print(lines(label, Judged(finding, (after.target,)), (after.target,)), end="", file=sys.stderr)
+    return Exit.CLEAN if all(finding.severity is Severity.NOTE for finding in new) else Exit.FINDINGS
+
+
+def _write(arguments: argparse.Namespace, each: Given, state: State) -> None:
+    document = parse(state.output)
+    if arguments.save and each.at is not None and isinstance(each.loaded, DomainText):
+        stored = save.define(document, each.at.host, each.loaded).result()
+        _compare(state.snapshot, derive(parse(stored.stored), state.target))
+        if stored.active:
+            say.remark(f"{each.label} runs: the change holds after its next full stop.")
+    elif arguments.in_place and isinstance(each.loaded, FileText):
+        save.save(document, each.loaded)
+    elif arguments.output:
+        secrets_missing = isinstance(each.loaded, DomainText) and each.loaded.secrets_missing
+        save.save_as(document, Path(arguments.output), overwrite=True, secrets_missing=secrets_missing)
+    else:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(state.output)
+
+
+def _compare(predicted: Snapshot, stored: Snapshot) -> None:
+    """Say where libvirt stored something else than predicted: then we have a rule wrong, and the user should know."""
+    found = {stored.name(p): p.address for p in stored.placements}
+    for placement in predicted.placements:
+        name = predicted.name(placement)
+        address = found.get(name)
+        if address != placement.address:
+            where = address.short if address else "no place"
+            wanted = placement.address.short if placement.address else "no place"
+            say.remark(f"libvirt stored {name} at {where}, where {wanted} was expected. Please report that.")

@@ -1,0 +1,19 @@
+"""What goes to standard error."""
+
+from __future__ import annotations
+
+import sys
+
+from editor.cli.answer import sentence
+from editor.errors import EditorError
+
+
+def failure(error: EditorError, label: str = "") -> None:
+    """One line: the program, what it is about (if the sentence does not say so itself), the sentence and the hint."""
+    about = f"{label}: " if label and label not in error.sentence else ""
+    remark(about + sentence(error))
+
+
+def remark(text: str) -> None:
+    """One line."""
+    print(f"virt-slots: {text}", file=sys.stderr)

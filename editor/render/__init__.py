@@ -1,0 +1,1 @@
+"""Pictures of a snapshot, none of which needs a screen."""

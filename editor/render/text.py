@@ -1,0 +1,196 @@
+"""The topology as plain text, for a terminal or a ticket."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+
+from editor.inference.result import AddressOrigin, Bus, Multifunction, Placement
+from editor.pci.address import FUNCTIONS, PciAddress
+from editor.snapshot.derive import Snapshot
+from editor.snapshot.identity import ROOT_MODELS, detail
+
+WIDTH = 100
+_FREE = "·"
+_CHIPSET = "(chipset)"
+_GAP = "  "
+_ADDED, _CHOSEN, _TWICE = "+", "~", " !! "
+_MARKS: Mapping[Multifunction, tuple[str, str]] = {
+    Multifunction.WRITTEN_ON: ("MF", "multifunction on, written"),
+    Multifunction.DEVICE: ("MF", "multifunction on, written"),
+    Multifunction.INFERRED: ("(MF)", "multifunction on, inferred by libvirt"),
+    Multifunction.WRITTEN_OFF: ("off", "multifunction off, written"),
+    Multifunction.DENIED: ("OFF!", "multifunction off, but others use the slot"),
+    Multifunction.STALE: ("MF?", "multifunction on, but nobody else is in the slot"),
+    Multifunction.NO_FUNCTION_0: ("f0?", "nothing at function 0 of the slot"),
+    Multifunction.IGNORED: ("mf", "multifunction on, without effect at this function"),
+}
+
+
+def draw(snapshot: Snapshot, width: int = WIDTH) -> str:
+    """The whole topology; lines are at most `width` characters long, as far as a single name allows."""
+    drawing = _Drawing(snapshot, width)
+    parts = [drawing.head(), *drawing.buses(), *drawing.strays(), drawing.unplaced(), drawing.legend()]
+    return "\n".join(_spaced([part for part in parts if part])) + "\n"
+
+
+class _Drawing:
+    """One text in the making; remembers which marks it used, for the legend."""
+
+    def __init__(self, snapshot: Snapshot, width: int) -> None:
+        self._snapshot = snapshot
+        self._width = width
+        self._used: dict[str, str] = {}
+
+    def head(self) -> str:
+        """Name, machine, target; libvirt's refusal where there is one."""
+        guest = self._snapshot.document.guest
+        inference = self._snapshot.inference
+        machine = " ".join(filter(None, (guest.arch, guest.machine)))
+        line = " · ".join(filter(None, (guest.name or "no name", machine, f"libvirt {inference.target.libvirt}")))
+        if inference.accepted:
+            return line
+        return f"{line}\n{self._wrapped(f'libvirt refuses it: {inference.error}')}"
+
+    def buses(self) -> Iterator[str]:
+        """A section a bus; empty buses of one model in a row fold."""
+        buses = sorted(self._snapshot.inference.buses, key=lambda bus: bus.number)
+        for (is_empty, _), group in groupby(buses, lambda bus: (not self._snapshot.on_bus(bus.number), bus.model)):
+            run = list(group)
+            if is_empty and len(run) > 1:
+                yield f"Buses {run[0].number:02x}–{run[-1].number:02x} · {len(run)} × {run[0].model} · all free"
+            else:
+                yield from map(self._bus, run)
+
+    def strays(self) -> Iterator[str]:
+        """Devices on buses that there are not."""
+        buses = self._snapshot.buses
+        lost = sorted(a for a in self._snapshot.by_address if a.domain or a.bus not in buses)
+        for (domain, bus), addresses in groupby(lost, lambda address: (address.domain, address.bus)):
+            name = f"Bus {bus:02x}" if domain == 0 else f"Domain {domain:04x}, bus {bus:02x}"
+            lines = [f"{a.slot:02x}.{a.function}{_GAP}{self._cell(self._snapshot.by_address[a])}" for a in addresses]
+            yield "\n".join([f"{name} · no controller in the XML", *lines])
+
+    def unplaced(self) -> str:
+        """Devices that have no place in the XML, and where libvirt puts them."""
+        there = [
+            self._snapshot.name(p) + (f" → {p.address.short}" if p.address else "") for p in self._snapshot.unplaced
+        ]
+        return self._wrapped("Not placed in the XML: " + ", ".join(there)) if there else ""
+
+    def legend(self) -> str:
+        """The marks that were used."""
+        return self._wrapped("; ".join(f"{mark} {meaning}" for mark, meaning in sorted(self._used.items())))
+
+    def _bus(self, bus: Bus) -> str:
+        controller = self._snapshot.controller(bus)
+        title = f"Bus {bus.number:02x} · "
+        if bus.model in ROOT_MODELS:
+            title += bus.model
+        else:
+            at = f" at {controller.address.short}" if controller.address else ""
+            title += f"behind {self._snapshot.name(controller)}{at}"
+        rows = list(self._rows(bus))
+        if not any(cells for _, cells in rows):
+            return f"{title} · free"
+        if bus.first_slot == bus.last_slot and len(rows[0][1]) == 1:
+            return f"{title} · {rows[0][1][0]}"
+        return "\n".join([title, *self._table(rows)])
+
+    def _rows(self, bus: Bus) -> Iterator[tuple[str, Sequence[str]]]:
+        """Label and cells of each slot in use; free slots, folded, have no cells."""
+        slots = [(slot, self._slot(bus, slot)) for slot in range(bus.first_slot, bus.last_slot + 1)]
+        for is_free, group in groupby(slots, lambda each: not each[1]):
+            run = list(group)
+            if not is_free:
+                yield from ((f"{slot:02x}", cells) for slot, cells in run)
+            elif len(run) == 1:
+                yield f"{run[0][0]:02x}", ()
+            else:
+                yield f"{run[0][0]:02x}–{run[-1][0]:02x}", ()
+
+    def _slot(self, bus: Bus, slot: int) -> Sequence[str]:
+        """The cells of a slot up to the last function in use; details where only functions 0 are."""
+        cells = [self._function(PciAddress(0, bus.number, slot, function)) for function in range(FUNCTIONS)]
+        there = self._snapshot.by_address.get(PciAddress(0, bus.number, slot, 0), ())
+        if len(there) == 1 and self._details(bus) and (more := detail(there[0])):
+            cells[0] += f" ({more})"
+        while cells and cells[-1] == _FREE:
+            cells.pop()
+        return cells
+
+    def _details(self, bus: Bus) -> bool:
+        """Whether there is room for more than names: where only functions 0 are in use."""
+        return not any(p.address and p.address.function for p in self._snapshot.on_bus(bus.number))
+
+    def _function(self, address: PciAddress) -> str:
+        there = self._snapshot.by_address.get(address)
+        if there:
+            return self._cell(there)
+        return _CHIPSET if address in self._snapshot.inference.reserved else _FREE
+
+    def _cell(self, there: Sequence[Placement]) -> str:
+        if len(there) > 1:
+            self._used[_TWICE.strip()] = "two devices at one place"
+        return _TWICE.join(map(self._device, there))
+
+    def _device(self, placement: Placement) -> str:
+        name = self._snapshot.name(placement)
+        if placement.device is None:
+            self._used[_ADDED] = "libvirt adds it"
+            name = _ADDED + name
+        elif placement.address_origin is AddressOrigin.ASSIGNED:
+            self._used[_CHOSEN] = "libvirt chooses the place"
+            name = _CHOSEN + name
+        mark, meaning = _MARKS.get(placement.state, ("", ""))
+        if mark:
+            self._used[mark] = meaning
+        return " ".join(filter(None, (name, mark)))
+
+    def _table(self, rows: Sequence[tuple[str, Sequence[str]]]) -> Iterator[str]:
+        """The rows in columns of equal width; as many tables below one another as the width needs."""
+        label_width = max(len(label) for label, _ in rows)
+        count = max(len(cells) for _, cells in rows)
+        widths = [max(2, *(len(cells[at]) for _, cells in rows if at < len(cells)), 2) for at in range(count)]
+        for first, last in _groups(widths, self._width - label_width, len(_GAP)):
+            columns = range(first, last)
+            yield _joined("", [f".{at}" for at in columns], widths[first:last], label_width)
+            for label, cells in rows:
+                if not cells and first == 0:
+                    yield f"{label:{label_width}}{_GAP}{_free(label)}"
+                elif any(at < len(cells) and cells[at] != _FREE for at in columns):
+                    shown = [cells[at] if at < len(cells) else _FREE for at in columns]
+                    yield _joined(label, shown, widths[first:last], label_width)
+
+    def _wrapped(self, text: str) -> str:
+        return textwrap.fill(text, self._width, subsequent_indent="  ", break_long_words=False, break_on_hyphens=False)
+
+
+def _spaced(parts: Sequence[str]) -> Iterator[str]:
+    """The parts with an empty line between them, but for buses of one line each."""
+    for at, part in enumerate(parts):
+        if at and not all(each.startswith("Bus") and "\n" not in each for each in parts[at - 1 : at + 1]):
+            yield ""
+        yield part
+
+
+def _free(label: str) -> str:
+    first, _, last = label.partition("–")
+    return f"{int(last, 16) - int(first, 16) + 1} free slots" if last else "free"
+
+
+def _joined(label: str, cells: Sequence[str], widths: Sequence[int], label_width: int) -> str:
+    padded = [f"{cell:{width}}" for cell, width in zip(cells, widths, strict=True)]
+    return _GAP.join([f"{label:{label_width}}", *padded]).rstrip()
+
+
+def _groups(widths: Sequence[int], room: int, gap: int) -> Iterator[tuple[int, int]]:
+    """Ranges of columns that fit into the room, at least one column each."""
+    first = used = 0
+    for at, width in enumerate(widths):
+        if at > first and used + gap + width > room:
+            yield first, at
+            first, used = at, 0
+        used += gap + width
+    yield first, len(widths)
