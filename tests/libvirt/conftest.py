@@ -6,7 +6,6 @@ import os
 import shutil
 import signal
 import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -30,6 +29,7 @@ security_driver = "none"
 namespaces = []
 cgroup_controllers = []
 """
+NOBODY = 65534  # "nobody" and "nogroup", whatever the distribution calls them
 
 
 def _skip_without_libvirt() -> None:
@@ -93,11 +93,14 @@ class Daemon:
         configuration = self.folder / "libvirtd.conf"
         configuration.write_text(f'log_outputs = "3:file:{self.folder}/log"\n')
         (self.folder / "run").mkdir(mode=0o700, exist_ok=True)
+        # Not through virtlogd, which would outlive the daemon that starts it.
+        (self.folder / "config" / "libvirt").mkdir(parents=True, exist_ok=True)
+        (self.folder / "config" / "libvirt" / "qemu.conf").write_text('stdio_handler = "file"\n')
         drop: list[str] = []
         if os.geteuid() == 0:
-            for path in (self.folder, self.folder / "run"):
-                shutil.chown(path, "nobody", "nogroup" if sys.platform == "linux" else None)
-            drop = ["setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups"]
+            for path in (self.folder, *self.folder.rglob("*")):
+                shutil.chown(path, NOBODY, NOBODY)
+            drop = ["setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups"]
         command = [*drop, _libvirtd(), "-f", str(configuration), "-p", str(self.folder / "pid")]
         self._process = subprocess.Popen(command, env=environment, stderr=subprocess.DEVNULL)
         deadline = time.monotonic() + 20

@@ -27,7 +27,7 @@ XML = """<domain type='qemu'>
     <controller type='pci' index='1' model='pcie-root-port'>
       <address type='pci' bus='0' slot='6' function='0'/>
     </controller>
-    <graphics type='vnc' passwd='geheim' autoport='yes'/>
+    <graphics type='vnc' passwd='geheim'><listen type='none'/></graphics>
   </devices>
 </domain>
 """
