@@ -16,7 +16,7 @@ from editor.connection.refusal import ChangedMeanwhileError
 from editor.errors import EditorError
 
 MAX_BYTES = 16 * 1024 * 1024
-"""What is larger is no domain's XML (libvirt's own limit on the wire is 16 MiB: VIR_NET_MESSAGE_STRING_MAX is 4)."""
+"""What is larger is no domain's XML; the same limit as that of `document.read`, which a test keeps so."""
 STANDARD_INPUT = "-"
 
 _REASONS: tuple[tuple[type[OSError], str, str], ...] = (
