@@ -7,9 +7,10 @@ Layers, top to bottom, each knowing only what is below it:
     cli | gui                                  two front ends
     session                                    one open domain: state, history, save
     rules                                      findings
-    edits | render                             intentions | pictures
+    outlook                                    which libvirt can still run it
+    edits | render | guestview                 intentions | pictures | what the guest will see
     snapshot                                   document + target -> everything shown
-    inference | document | guestview | connection
+    inference | document | connection          what libvirt makes of it | XML text | libvirt and files
     pci                                        addresses and the guest as written
     errors
 """
