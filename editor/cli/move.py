@@ -22,7 +22,7 @@ def add(commands: options.Commands) -> None:
         "move devices to other addresses",
         "DEVICE ADDRESS [DEVICE ADDRESS ...]",
         "Move devices to other PCI addresses, all at once. A DEVICE is named as show names it (net0, port 1, vda), or"
-        " by its address, MAC address, target or alias; an ADDRESS is bus:slot.function in hexadecimal, such as 01:00.1.",
+        " by address, MAC address, target or alias; an ADDRESS is bus:slot.function in hexadecimal, such as 01:00.1.",
     )
     parser.add_argument(
         "--swap", action="store_true", help="who has the address (or is named instead of it) gets the device's old one"

@@ -1,0 +1,95 @@
+"""The help pages are run: the Problem raises the finding, the fix makes the Fixed of it, byte for byte."""
+
+import pytest
+
+from editor.document.read import parse
+from editor.edits.edit import guest_notices
+from editor.errors import EditorError
+from editor.rules.check import CODES, RANKS, check
+from editor.rules.finding import Question
+from editor.rules.pages import page, title
+from editor.snapshot.derive import derive
+from tests.rules.pages import HEADINGS, WITHOUT_XML, read
+
+WITH_XML = sorted(set(CODES) - WITHOUT_XML)
+
+
+def findings(xml, target):
+    return check(Question(derive(parse(xml), target)))
+
+
+def of_code(code, xml, target):
+    return [finding for finding in findings(xml, target) if finding.code == code]
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_page_has_all_headings_in_order_and_something_under_each(code):
+    found = read(code)
+    assert tuple(found.sections) == HEADINGS
+    assert all(text.strip() for text in found.sections.values())
+    assert found.title == title(code)
+
+
+@pytest.mark.parametrize("code", WITH_XML)
+def test_problem_raises_exactly_its_finding(code):
+    found = read(code)
+    assert [finding.code for finding in findings(found.problem, found.target)] == [code]
+
+
+@pytest.mark.parametrize("code", WITH_XML)
+def test_finding_names_places_and_devices_that_exist(code):
+    found = read(code)
+    snapshot = derive(parse(found.problem), found.target)
+    for finding in check(Question(snapshot)):
+        assert "{" not in finding.message
+        assert finding.message.endswith((".", "”."))
+        assert set(finding.positions) <= set(snapshot.by_position)
+        assert len(set(finding.subjects)) == len(finding.subjects)
+
+
+@pytest.mark.parametrize("code", WITH_XML)
+def test_first_fix_makes_the_fixed_xml(code):
+    found = read(code)
+    snapshot = derive(parse(found.problem), found.target)
+    (finding,) = check(Question(snapshot))
+    if finding.fixes:
+        assert finding.fixes[0].edit.apply(snapshot) == found.fixed
+        assert found.sections["Fix"].startswith(f"**{finding.fixes[0].text}.**")
+    else:
+        assert "**" not in found.sections["Fix"]
+
+
+@pytest.mark.parametrize("code", WITH_XML)
+def test_fixed_xml_is_better_and_brings_no_other_finding(code):
+    found = read(code)
+    (before,) = findings(found.problem, found.target)
+    after = findings(found.fixed, found.target)
+    assert all(finding.code == code and RANKS[finding.severity] > RANKS[before.severity] for finding in after)
+    assert derive(parse(found.fixed), found.target).inference.accepted
+
+
+@pytest.mark.parametrize("code", WITH_XML)
+def test_each_fix_helps_and_says_whether_the_guest_notices(code):
+    found = read(code)
+    snapshot = derive(parse(found.problem), found.target)
+    (finding,) = check(Question(snapshot))
+    for fix in finding.fixes:
+        source = fix.edit.apply(snapshot)
+        after = derive(parse(source), found.target)
+        assert all(RANKS[other.severity] > RANKS[finding.severity] for other in of_code(code, source, found.target))
+        if snapshot.inference.accepted and guest_notices(snapshot, after):
+            assert fix.guest_notices, f"{fix.text}: the guest does notice"
+        assert fix.edit.title(snapshot)
+
+
+def test_unknown_code_is_refused_with_the_nearest_one():
+    with pytest.raises(EditorError) as refused:
+        page("multifunction-deneid")
+    assert "multifunction-denied" in refused.value.hint
+    with pytest.raises(EditorError, match="No finding"):
+        page("../../etc/passwd")
+
+
+def test_codes_are_of_the_known_families():
+    families = {"multifunction", "address", "controller", "connect", "hotplug", "compat", "guest", "host"}
+    assert {code.partition("-")[0] for code in CODES} <= families
