@@ -57,12 +57,20 @@ def _open(window: MainWindow, options: argparse.Namespace) -> None:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="virt-slots", description="Opens the window.")
-    parser.add_argument("sources", nargs="*", metavar="FILE|DOMAIN", help="files, - for standard input; with -c, domains")
+    parser.add_argument(
+        "sources", nargs="*", metavar="FILE|DOMAIN", help="files, - for standard input; with -c, domains"
+    )
     parser.add_argument("-c", "--connect", metavar="URI", help="the libvirt host; arguments are then its domains")
-    parser.add_argument("-d", "--domain", metavar="DOMAIN", action="append", default=[], help="a domain by name, id or UUID")
+    parser.add_argument(
+        "-d", "--domain", metavar="DOMAIN", action="append", default=[], help="a domain by name, id or UUID"
+    )
     parser.add_argument("--readonly", action="store_true", help="connect read-only")
     parser.add_argument(
-        "--target", metavar="X.Y.Z", type=_target, action="append", default=[],
+        "--target",
+        metavar="X.Y.Z",
+        type=_target,
+        action="append",
+        default=[],
         help="the libvirt to predict; further ones must run the domain, too",
     )
     return parser

@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 Key = QKeySequence.StandardKey
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+    """Mark a text for Qt's lupdate, which goes by this name; PySide6's own is not typed."""
+    return text
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,77 +29,82 @@ class Command:
     local: bool = False
 
 
-_T = QT_TRANSLATE_NOOP
-FILE = _T("Commands", "&File")
-EDIT = _T("Commands", "&Edit")
-DEVICE = _T("Commands", "&Device")
-VIEW = _T("Commands", "&View")
-HOST = _T("Commands", "&Host")
-HELP = _T("Commands", "&Help")
+FILE = QT_TRANSLATE_NOOP("Commands", "&File")
+EDIT = QT_TRANSLATE_NOOP("Commands", "&Edit")
+DEVICE = QT_TRANSLATE_NOOP("Commands", "&Device")
+VIEW = QT_TRANSLATE_NOOP("Commands", "&View")
+HOST = QT_TRANSLATE_NOOP("Commands", "&Host")
+HELP = QT_TRANSLATE_NOOP("Commands", "&Help")
 MENUS: Mapping[str, tuple[Command | None, ...]] = {
     FILE: (
-        Command("open_file", _T("Commands", "&Open file…"), Key.Open),
-        Command("recent", _T("Commands", "Open &recent")),
+        Command("open_file", QT_TRANSLATE_NOOP("Commands", "&Open file…"), Key.Open),
+        Command("recent", QT_TRANSLATE_NOOP("Commands", "Open &recent")),
         None,
         Command(
             "review",
-            _T("Commands", "Review && &save…"),
+            QT_TRANSLATE_NOOP("Commands", "Review && &save…"),
             Key.Save,
-            tip=_T("Commands", "See what changes and what the guest notices, then save"),
+            tip=QT_TRANSLATE_NOOP("Commands", "See what changes and what the guest notices, then save"),
         ),
-        Command("save_as", _T("Commands", "Save to &another file…"), "Ctrl+Shift+S"),
-        Command("load_again", _T("Commands", "&Load again"), "Ctrl+Shift+R"),
+        Command("save_as", QT_TRANSLATE_NOOP("Commands", "Save to &another file…"), "Ctrl+Shift+S"),
+        Command("load_again", QT_TRANSLATE_NOOP("Commands", "&Load again"), "Ctrl+Shift+R"),
         None,
-        Command("close_domain", _T("Commands", "&Close domain"), Key.Close),
-        Command("close", _T("Commands", "&Quit"), "Ctrl+Q"),
+        Command("close_domain", QT_TRANSLATE_NOOP("Commands", "&Close domain"), Key.Close),
+        Command("close", QT_TRANSLATE_NOOP("Commands", "&Quit"), "Ctrl+Q"),
     ),
     EDIT: (
-        Command("undo", _T("Commands", "&Undo"), Key.Undo, "undo"),
-        Command("redo", _T("Commands", "&Redo"), "Ctrl+Shift+Z", "redo"),
+        Command("undo", QT_TRANSLATE_NOOP("Commands", "&Undo"), Key.Undo, "undo"),
+        Command("redo", QT_TRANSLATE_NOOP("Commands", "&Redo"), "Ctrl+Shift+Z", "redo"),
         None,
-        Command("cut", _T("Commands", "Cu&t device"), Key.Cut, tip=_T("Commands", "Mark to be moved"), local=True),
-        Command("paste", _T("Commands", "&Paste device here"), Key.Paste, local=True),
-        Command("copy_address", _T("Commands", "&Copy address"), Key.Copy, local=True),
+        Command(
+            "cut",
+            QT_TRANSLATE_NOOP("Commands", "Cu&t device"),
+            Key.Cut,
+            tip=QT_TRANSLATE_NOOP("Commands", "Mark to be moved"),
+            local=True,
+        ),
+        Command("paste", QT_TRANSLATE_NOOP("Commands", "&Paste device here"), Key.Paste, local=True),
+        Command("copy_address", QT_TRANSLATE_NOOP("Commands", "&Copy address"), Key.Copy, local=True),
     ),
     DEVICE: (
-        Command("move_to", _T("Commands", "&Move to…"), "Ctrl+M"),
-        Command("nudge_left", _T("Commands", "Move one function &left"), "Alt+Left", local=True),
-        Command("nudge_right", _T("Commands", "Move one function &right"), "Alt+Right", local=True),
-        Command("nudge_up", _T("Commands", "Move one slot &up"), "Alt+Up", local=True),
-        Command("nudge_down", _T("Commands", "Move one slot &down"), "Alt+Down", local=True),
-        Command("forget", _T("Commands", "&Forget address"), Key.Delete, local=True),
+        Command("move_to", QT_TRANSLATE_NOOP("Commands", "&Move to…"), "Ctrl+M"),
+        Command("nudge_left", QT_TRANSLATE_NOOP("Commands", "Move one function &left"), "Alt+Left", local=True),
+        Command("nudge_right", QT_TRANSLATE_NOOP("Commands", "Move one function &right"), "Alt+Right", local=True),
+        Command("nudge_up", QT_TRANSLATE_NOOP("Commands", "Move one slot &up"), "Alt+Up", local=True),
+        Command("nudge_down", QT_TRANSLATE_NOOP("Commands", "Move one slot &down"), "Alt+Down", local=True),
+        Command("forget", QT_TRANSLATE_NOOP("Commands", "&Forget address"), Key.Delete, local=True),
         None,
-        Command("multifunction_unwritten", _T("Commands", "Multifunction &not written"), "Ctrl+0"),
-        Command("multifunction_on", _T("Commands", "Multifunction &on"), "Ctrl+1"),
-        Command("multifunction_off", _T("Commands", "Multifunction o&ff"), "Ctrl+2"),
+        Command("multifunction_unwritten", QT_TRANSLATE_NOOP("Commands", "Multifunction &not written"), "Ctrl+0"),
+        Command("multifunction_on", QT_TRANSLATE_NOOP("Commands", "Multifunction &on"), "Ctrl+1"),
+        Command("multifunction_off", QT_TRANSLATE_NOOP("Commands", "Multifunction o&ff"), "Ctrl+2"),
         None,
-        Command("follow", _T("Commands", "&Go to its bus"), "Ctrl+Return"),
+        Command("follow", QT_TRANSLATE_NOOP("Commands", "&Go to its bus"), "Ctrl+Return"),
         Command(
             "add_ports",
-            _T("Commands", "&Add root ports…"),
+            QT_TRANSLATE_NOOP("Commands", "&Add root ports…"),
             "Ctrl+R",
             "add",
-            _T("Commands", "Add pcie-root-ports, placed as libvirt would place them"),
+            QT_TRANSLATE_NOOP("Commands", "Add pcie-root-ports, placed as libvirt would place them"),
         ),
     ),
     VIEW: (
-        Command("unfold_all", _T("Commands", "&Unfold all buses"), "Ctrl+Shift+E"),
-        Command("fold_all", _T("Commands", "&Fold all buses"), "Ctrl+Shift+F"),
+        Command("unfold_all", QT_TRANSLATE_NOOP("Commands", "&Unfold all buses"), "Ctrl+Shift+E"),
+        Command("fold_all", QT_TRANSLATE_NOOP("Commands", "&Fold all buses"), "Ctrl+Shift+F"),
         None,
-        Command("show_findings", _T("Commands", "F&indings"), "F6"),
-        Command("show_xml", _T("Commands", "&XML"), "F7"),
-        Command("show_changes", _T("Commands", "&Changes"), "F8"),
+        Command("show_findings", QT_TRANSLATE_NOOP("Commands", "F&indings"), "F6"),
+        Command("show_xml", QT_TRANSLATE_NOOP("Commands", "&XML"), "F7"),
+        Command("show_changes", QT_TRANSLATE_NOOP("Commands", "&Changes"), "F8"),
         None,
-        Command("appearance", _T("Commands", "&Appearance")),
+        Command("appearance", QT_TRANSLATE_NOOP("Commands", "&Appearance")),
     ),
     HOST: (
-        Command("connect_host", _T("Commands", "&Connect to a host…"), "Ctrl+Shift+O"),
-        Command("refresh_hosts", _T("Commands", "&Refresh"), "F5"),
-        Command("disconnect_host", _T("Commands", "&Disconnect")),
+        Command("connect_host", QT_TRANSLATE_NOOP("Commands", "&Connect to a host…"), "Ctrl+Shift+O"),
+        Command("refresh_hosts", QT_TRANSLATE_NOOP("Commands", "&Refresh"), "F5"),
+        Command("disconnect_host", QT_TRANSLATE_NOOP("Commands", "&Disconnect")),
     ),
     HELP: (
-        Command("keys", _T("Commands", "&Keys"), "F1"),
-        Command("about", _T("Commands", "&About")),
+        Command("keys", QT_TRANSLATE_NOOP("Commands", "&Keys"), "F1"),
+        Command("about", QT_TRANSLATE_NOOP("Commands", "&About")),
     ),
 }
 

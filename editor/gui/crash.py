@@ -24,7 +24,7 @@ Texts = Callable[[], Iterable[tuple[str, bytes]]]
 
 
 def install(texts: Texts) -> None:
-    """From now on an exception that nobody caught comes here. `texts` gives name and text of what is open and not saved."""
+    """From now on an exception that nobody caught comes here. `texts` gives name and text of what is not saved."""
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         sys.__excepthook__(kind, error, trace)

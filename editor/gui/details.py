@@ -71,9 +71,8 @@ class Details(QScrollArea):
         shown = devices + ghosts
         if len(shown) > 1:
             self._title(self.tr("%1 devices").replace("%1", str(len(shown))))
-            for placement in shown:
-                place = placement.address.short if placement.address else self.tr("no place")
-                self._rows([(snapshot.name(placement), place)])
+            none = self.tr("no place")
+            self._rows([(snapshot.name(p), p.address.short if p.address else none) for p in shown])
             if len({p.address for p in shown}) == 1:
                 words = self.tr("They are at the same address; libvirt refuses that. Move one of them away.")
                 self._card(words, "error")

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QFont, QPalette, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -45,6 +45,12 @@ def message(finding: Finding) -> str:
 def fix_title(fix: Fix) -> str:
     """The fix's title in the user's language."""
     return QCoreApplication.translate("rules", fix.title).format_map(fix.arguments)
+
+
+def _small_mono() -> QFont:
+    font = mono()
+    font.setPointSizeF(font.pointSizeF() * 0.87)
+    return font
 
 
 class FindingsModel(QAbstractTableModel):
@@ -82,11 +88,11 @@ class FindingsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DecorationRole and index.column() == SEVERITY:
             return icon(finding.severity.value, theme.severity(finding.severity))
         if role == Qt.ItemDataRole.FontRole and index.column() == CODE:
-            return mono()
+            return _small_mono()
         if role == Qt.ItemDataRole.ForegroundRole and index.column() == CODE:
             return theme.muted
         if role == Qt.ItemDataRole.ToolTipRole:
-            return message(finding)
+            return finding.code if index.column() == CODE else message(finding)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             names = {
                 Severity.ERROR: self.tr("error"),
@@ -118,7 +124,7 @@ class FindingsPanel(QWidget):
         splitter.addWidget(self.page)
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
-        splitter.setSizes([900, 420])
+        splitter.setSizes([900, 400])
         self._stack.addWidget(splitter)
         self._stack.addWidget(self._none)
         layout = QVBoxLayout(self)
@@ -143,12 +149,13 @@ class FindingsPanel(QWidget):
         header.setMinimumSectionSize(24)
         for column, mode in (
             (SEVERITY, QHeaderView.ResizeMode.Fixed),
-            (CODE, QHeaderView.ResizeMode.ResizeToContents),
+            (CODE, QHeaderView.ResizeMode.Fixed),
             (MESSAGE, QHeaderView.ResizeMode.Stretch),
             (FIXES, QHeaderView.ResizeMode.ResizeToContents),
         ):
             header.setSectionResizeMode(column, mode)
         header.resizeSection(SEVERITY, 32)
+        header.resizeSection(CODE, self.fontMetrics().horizontalAdvance("m") * 19)
         table.selectionModel().currentRowChanged.connect(lambda current, previous: self._choose(current))
         table.clicked.connect(self._choose)
         self.page.setAccessibleName(self.tr("Explanation"))
@@ -173,8 +180,7 @@ class FindingsPanel(QWidget):
         self.table.selectionModel().blockSignals(blocked)
         same = [row for row, finding in enumerate(findings) if finding.code == before]
         if not same:
-            self.page.clear()
-            self.page.setPlaceholderText(self.tr("Choose a finding to read what it means and what helps."))
+            self.page.hide()
         self._stack.setCurrentIndex(0 if findings else 1)
 
     def highlight(self, positions: frozenset[int]) -> None:
@@ -188,6 +194,7 @@ class FindingsPanel(QWidget):
                 self._explain(finding)
                 return
         self.table.clearSelection()
+        self.page.hide()
 
     def _choose(self, index: Index) -> None:
         if index.isValid():
@@ -197,13 +204,18 @@ class FindingsPanel(QWidget):
 
     def _explain(self, finding: Finding) -> None:
         self.page.setMarkdown(self._page_of(finding.code))
+        _calm_headings(self.page)
+        self.page.show()
 
     def _fixes(self, finding: Finding) -> QWidget:
         holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(8, 2, 8, 2)
-        row.addStretch()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(8, 3, 10, 3)
+        column.setSpacing(3)
         for fix in finding.fixes:
+            row = QHBoxLayout()
+            row.addStretch()
+            column.addLayout(row)
             notice = QLabel(self.tr("guest notices") if fix.guest_notices else self.tr("guest does not notice"))
             notice.setProperty("role", "muted")
             button = QPushButton(fix_title(fix))
@@ -212,3 +224,19 @@ class FindingsPanel(QWidget):
             row.addWidget(notice)
             row.addWidget(button)
         return holder
+
+
+def _calm_headings(page: QTextBrowser) -> None:
+    """Headings of a size that suits a small panel; Markdown's own are those of a whole page."""
+    size = page.font().pointSizeF()
+    block = page.document().begin()
+    while block.isValid():
+        level = block.blockFormat().headingLevel()
+        if level:
+            cursor = QTextCursor(block)
+            cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+            looks = QTextCharFormat()
+            looks.setFontPointSize(size * (1.2 if level == 1 else 1.0))
+            looks.setProperty(QTextCharFormat.Property.FontSizeAdjustment, 0)
+            cursor.mergeCharFormat(looks)
+        block = block.next()

@@ -29,7 +29,7 @@ class Bridge(QObject):
     def watch(
         self, future: Future[_Answer], done: Callable[[_Answer], None], failed: Callable[[EditorError], None]
     ) -> None:
-        """Hand on the future's answer, or its refusal; nothing where it was cancelled. Bugs are raised in the window."""
+        """Hand on the future's answer, or its refusal; nothing where it was cancelled. Bugs are raised here."""
         future.add_done_callback(lambda finished: self.post(lambda: _hand_on(finished, done, failed)))
 
     @Slot(object)
@@ -37,9 +37,7 @@ class Bridge(QObject):
         call()
 
 
-def _hand_on(
-    future: Future[_Answer], done: Callable[[_Answer], None], failed: Callable[[EditorError], None]
-) -> None:
+def _hand_on(future: Future[_Answer], done: Callable[[_Answer], None], failed: Callable[[EditorError], None]) -> None:
     if future.cancelled():
         return
     error = future.exception()

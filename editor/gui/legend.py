@@ -28,7 +28,9 @@ class Legend(QWidget):
         )
         self.setAccessibleName(self.tr("Legend"))
         self.setAccessibleDescription(
-            self.tr("MF is multifunction: dashed where inferred, filled where written, outlined where no longer needed,")
+            self.tr(
+                "MF is multifunction: dashed where inferred, filled where written, outlined where no longer needed,"
+            )
             + self.tr(" struck out where needed but written off. Dashed outlines are what libvirt adds or places.")
         )
         self._cells = self._painter()

@@ -38,7 +38,9 @@ class SaveDialog(QDialog):
             layout.addWidget(label)
         self.difference = DiffView()
         session = opened.session
-        self.difference.show_difference(unified(session.saved, session.state.output, self.tr("saved"), self.tr("edited")))
+        self.difference.show_difference(
+            unified(session.saved, session.state.output, self.tr("saved"), self.tr("edited"))
+        )
         layout.addWidget(self.difference, 1)
         layout.addWidget(self._buttons())
 
@@ -82,19 +84,25 @@ class SaveDialog(QDialog):
                 shown.insert(0, self.tr("… %1 earlier").replace("%1", str(hidden)))
             lines.append(("\n".join(shown), ""))
             noticed = guest_notices(opened.saved, state.snapshot)
-            lines.append((
-                self.tr("The guest notices: an address, a multifunction bit or the presence of a device changes.")
-                if noticed
-                else self.tr("The guest does not notice any of it."),
-                "card",
-            ))
+            lines.append(
+                (
+                    self.tr("The guest notices: an address, a multifunction bit or the presence of a device changes.")
+                    if noticed
+                    else self.tr("The guest does not notice any of it."),
+                    "card",
+                )
+            )
         if opened.active:
             lines.append((self.tr("The domain is running: this holds after its next full stop."), "card"))
         if opened.readonly and isinstance(opened.loaded, DomainText):
-            lines.append((
-                self.tr("The connection is read-only: it can be saved to a file only, and secrets (passwords) are missing."),
-                "card",
-            ))
+            lines.append(
+                (
+                    self.tr(
+                        "The connection is read-only: it can go to a file only, and secrets (passwords) are missing."
+                    ),
+                    "card",
+                )
+            )
         found = [f for f in state.findings if f.severity is not Severity.NOTE]
         if found:
             lines.append((self.tr("Still to be known"), "heading"))

@@ -53,7 +53,9 @@ class Saving(QObject):
 
     def save_as(self, opened: Opened) -> None:
         """Ask for another file and save there."""
-        suggestion = opened.place if isinstance(opened.loaded, FileText) and opened.loaded.path else f"{opened.name}.xml"
+        suggestion = (
+            opened.place if isinstance(opened.loaded, FileText) and opened.loaded.path else f"{opened.name}.xml"
+        )
         name, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Save to another file"), suggestion, self.tr("Domain XML (*.xml);;All files (*)")
         )
@@ -101,9 +103,7 @@ class Saving(QObject):
     def _stored(self, opened: Opened, sent: bytes, stored: Stored) -> None:
         loaded = opened.loaded
         assert isinstance(loaded, DomainText)
-        opened.loaded = DomainText(
-            opened.name, loaded.uuid, stored.active, True, stored.stored, loaded.secrets_missing
-        )
+        opened.loaded = DomainText(opened.name, loaded.uuid, stored.active, True, stored.stored, loaded.secrets_missing)
         opened.session.perform(ReplaceText(stored.stored, self.tr("Saved; this is what libvirt stored")))
         opened.session.was_saved(stored.stored)
         self._bar.say("good", self.tr("Saved to libvirt."))

@@ -47,15 +47,15 @@ class _Rows(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        theme = theme_of(option.palette)  # type: ignore[attr-defined]
-        rect = QRect(option.rect)  # type: ignore[attr-defined]
-        flags = option.state  # type: ignore[attr-defined]
+        theme = theme_of(option.palette)
+        rect = QRect(option.rect)
+        flags = option.state
         top = not index.parent().isValid()
         if flags & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, theme.selected)
         elif flags & QStyle.StateFlag.State_MouseOver and not top:
             painter.fillRect(rect, theme.cell)
-        font = QFont(option.font)  # type: ignore[attr-defined]
+        font = QFont(option.font)
         right = rect.right() - 14
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -76,7 +76,7 @@ class _Rows(QStyledItemDelegate):
         font.setWeight(QFont.Weight.DemiBold if top else QFont.Weight.Normal)
         painter.setFont(font)
         painter.setPen(theme.muted if top else theme.text)
-        left = rect.left() + (10 if top else 14)
+        left = rect.left() + (12 if top else 26)
         name = "host-list" if top and isinstance(index.data(_CALL), HostCall) else "file" if top else ""
         if name:
             painter.drawPixmap(left, rect.center().y() - 6, pixmap(name, theme.muted, 14, 2.0))
@@ -89,7 +89,7 @@ class _Rows(QStyledItemDelegate):
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        height = QFontMetrics(option.font).height()  # type: ignore[attr-defined]
+        height = QFontMetrics(option.font).height()
         return QSize(120, height + (14 if not index.parent().isValid() else 9))
 
 
@@ -104,7 +104,7 @@ class Sources(QTreeWidget):
         self.setProperty("role", "list")
         self.setAccessibleName(self.tr("Hosts, domains and files"))
         self.setHeaderHidden(True)
-        self.setIndentation(12)
+        self.setIndentation(0)
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(False)
         self.setFrameShape(QTreeWidget.Shape.NoFrame)

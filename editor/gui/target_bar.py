@@ -87,7 +87,8 @@ class TargetBar(QFrame):
 
     def _fill_chips(self) -> None:
         while self._chips.count():
-            gone = self._chips.takeAt(0).widget()
+            item = self._chips.takeAt(0)
+            gone = item.widget() if item is not None else None
             if gone is not None:
                 gone.hide()
                 gone.deleteLater()

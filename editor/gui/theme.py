@@ -98,9 +98,9 @@ def mix(one: QColor, other: QColor, share: float) -> QColor:
 
 def readable(colour: QColor, dark: bool) -> QColor:
     """The colour, lighter or darker where text in it would not stand out from a card."""
-    hue, saturation, lightness, _ = colour.getHslF()
+    lightness = colour.lightnessF()
     bounded = max(lightness, 0.66) if dark else min(lightness, 0.45)
-    return QColor.fromHslF(max(hue, 0.0), saturation, bounded)
+    return QColor.fromHslF(max(colour.hslHueF(), 0.0), colour.hslSaturationF(), bounded)
 
 
 def mono() -> QFont:
@@ -151,6 +151,13 @@ def style_sheet(theme: Theme) -> str:
         border-bottom: 1px solid {line}; }}
     QWidget[role="panel"] {{ background: {card}; }}
     QTreeView[role="list"] {{ background: {card}; border: none; }}
+    QTabBar::tab {{ border: none; border-bottom: 2px solid transparent; padding: 5px 10px; color: {muted};
+        background: transparent; }}
+    QTabBar::tab:selected {{ color: {theme.text.name()}; border-bottom-color: {accent}; font-weight: 600; }}
+    QTabBar::tab:hover {{ color: {theme.text.name()}; }}
+    QTabBar:focus::tab:selected {{ color: {accent}; }}
+    QTableView, QTextBrowser, QPlainTextEdit, QListWidget {{ background: {card}; }}
+    QTableView, QListWidget {{ selection-background-color: {selected}; selection-color: {theme.text.name()}; }}
     QSplitter::handle {{ background: {line}; }}
     QSplitter::handle:horizontal {{ width: 1px; }}
     QSplitter::handle:vertical {{ height: 1px; }}

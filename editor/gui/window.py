@@ -89,6 +89,7 @@ class MainWindow(QMainWindow):
         self._names: tuple[str, ...] = ()
         self._cut: tuple[str, ...] = ()
         self._waiting = False
+        self.grid.header().setProperty("role", "functions")
         self._lay_out()
         self.actions_by_name, self._menus = commands.build(self.menuBar(), self, self._grid_side)
         self._fill_menus()
@@ -111,7 +112,7 @@ class MainWindow(QMainWindow):
         self._centre.addWidget(self.start)
         self._centre.addWidget(self._grid_side)
         self._across = QSplitter(Qt.Orientation.Horizontal)
-        for widget, width in ((self.sources, 210), (self._centre, 860), (self.details, 290)):
+        for widget in (self.sources, self._centre, self.details):
             self._across.addWidget(widget)
         self._across.setSizes([210, 860, 290])
         self._across.setStretchFactor(1, 1)
@@ -280,9 +281,11 @@ class MainWindow(QMainWindow):
         if state is None or state.snapshot.buses:
             return ""
         guest = state.document.guest
-        return self.tr("This domain has no PCI bus (%1, machine %2): there are no slots to show.").replace(
-            "%1", guest.arch or "?"
-        ).replace("%2", guest.machine or "?")
+        return (
+            self.tr("This domain has no PCI bus (%1, machine %2): there are no slots to show.")
+            .replace("%1", guest.arch or "?")
+            .replace("%2", guest.machine or "?")
+        )
 
     def _show_details(self) -> None:
         position = self.tray.position()
@@ -375,7 +378,13 @@ class MainWindow(QMainWindow):
             "refresh_hosts": bool(self.workspace.hosts.entries),
             "disconnect_host": bool(self.workspace.hosts.entries),
         }
-        for name in ("cut", "move_to", "forget", "follow", *(f"nudge_{way}" for way in ("left", "right", "up", "down"))):
+        for name in (
+            "cut",
+            "move_to",
+            "forget",
+            "follow",
+            *(f"nudge_{way}" for way in ("left", "right", "up", "down")),
+        ):
             enabled[name] = carried
         for name in ("multifunction_unwritten", "multifunction_on", "multifunction_off"):
             enabled[name] = carried
@@ -406,7 +415,9 @@ class MainWindow(QMainWindow):
         if state is None:
             return
         position = self.tray.position()
-        positions = [p for cell in self.grid.selected_cells() for p in cell.positions] if position is None else [position]
+        positions = (
+            [p for cell in self.grid.selected_cells() for p in cell.positions] if position is None else [position]
+        )
         by_position = state.snapshot.by_position
         self._names = tuple(state.snapshot.name(by_position[p]) for p in positions if p in by_position)
         self._show_details()
@@ -431,7 +442,9 @@ class MainWindow(QMainWindow):
         if state is None:
             return ()
         wanted = set(names)
-        return tuple(at for at, placement in state.snapshot.by_position.items() if state.snapshot.name(placement) in wanted)
+        return tuple(
+            at for at, placement in state.snapshot.by_position.items() if state.snapshot.name(placement) in wanted
+        )
 
     def _finding_chosen(self, finding: Finding) -> None:
         state = self.state
@@ -616,8 +629,20 @@ class MainWindow(QMainWindow):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        names = ("move_to", "cut", "paste", "copy_address", "forget", "", "multifunction_unwritten",
-                 "multifunction_on", "multifunction_off", "", "follow", "add_ports")
+        names = (
+            "move_to",
+            "cut",
+            "paste",
+            "copy_address",
+            "forget",
+            "",
+            "multifunction_unwritten",
+            "multifunction_on",
+            "multifunction_off",
+            "",
+            "follow",
+            "add_ports",
+        )
         for name in names:
             if name:
                 menu.addAction(self.actions_by_name[name])
@@ -646,9 +671,7 @@ class MainWindow(QMainWindow):
 
     def open_file(self) -> None:
         """Ask for a file."""
-        names, _ = QFileDialog.getOpenFileNames(
-            self, self.tr("Open"), "", self.tr("Domain XML (*.xml);;All files (*)")
-        )
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Open"), "", self.tr("Domain XML (*.xml);;All files (*)"))
         for name in names:
             self.workspace.open_file(name)
 
@@ -689,7 +712,10 @@ class MainWindow(QMainWindow):
 
     def _host_failed(self, entry: HostEntry, error: EditorError) -> None:
         self._waiting = False
-        self.bar.error(error, self.tr("Try again"), partial(self.workspace.hosts.add, entry.asked, entry.readonly))
+        self.bar.error(error, self.tr("Try again"), partial(self._reconnect, entry))
+
+    def _reconnect(self, entry: HostEntry) -> None:
+        self.workspace.hosts.add(entry.asked, entry.readonly)
 
     # Saving and closing.
 
@@ -760,7 +786,6 @@ class MainWindow(QMainWindow):
         if sheet == self.styleSheet():
             return
         self.setStyleSheet(sheet)
-        self.grid.header().setProperty("role", "functions")
         for name in ("undo", "redo", "add_ports"):
             command = next(c for menu in commands.MENUS.values() for c in menu if c and c.name == name)
             self.actions_by_name[name].setIcon(icon(command.icon, theme.text, theme.line))

@@ -51,7 +51,12 @@ class Workspace(QObject):
     def open_domains(self, uri: str, readonly: bool, domains: Iterable[str]) -> None:
         """Connect to a host and open these domains of it, by id, UUID or name."""
         wanted = tuple(domains)
-        self.hosts.add(uri, readonly, lambda entry: [self.open_domain(entry.asked, name) for name in wanted])
+
+        def connected(entry: HostEntry) -> None:
+            for name in wanted:
+                self.open_domain(entry.asked, name)
+
+        self.hosts.add(uri, readonly, connected)
 
     def open_domain(self, uri: str, domain: str) -> None:
         """Open a domain of a connected host."""

@@ -181,12 +181,12 @@ class XmlPanel(QWidget):
                 if position < len(document.spans):
                     span = document.spans[position]
                     marks.append(self._selection(self._offset(document, span.start), self._offset(document, span.end)))
-                    marks[-1].format.setBackground(theme.selected)  # type: ignore[attr-defined]
+                    marks[-1].format.setBackground(theme.selected)
         if self._error_at is not None:
             block = self.text.document().findBlockByNumber(self._error_at - 1)
             if block.isValid():
                 marks.append(self._selection(block.position(), block.position() + max(block.length() - 1, 0)))
-                marks[-1].format.setBackground(theme.tint(theme.error, 0.2))  # type: ignore[attr-defined]
+                marks[-1].format.setBackground(theme.tint(theme.error, 0.2))
         self.text.setExtraSelections(marks)
 
     def _selection(self, start: int, end: int) -> QTextEdit.ExtraSelection:
@@ -195,7 +195,7 @@ class XmlPanel(QWidget):
         last = self.text.document().characterCount() - 1
         cursor.setPosition(min(start, last))
         cursor.setPosition(min(end, last), QTextCursor.MoveMode.KeepAnchor)
-        made.cursor = cursor  # type: ignore[attr-defined]
+        made.cursor = cursor
         return made
 
     @staticmethod

@@ -138,3 +138,8 @@ def _worth_marking(marks: dict[_Key, Severity]) -> dict[_Key, Severity]:
 def _place(placement: Placement) -> tuple[PciAddress | None, Switch | None]:
     device = placement.device
     return (device.place, device.multifunction) if device else (None, None)
+
+
+def kept_for(reason: Reason) -> str:
+    """What stands at a reserved place, without the words around it: “ISA bridge”."""
+    return reason.text.removeprefix("The chipset's ").removesuffix(" is here.")

@@ -119,10 +119,8 @@ def _is_ghost(device: object) -> bool:
     return device is None or getattr(device, "place", None) is None
 
 
-def destinations(
-    snapshot: Snapshot, carried: Carried, to: PciAddress
-) -> tuple[tuple[int, PciAddress], ...] | None:
-    """Where each device goes when the anchor goes to `to`; the others keep their distance. None beyond slot or function."""
+def destinations(snapshot: Snapshot, carried: Carried, to: PciAddress) -> tuple[tuple[int, PciAddress], ...] | None:
+    """Where each device goes when the anchor goes to `to`; the others keep their distance. None where one cannot."""
     anchor = snapshot.by_position[carried.anchor].address
     if len(carried.positions) == 1 or anchor is None:
         return ((carried.anchor, to),)
@@ -149,9 +147,7 @@ def _obstacle(snapshot: Snapshot, place: PciAddress) -> str:
         return _tr("There is no bus %1.").replace("%1", str(place.bus))
     if place.slot not in slots:
         words = _tr("Bus %1 has only slot 0.") if len(slots) == 1 else _tr("Bus %1 has slots %2 to %3.")
-        return (
-            words.replace("%1", str(place.bus)).replace("%2", f"{slots[0]:02x}").replace("%3", f"{slots[-1]:02x}")
-        )
+        return words.replace("%1", str(place.bus)).replace("%2", f"{slots[0]:02x}").replace("%3", f"{slots[-1]:02x}")
     return ""
 
 

@@ -154,27 +154,25 @@ class GridModel(QAbstractItemModel):
 
     # What Qt asks.
 
-    def index(self, row: int, column: int, parent: Index = _NONE) -> QModelIndex:  # noqa: D102
+    def index(self, row: int, column: int, parent: Index = _NONE) -> QModelIndex:
         below = self._nodes[parent.internalId()].children if parent.isValid() else self._top
         if 0 <= row < len(below) and 0 <= column <= FUNCTIONS:
             return self.createIndex(row, column, below[row])
         return QModelIndex()
 
-    def parent(self, index: Index = _NONE) -> QModelIndex:  # type: ignore[override]  # noqa: D102
+    def parent(self, index: Index = _NONE) -> QModelIndex:  # type: ignore[override]
         above = self._nodes[index.internalId()].parent if index.isValid() else None
         return QModelIndex() if above is None else self._index(above, 0)
 
-    def rowCount(self, parent: Index = _NONE) -> int:  # noqa: D102
+    def rowCount(self, parent: Index = _NONE) -> int:
         if not parent.isValid():
             return len(self._top)
         return len(self._nodes[parent.internalId()].children) if parent.column() == 0 else 0
 
-    def columnCount(self, parent: Index = _NONE) -> int:  # noqa: D102
+    def columnCount(self, parent: Index = _NONE) -> int:
         return FIRST + FUNCTIONS
 
-    def headerData(  # noqa: D102
-        self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY
-    ) -> object:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == _DISPLAY:
@@ -185,7 +183,7 @@ class GridModel(QAbstractItemModel):
             return Qt.AlignmentFlag.AlignCenter
         return None
 
-    def flags(self, index: Index) -> Qt.ItemFlag:  # noqa: D102
+    def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         node = self.node(index)
@@ -194,10 +192,10 @@ class GridModel(QAbstractItemModel):
         enabled = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
         return enabled | Qt.ItemFlag.ItemIsDragEnabled
 
-    def supportedDropActions(self) -> Qt.DropAction:  # noqa: D102
+    def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction
 
-    def data(self, index: Index, role: int = _DISPLAY) -> object:  # noqa: D102
+    def data(self, index: Index, role: int = _DISPLAY) -> object:
         if not index.isValid() or role not in (_DISPLAY, _TOOL_TIP, _NAME, _DESCRIPTION):
             return None
         node = self.node(index)
@@ -293,4 +291,3 @@ class GridModel(QAbstractItemModel):
             return (cell.reserved.text,)
         there = self.shown.snapshot.by_address.get(cell.address, ())
         return tuple(reason.text for placement in there for reason in placement.reasons)
-

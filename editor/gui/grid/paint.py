@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
-from editor.gui.grid.cells import Badge, Cell, Occupant
+from editor.gui.grid.cells import Badge, Cell, Occupant, kept_for
 from editor.gui.icons import pixmap
 from editor.gui.theme import Theme, mono
 
@@ -68,7 +68,9 @@ class CellPainter:
         if looks.answer is not None:
             tinted = QColor(looks.answer)
             tinted.setAlphaF(0.10)
-            painter.setPen(QPen(looks.answer, 2 if looks.hovered else 1))
+            line = QColor(looks.answer)
+            line.setAlphaF(1.0 if looks.hovered else 0.35)
+            painter.setPen(QPen(line, 2 if looks.hovered else 1))
             painter.setBrush(tinted)
             painter.drawRoundedRect(box, _RADIUS, _RADIUS)
 
@@ -147,13 +149,18 @@ class CellPainter:
         if occupant.unsaved:
             self.paint_dot(painter, QPointF(right - 2, top + self.line / 2))
             name_right -= 10
+        detail_top, detail_right = top + self.line, right
         if occupant.badge is not None:
-            spot = QRectF(name_right - self.badge_width, top + (self.line - self.badge_height) / 2 + 0.5,
-                          self.badge_width, self.badge_height)
-            self.paint_badge(painter, spot, occupant.badge)
-            name_right -= self.badge_width + 4
+            beside = self._bold.horizontalAdvance(occupant.name) + 4 <= name_right - self.badge_width - text
+            y = top + (self.line - self.badge_height) / 2 + 0.5 if beside else detail_top + 1
+            x = (name_right if beside else right) - self.badge_width
+            self.paint_badge(painter, QRectF(x, y, self.badge_width, self.badge_height), occupant.badge)
+            if beside:
+                name_right -= self.badge_width + 4
+            else:
+                detail_right -= self.badge_width + 4
         self._text(painter, text, top, name_right, self.line, occupant.name, True)
-        self._text(painter, text, top + self.line, right, self._small.height(), occupant.detail, False)
+        self._text(painter, text, detail_top, detail_right, self._small.height(), occupant.detail, False)
         painter.setOpacity(1.0)
 
     def _crowd(self, painter: QPainter, box: QRectF, occupants: tuple[Occupant, ...], looks: Looks) -> None:
@@ -186,7 +193,7 @@ class CellPainter:
         text, right = left + _ICON + 5, int(box.right()) - 5
         name = QCoreApplication.translate("Cell", "chipset")
         self._text(painter, text, top, right, self.line, name, True)
-        self._text(painter, text, top + self.line, right, self._small.height(), cell.reserved.text, False)
+        self._text(painter, text, top + self.line, right, self._small.height(), kept_for(cell.reserved), False)
         painter.setOpacity(1.0)
 
     def _stripe(self, painter: QPainter, box: QRectF, colour: QColor, ghost: bool) -> None:
@@ -202,4 +209,3 @@ class CellPainter:
         painter.setFont(self.bold if bold else self.small)
         painter.setPen(self.theme.text if bold else self.theme.muted)
         painter.drawText(QRect(left, top, right - left, height), _LEFT, self.elided(text, right - left, bold))
-

@@ -45,8 +45,8 @@ class _Cards(QStyledItemDelegate):
         self._tray = tray
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
-        flags = option.state  # type: ignore[attr-defined]
-        rect = QRect(option.rect)  # type: ignore[attr-defined]
+        flags = option.state
+        rect = QRect(option.rect)
         selected = bool(flags & QStyle.StateFlag.State_Selected)
         current = selected and bool(flags & QStyle.StateFlag.State_HasFocus)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -183,7 +183,9 @@ class Tray(QFrame):
                 item.setData(_OCCUPANT, occupant)
                 spoken = f"{occupant.name}, {occupant.detail}"
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
-                item.setToolTip(self.tr("%1: not placed; libvirt would use the address shown").replace("%1", occupant.name))
+                item.setToolTip(
+                    self.tr("%1: not placed; libvirt would use the address shown").replace("%1", occupant.name)
+                )
                 self.list.addItem(item)
         self.setVisible(picture is not None and bool(picture.snapshot.buses))
         self.list.viewport().update()

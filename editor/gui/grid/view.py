@@ -11,7 +11,6 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QMimeData,
     QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QPointF,
     QRect,
@@ -47,7 +46,8 @@ from PySide6.QtWidgets import (
 
 from editor.gui.grid.cells import Cell, Picture
 from editor.gui.grid.drag import MIME, Carried, Mover, Verdict
-from editor.gui.grid.model import FIRST, GridModel, Kind, Node
+from editor.gui.grid.layout import BusKey
+from editor.gui.grid.model import FIRST, GridModel, Index, Kind, Node
 from editor.gui.grid.paint import CellPainter, Looks
 from editor.gui.icons import pixmap
 from editor.gui.theme import theme_of
@@ -67,9 +67,7 @@ class _Heights(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
 
-    def sizeHint(  # noqa: D102
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, self._view.row_height(index) if index.column() == 0 else 0)
 
 
@@ -91,8 +89,9 @@ class GridView(QTreeView):
         self._carried: Carried | None = None
         self._over: PciAddress | None = None
         self._pressed_part = 0
+        self._pressed_row = False
         self._unfolded: set[PciAddress] = set()
-        self._folded: set[tuple[int, int]] = set()
+        self._folded: set[BusKey] = set()
         self._columns: list[tuple[int, int]] = []
         self.painter_of_cells = self._new_painter()
         self.setModel(self.grid)
@@ -228,7 +227,7 @@ class GridView(QTreeView):
     def _remember(self, index: QModelIndex, open_: bool) -> None:
         node = self.grid.node(index)
         if node.kind is Kind.BUS:
-            (self._folded.discard if open_ else self._folded.add)(tuple(node.section.key))
+            (self._folded.discard if open_ else self._folded.add)(node.section.key)
             return
         slots = {node.section.address(slot, 0) for slot in range(node.slots.first, node.slots.last + 1)}
         self._unfolded = self._unfolded | slots if open_ else self._unfolded - slots
@@ -253,17 +252,19 @@ class GridView(QTreeView):
 
     # Geometry.
 
-    def row_height(self, index: QModelIndex | QPersistentModelIndex) -> int:
+    def row_height(self, index: Index) -> int:
         """Pixels of a row, the card's edges and the gap above it included."""
         node = self.grid.node(index)
         cells = self.painter_of_cells
         if node.kind is Kind.BUS:
-            return cells.line + 14 + _GAP + (_MARGIN if node.row else _MARGIN // 2) + (0 if self._has_rows(node) else _PAD)
+            return (
+                cells.line + 14 + _GAP + (_MARGIN if node.row else _MARGIN // 2) + (0 if self._has_rows(node) else _PAD)
+            )
         height = cells.cell_height + _GAP if node.kind is Kind.SLOT else cells.line + 4 + _GAP
         return height + (_PAD if self._is_last(node) else 0)
 
     def _has_rows(self, node: Node) -> bool:
-        return bool(node.children) and (tuple(node.section.key) not in self._folded)
+        return bool(node.children) and node.section.key not in self._folded
 
     def _is_last(self, node: Node) -> bool:
         last = node.section.rows[-1]
@@ -271,7 +272,7 @@ class GridView(QTreeView):
             return True
         return last.is_run and node.slots.last == last.last
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
+    def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit_columns()
         super().resizeEvent(event)
 
@@ -292,7 +293,7 @@ class GridView(QTreeView):
         width = self.header().sectionSize(FIRST) - _GAP
         return QRect(rect.left(), rect.top(), width, self.painter_of_cells.cell_height)
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: D102
+    def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         changes = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange)
         if event.type() in changes and hasattr(self, "painter_of_cells"):
@@ -306,7 +307,7 @@ class GridView(QTreeView):
 
     # Painting.
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
+    def paintEvent(self, event: QPaintEvent) -> None:
         if self.painter_of_cells.ratio != self.devicePixelRatioF():
             self.painter_of_cells = self._new_painter()
         theme = self.painter_of_cells.theme
@@ -321,15 +322,16 @@ class GridView(QTreeView):
         self._columns = [(self.columnViewportPosition(c), self.columnWidth(c)) for c in range(FIRST + FUNCTIONS)]
         self.drawTree(painter, event.region())
 
-    def drawRow(  # noqa: D102
-        self, painter: QPainter, options: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def drawRow(self, painter: QPainter, options: QStyleOptionViewItem, index: Index) -> None:
         node = self.grid.node(index)
-        rect = QRect(options.rect)  # type: ignore[attr-defined]
+        rect = QRect(options.rect)
         left, right = _MARGIN + self._columns[0][0], self._columns[-1][0] + self._columns[-1][1] - _MARGIN
         card = QRect(left, rect.top(), right - left, rect.height())
         {Kind.BUS: self._draw_bus, Kind.RUN: self._draw_run, Kind.SLOT: self._draw_slot}[node.kind](
-            painter, node, card, QModelIndex(index)  # type: ignore[arg-type]
+            painter,
+            node,
+            card,
+            index,
         )
 
     def _draw_card(self, painter: QPainter, card: QRect, top: bool, bottom: bool) -> None:
@@ -343,7 +345,7 @@ class GridView(QTreeView):
         painter.drawRoundedRect(box, _RADIUS, _RADIUS)
         painter.restore()
 
-    def _draw_bus(self, painter: QPainter, node: Node, card: QRect, index: QModelIndex) -> None:
+    def _draw_bus(self, painter: QPainter, node: Node, card: QRect, index: Index) -> None:
         cells = self.painter_of_cells
         theme = cells.theme
         card.setTop(card.top() + (_MARGIN if node.row else _MARGIN // 2))
@@ -379,7 +381,7 @@ class GridView(QTreeView):
             points = [at + QPointF(-step / 2, -step), at + QPointF(step / 2, 0), at + QPointF(-step / 2, step)]
         painter.drawPolyline(points)
 
-    def _draw_run(self, painter: QPainter, node: Node, card: QRect, index: QModelIndex) -> None:
+    def _draw_run(self, painter: QPainter, node: Node, card: QRect, index: Index) -> None:
         cells = self.painter_of_cells
         theme = cells.theme
         open_ = self.isExpanded(index)
@@ -399,7 +401,7 @@ class GridView(QTreeView):
         text = self.grid.run_text(node)
         painter.drawText(box.adjusted(24, 0, 0, 0), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
 
-    def _draw_slot(self, painter: QPainter, node: Node, card: QRect, index: QModelIndex) -> None:
+    def _draw_slot(self, painter: QPainter, node: Node, card: QRect, index: Index) -> None:
         cells = self.painter_of_cells
         self._draw_card(painter, card, False, self._is_last(node))
         painter.setFont(cells.mono)
@@ -411,14 +413,12 @@ class GridView(QTreeView):
         for function, cell in enumerate(self.grid.row_cells(node)):
             column = FIRST + function
             rect = QRect(self._columns[column][0], card.top(), width, cells.cell_height)
-            here = index.siblingAtColumn(column)
+            here = index.sibling(index.row(), column)
             cells.paint_cell(painter, rect, cell, self._looks(cell, here, selection, current))
             if self._carried is not None and cell.address == self._over:
                 self._draw_answer(painter, rect, cell.address)
 
-    def _looks(
-        self, cell: Cell, index: QModelIndex, selection: QItemSelectionModel, current: QModelIndex
-    ) -> Looks:
+    def _looks(self, cell: Cell, index: QModelIndex, selection: QItemSelectionModel, current: QModelIndex) -> Looks:
         faded = bool(self.cut) and any(position in self.cut for position in cell.positions)
         if self._carried is None or self.mover is None:
             return Looks(selection.isSelected(index), index == current, faded, cell.address == self._over)
@@ -449,7 +449,7 @@ class GridView(QTreeView):
 
     # Keys.
 
-    def moveCursor(self, action: Action, modifiers: Qt.KeyboardModifier) -> QModelIndex:  # noqa: D102
+    def moveCursor(self, action: Action, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         steps = {
             Action.MoveLeft: (0, -1),
             Action.MoveRight: (0, 1),
@@ -486,26 +486,25 @@ class GridView(QTreeView):
 
     _column = FIRST  # where up and down came from, for rows without columns on the way
 
-    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: D102
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
         self.selection_moved.emit()
 
-    def currentChanged(  # noqa: D102
-        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        super().currentChanged(current, previous)  # type: ignore[arg-type]
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
         self.viewport().update()
         self.selection_moved.emit()
 
     # The mouse.
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102
-        index = self._index_at(event.position().toPoint())
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
         if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
             node = self.grid.node(index)
             if node.kind is not Kind.SLOT:
                 self.setCurrentIndex(index.siblingAtColumn(0))
                 self.setExpanded(index.siblingAtColumn(0), not self.isExpanded(index.siblingAtColumn(0)))
+                self._pressed_row = True
                 return
             if index.column() < FIRST:
                 self._select_slot(node)
@@ -514,23 +513,25 @@ class GridView(QTreeView):
                 self._pressed_part = int(event.position().y() > rect.center().y())
         super().mousePressEvent(event)
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: D102
-        index = self._index_at(event.position().toPoint())
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._pressed_row = False
+        super().mouseReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
         if index.isValid() and self.grid.node(index).kind is not Kind.SLOT:
             self.mousePressEvent(event)
         else:
             super().mouseDoubleClickEvent(event)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: D102
-        self._hover(self._index_at(event.position().toPoint()))
-        super().mouseMoveEvent(event)
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._hover(self.indexAt(event.position().toPoint()))
+        if not self._pressed_row:  # a bus's row was unfolded, nothing was picked up
+            super().mouseMoveEvent(event)
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: D102
+    def leaveEvent(self, event: QEvent) -> None:
         self._hover(QModelIndex())
         super().leaveEvent(event)
-
-    def _index_at(self, at: QPoint) -> QModelIndex:
-        return self.indexAt(at)
 
     def _hover(self, index: QModelIndex) -> None:
         over = None
@@ -553,7 +554,7 @@ class GridView(QTreeView):
 
     # Dragging.
 
-    def startDrag(self, actions: Qt.DropAction) -> None:  # noqa: D102
+    def startDrag(self, actions: Qt.DropAction) -> None:
         carried = self.carried()
         if carried is None:
             return
@@ -600,27 +601,32 @@ class GridView(QTreeView):
             font = QFont(cells.bold)
             painter.setFont(font)
             painter.setPen(cells.theme.accent)
-            painter.drawText(QRect(QPoint(0, 0), size).adjusted(0, 0, -6, -3),
-                             Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, f"+{len(carried.positions) - 1}")
+            painter.drawText(
+                QRect(QPoint(0, 0), size).adjusted(0, 0, -6, -3),
+                Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom,
+                f"+{len(carried.positions) - 1}",
+            )
         painter.end()
-        return drawn, QPoint(20, 14)
+        return drawn, QPoint(size.width() // 2, -10)  # below the pointer: the hovered cell stays in sight
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: D102
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasFormat(MIME) and self._carried is not None:
             self.setState(QAbstractItemView.State.DraggingState)
             event.acceptProposedAction()
         else:
             event.ignore()
 
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: D102
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         super().dragMoveEvent(event)  # scrolls at the edges and unfolds what is hovered
-        self._hover(self._index_at(event.position().toPoint()))
+        self._hover(self.indexAt(event.position().toPoint()))
         answer = None
         if self._carried is not None and self.mover is not None and self._over is not None:
             answer = self.mover.answer(self._carried, self._over)
             self.grid.preview(self.mover.preview(self._carried, self._over))
             self.said.emit(f"{self._over.short}: {answer.reason}")
-            QToolTip.showText(self.viewport().mapToGlobal(event.position().toPoint() + QPoint(12, 18)), answer.reason, self)
+            QToolTip.showText(
+                self.viewport().mapToGlobal(event.position().toPoint() + QPoint(12, 56)), answer.reason, self
+            )
         else:
             self.grid.preview(None)
         if answer is not None and answer.verdict is not Verdict.NO:
@@ -629,16 +635,16 @@ class GridView(QTreeView):
         else:
             event.ignore()
 
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: D102
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         super().dragLeaveEvent(event)
         self._over = None
         self.grid.preview(None)
         self.viewport().update()
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: D102
-        self._hover(self._index_at(event.position().toPoint()))
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._hover(self.indexAt(event.position().toPoint()))
         carried, over = self._carried, self._over
-        self.stopAutoScroll() if hasattr(self, "stopAutoScroll") else None
+        self.stopAutoScroll()
         self.grid.preview(None)
         if carried is None or over is None:
             event.ignore()
