@@ -12,11 +12,9 @@ from lxml import etree
 
 from editor.document.locate import Span, locate
 from editor.errors import EditorError
-from editor.pci.address import PciAddress, Switch
-from editor.pci.guest import Device, Element, Guest, read_number
+from editor.pci.guest import Element, Guest, device
 
 MAX_BYTES = 16 * 1024 * 1024
-_ADDRESS_NUMBERS = ("domain", "bus", "slot", "function")
 _OTHER_ROOTS = {
     "domstatus": "It is libvirt's own status of a running domain; take “virsh dumpxml --inactive” instead.",
     "domainsnapshot": "It is a snapshot; the domain inside it cannot be edited here.",
@@ -167,15 +165,5 @@ def _guest(root: Element) -> Guest:
         uuid=text("uuid"),
         arch=root.value("os", "type", "arch") or "",
         machine=root.value("os", "type", "machine") or "",
-        devices=tuple([_device(element) for element in devices.children]) if devices else (),
+        devices=tuple([device(element) for element in devices.children]) if devices else (),
     )
-
-
-def _device(element: Element) -> Device:
-    written = element.child("address")
-    if written is None or written.get("type") != "pci":
-        return Device(element, None, None)
-    numbers = [read_number(written.attributes.get(name, "0")) for name in _ADDRESS_NUMBERS]
-    address = None if None in numbers else PciAddress(*[number or 0 for number in numbers])
-    switch = written.get("multifunction")
-    return Device(element, address, Switch(switch) if switch in ("on", "off") else None)

@@ -11,6 +11,8 @@ from editor.pci.address import PciAddress, Switch
 
 _NUMBER = re.compile(r"[ \t\n\v\f\r]*\+?(0[xX][0-9a-fA-F]+|0[0-7]*|[1-9][0-9]*)")
 
+_ADDRESS_NUMBERS = ("domain", "bus", "slot", "function")
+
 
 def read_number(text: str | None) -> int | None:
     """A number as libvirt reads it, base by C's rules (0x hexadecimal, leading 0 octal); None if it is none.
@@ -104,6 +106,17 @@ class Device:
     def is_pci_controller(self) -> bool:
         """Whether this is a `<controller type='pci'>`."""
         return self.tag == "controller" and self.element.get("type") == "pci"
+
+
+def device(element: Element) -> Device:
+    """The device that a child of `<devices>` describes."""
+    written = element.child("address")
+    if written is None or written.get("type") != "pci":
+        return Device(element, None, None)
+    numbers = [read_number(written.attributes.get(name, "0")) for name in _ADDRESS_NUMBERS]
+    address = None if None in numbers else PciAddress(*[number or 0 for number in numbers])
+    switch = written.get("multifunction")
+    return Device(element, address, Switch(switch) if switch in ("on", "off") else None)
 
 
 @dataclass(frozen=True, slots=True)
