@@ -1,0 +1,87 @@
+"""Set one attribute of devices, or of an element inside them; take elements out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from editor.document.splice import Splice, insert_child, remove, set_attributes, spliced
+from editor.pci.guest import Device, Element
+from editor.snapshot.derive import Snapshot
+
+
+@dataclass(frozen=True, slots=True)
+class SetAttribute:
+    """Give the attribute of the element at the end of `path`, in each of the devices, that value; None takes it out.
+
+    Devices are named by `Device.position`; an empty path is the device's own element. A missing
+    element is made where the path has one step; one that has nothing left goes, too.
+    """
+
+    positions: tuple[int, ...]
+    path: tuple[str, ...]
+    attribute: str
+    value: str | None
+
+    def title(self, snapshot: Snapshot) -> str:
+        """“Set model name of port 1 to ioh3420”."""
+        what = " ".join((*self.path, self.attribute))
+        of = named(snapshot, self.positions)
+        return f"Take {what} out of {of}" if self.value is None else f"Set {what} of {of} to {self.value}"
+
+    def apply(self, snapshot: Snapshot) -> bytes:
+        """The document with it."""
+        splices: list[Splice] = []
+        for device in devices(snapshot, self.positions):
+            elements = list(below(device.element, self.path))
+            if not elements and self.value is not None and len(self.path) == 1:
+                xml = f"<{self.path[0]} {self.attribute}='{self.value}'/>"
+                splices += insert_child(snapshot.document, device.element, xml)
+            for element in elements:
+                splices += self._set(snapshot, element)
+        return spliced(snapshot.document, splices)
+
+    def _set(self, snapshot: Snapshot, element: Element) -> list[Splice]:
+        alone = element.attributes.keys() == {self.attribute} and not element.children
+        if self.value is None and alone and self.path:
+            return remove(snapshot.document, element)
+        return set_attributes(snapshot.document, element, {self.attribute: self.value})
+
+
+@dataclass(frozen=True, slots=True)
+class TakeOut:
+    """Take the elements at the end of `path` out of the devices; with an empty path, the devices themselves."""
+
+    positions: tuple[int, ...]
+    path: tuple[str, ...] = ()
+
+    def title(self, snapshot: Snapshot) -> str:
+        """“Take zpci out of net0”."""
+        of = named(snapshot, self.positions)
+        return f"Take {' '.join(self.path)} out of {of}" if self.path else f"Take {of} out"
+
+    def apply(self, snapshot: Snapshot) -> bytes:
+        """The document without them."""
+        found = [each for device in devices(snapshot, self.positions) for each in below(device.element, self.path)]
+        return spliced(snapshot.document, [splice for each in found for splice in remove(snapshot.document, each)])
+
+
+def devices(snapshot: Snapshot, positions: tuple[int, ...]) -> Iterator[Device]:
+    """The devices that stand at those positions, those without a place on PCI too."""
+    return (device for device in snapshot.document.guest.devices if device.position in positions)
+
+
+def named(snapshot: Snapshot, positions: tuple[int, ...]) -> str:
+    """“net0, watchdog”: a device that has no place on PCI goes by its tag."""
+    there = snapshot.by_position
+    each = devices(snapshot, positions)
+    return ", ".join(snapshot.name(there[d.position]) if d.position in there else d.tag for d in each)
+
+
+def below(element: Element, path: tuple[str, ...]) -> Iterator[Element]:
+    """All elements that the path of tags leads to."""
+    if not path:
+        yield element
+        return
+    for child in element.all(path[0]):
+        yield from below(child, path[1:])

@@ -1,0 +1,69 @@
+"""The libvirts that a domain can be held against: a version, a distribution's release, a connected host."""
+
+from __future__ import annotations
+
+import difflib
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Any
+
+from editor.errors import EditorError
+from editor.inference.target import Target, Version
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One of them. `name` is how it is asked for, `title` what a person reads.
+
+    `vendor`: whose machine types its QEMU has (upstream, rhel, ubuntu), None where that is not known.
+    `machines`: the machine types it really has, where a host was asked; None otherwise.
+    """
+
+    name: str
+    title: str
+    target: Target
+    vendor: str | None = None
+    machines: frozenset[str] | None = None
+    source: str = ""
+
+
+def candidate(name: str) -> Candidate:
+    """The candidate with that name: `9.0.0`, `debian-12`. EditorError, with the nearest name, if there is none."""
+    wanted = name.strip().lower()
+    if wanted[:1].isdigit():
+        version = Version.parse(wanted)
+        return Candidate(str(version), f"libvirt {version}", Target(version))
+    known = _names()
+    if wanted not in known:
+        near = difflib.get_close_matches(wanted, known, 1)
+        names = f"Did you mean “{near[0]}”?" if near else f"Write a version such as 9.0.0, or {', '.join(presets())}."
+        raise EditorError(f"No libvirt is known by the name “{name}”.", names)
+    return known[wanted]
+
+
+@cache
+def presets() -> Mapping[str, Candidate]:
+    """All releases of distributions that are known by name, in the order of resources/targets.toml."""
+    return {name: _preset(name, row) for name, row in _rows().items()}
+
+
+@cache
+def _names() -> Mapping[str, Candidate]:
+    aliases = {alias: presets()[name] for name, row in _rows().items() for alias in row.get("aliases", ())}
+    return {**presets(), **aliases}
+
+
+@cache
+def _rows() -> Mapping[str, dict[str, Any]]:
+    text = resources.files("editor").joinpath("resources", "targets.toml").read_text(encoding="utf-8")
+    return tomllib.loads(text)
+
+
+def _preset(name: str, row: Mapping[str, Any]) -> Candidate:
+    qemu = Version.parse(row["qemu"]) if "qemu" in row else None
+    return Candidate(
+        name, row["title"], Target(Version.parse(row["libvirt"]), qemu), row["machines"], source=row["source"]
+    )

@@ -1,0 +1,315 @@
+"""What came with which libvirt, and what an older one does with it: the table, beside that of enumerations.
+
+Only what the engine cannot tell by itself is a fact here: what is ignored in silence. A row whose
+reaction is a refusal explains one that the engine predicts (`unseen`: that it does not). Sources are
+release notes (NEWS), libvirt commits and functions; "between" marks a release known only as a range.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from editor.inference.machine import RISCV, S390
+from editor.inference.target import INFERS_MULTIFUNCTION, Version
+from editor.outlook.pattern import Written
+from editor.outlook.verdict import Reaction
+from editor.pci.address import Switch
+from editor.pci.guest import Device, Guest, read_number
+
+IGNORES, REFUSES, FAILS = Reaction.IGNORES, Reaction.REFUSES, Reaction.FAILS
+_PORTS = ("pcie-root-port", "pcie-switch-downstream-port")
+_NEW_VIRTIO = ("virtio-transitional", "virtio-non-transitional")
+
+
+class Feature(NamedTuple):
+    """One row. `what` is a noun phrase for the thing, `effect` a sentence: what an older libvirt does.
+
+    `guest`: the guest sees a difference on the older one. `fits`: a running guest's state can be
+    taken there all the same (device identity and PCI configuration space do not change).
+    """
+
+    key: str
+    since: Version
+    older: Reaction
+    what: str
+    effect: str
+    where: Callable[[Guest], tuple[Device, ...]]
+    source: str
+    guest: bool = False
+    fits: bool = True
+    unseen: bool = False
+
+
+def _needs_inference(guest: Guest) -> tuple[Device, ...]:
+    return _shared_function_0(guest, None)
+
+
+def _denies(guest: Guest) -> tuple[Device, ...]:
+    return _shared_function_0(guest, Switch.OFF)
+
+
+def _shared_function_0(guest: Guest, multifunction: Switch | None) -> tuple[Device, ...]:
+    """Devices written at function 0 of a slot in which others are written, with that multifunction."""
+    places = [(device, device.place) for device in guest.devices if device.place is not None]
+    others = {place.at(0) for _, place in places if place.function}
+    return tuple(d for d, place in places if place in others and d.multifunction is multifunction)
+
+
+def _empty_address(guest: Guest) -> tuple[Device, ...]:
+    return tuple(device for device in guest.devices if device.address is not None and device.address.is_empty)
+
+
+def _without_index(guest: Guest) -> tuple[Device, ...]:
+    return tuple(d for d in guest.devices if d.tag == "controller" and d.element.get("index") is None)
+
+
+def _further_roots(guest: Guest) -> tuple[Device, ...]:
+    roots = [d for d in guest.devices if d.is_pci_controller and d.element.get("model") == "pci-root"]
+    return tuple(d for d in roots if d.element.get("index") not in (None, "0"))
+
+
+def _behind_expander_slot(guest: Guest) -> tuple[Device, ...]:
+    expanders = _buses(guest, "pcie-expander-bus")
+    return tuple(d for d in guest.devices if d.place is not None and d.place.bus in expanders and d.place.slot)
+
+
+def _in_dmi_slot_0(guest: Guest) -> tuple[Device, ...]:
+    bridges = _buses(guest, "dmi-to-pci-bridge")
+    return tuple(d for d in guest.devices if d.place is not None and d.place.bus in bridges and not d.place.slot)
+
+
+def _buses(guest: Guest, model: str) -> set[int | None]:
+    controllers = (d.element for d in guest.devices if d.is_pci_controller)
+    return {read_number(element.get("index")) for element in controllers if element.get("model") == model}
+
+
+def _other_chassis_nr(guest: Guest) -> tuple[Device, ...]:
+    controllers = (d for d in guest.devices if d.is_pci_controller)
+    numbers = ((d, d.element.value("target", "chassisNr"), d.element.get("index")) for d in controllers)
+    return tuple(d for d, number, index in numbers if number is not None and read_number(number) != read_number(index))
+
+
+def _wide_host_domain(guest: Guest) -> tuple[Device, ...]:
+    hostdevs = (device for device in guest.devices if device.tag == "hostdev")
+    return tuple(d for d in hostdevs if (read_number(d.element.value("source", "address", "domain")) or 0) > 0xFFFF)
+
+
+def _second_iommu(guest: Guest) -> tuple[Device, ...]:
+    return tuple(device for device in guest.devices if device.tag == "iommu")[1:]
+
+
+def _zpci_to_choose(guest: Guest) -> tuple[Device, ...]:
+    if guest.arch not in S390:
+        return ()
+    found = []
+    for device in guest.devices:
+        if device.address is not None:
+            numbers = device.element.find("address", "zpci")
+            if numbers is None or numbers.get("uid") is None or numbers.get("fid") is None:
+                found.append(device)
+    return tuple(found)
+
+
+def _pci_on_riscv(guest: Guest) -> tuple[Device, ...]:
+    return tuple(device for device in guest.devices if device.address is not None) if guest.arch in RISCV else ()
+
+
+def _on_loongarch(guest: Guest) -> tuple[Device, ...]:
+    return guest.devices[:1] if guest.arch == "loongarch64" else ()
+
+
+def _unplaced_usb_net(guest: Guest) -> tuple[Device, ...]:
+    return tuple(d for d in Written(("interface",), ("model",), "type", ("usb-net",))(guest) if d.place is None)
+
+
+FEATURES: tuple[Feature, ...] = (
+    # Addresses
+    Feature(
+        "inferred-multifunction", INFERS_MULTIFUNCTION, REFUSES,
+        "the inferred multifunction",
+        "Function 0 of a slot that others share does not say multifunction='on', which it does not infer.",
+        _needs_inference, "commits 8f4008713, 3c1a0fc27; qemuDomainCollectPCIAddress of 2.5.0",
+    ),
+    Feature(
+        "multifunction-off", Version(3, 0, 0), REFUSES,
+        "function 0 with multifunction='off' in a shared slot",
+        "It keeps the whole slot for a function 0 that says off, and QEMU would not start it anyway.",
+        _denies, "commit 9ff9d9f5a",
+    ),
+    Feature(
+        "empty-address", Version(1, 3, 5), REFUSES,
+        "a PCI address without numbers", "It takes it for 0000:00:00.0.",
+        _empty_address, "commit c026f8f1c",
+    ),
+    Feature(
+        "host-domain", Version(5, 7, 0), REFUSES,
+        "a host device in a PCI domain above 0xffff", "It has 16 bits for the domain.",
+        _wide_host_domain, "NEWS 5.7.0", unseen=True,
+    ),
+    Feature(
+        "zpci", Version(4, 10, 0), IGNORES,
+        "<zpci>", "The guest's function gets other ids.",
+        Written(path=("address", "zpci")), "NEWS 4.10.0", guest=True, fits=False,
+    ),
+    Feature(
+        "zpci-numbers", Version(6, 5, 0), Reaction.COMPLETES,
+        "zPCI numbers that libvirt chooses", "It ties uid and fid to each other, so the numbers may be others.",
+        _zpci_to_choose, "NEWS 6.5.0", guest=True,
+    ),
+    Feature(
+        "acpi-index", Version(7, 3, 0), IGNORES,
+        "<acpi index>", "The guest no longer names the interface after it (enoN) from its next boot on.",
+        Written(path=("acpi",), attribute="index"), "NEWS 7.3.0; formatdomain", guest=True,
+    ),
+    Feature(
+        "acpi-nodeset", Version(11, 8, 0), IGNORES,
+        "<acpi nodeset>", "The guest is not told which NUMA nodes belong to the device.",
+        Written(("hostdev",), ("acpi",), "nodeset"), "NEWS 11.8.0", guest=True,
+    ),
+    Feature(
+        "user-alias", Version(3, 9, 0), IGNORES,
+        "an alias of your own (ua-…)", "QEMU's names of device and bus are libvirt's own again.",
+        Written(path=("alias",), attribute="name", prefix="ua-"), "commit c14f1ed20",
+    ),
+    # PCI controllers
+    Feature(
+        "controller-index", Version(1, 3, 5), REFUSES,
+        "a controller without index", "It takes a missing index for 0.",
+        _without_index, "commit 4d100c7a4",
+    ),
+    Feature(
+        "several-roots", Version(3, 6, 0), REFUSES,
+        "further pci-root controllers", "It knows only one.",
+        _further_roots, "NEWS 3.6.0; commit 6e42d83f7",
+    ),
+    Feature(
+        "expander-slots", Version(2, 4, 0), REFUSES,
+        "slots above 0 of a pcie-expander-bus", "It gives that bus one slot.",
+        _behind_expander_slot, "commit 22afd4417",
+    ),
+    Feature(
+        "dmi-slot-0", Version(1, 3, 4), REFUSES,
+        "slot 0 of a dmi-to-pci-bridge", "Its slots begin at 1.",
+        _in_dmi_slot_0, "commit 0d668434f",
+    ),
+    Feature(
+        "model-name", Version(1, 2, 19), IGNORES,
+        "a PCI controller's <model name>", "It takes the one implementation that it knows.",
+        Written(("controller",), ("model",), "name", type="pci"), "commit bf2025104",
+    ),
+    Feature(
+        "chassis-nr", Version(1, 2, 19), IGNORES,
+        "a chassisNr other than the index", "It takes the index.",
+        _other_chassis_nr, "formatdomain, PCI controllers", guest=True, fits=False,
+    ),
+    Feature(
+        "port-hotplug", Version(6, 3, 0), IGNORES,
+        "<target hotplug> of a port", "The port is hot-pluggable again; its slot capabilities differ.",
+        Written(("controller",), ("target",), "hotplug", ("off",), "pci", _PORTS), "NEWS 6.3.0",
+        guest=True, fits=False,
+    ),
+    Feature(
+        "root-hotplug", Version(7, 9, 0), IGNORES,
+        "<target hotplug> of pci-root", "Its slots are hot-pluggable again.",
+        Written(("controller",), ("target",), "hotplug", ("off",), "pci", ("pci-root",)), "NEWS 7.9.0", guest=True,
+    ),
+    Feature(
+        "mem-reserve", Version(10, 3, 0), IGNORES,
+        "<target memReserve>", "The firmware reserves its default, so hot-plugging a device with large BARs may fail.",
+        Written(("controller",), ("target",), "memReserve", type="pci"), "NEWS 10.3.0", guest=True, fits=False,
+    ),
+    # Devices
+    Feature(
+        "virtio-model", Version(5, 2, 0), IGNORES,
+        "model virtio-transitional or virtio-non-transitional",
+        "The device becomes plain virtio, with another PCI id.",
+        Written(("disk", "filesystem", "input", "hostdev"), (), "model", _NEW_VIRTIO), "NEWS 5.2.0",
+        guest=True, fits=False,
+    ),
+    Feature(
+        "virtio-nic-model", Version(5, 2, 0), FAILS,
+        "interface model virtio-transitional or virtio-non-transitional",
+        "It hands the name to QEMU, which has no device of that name.",
+        Written(("interface",), ("model",), "type", _NEW_VIRTIO), "NEWS 5.2.0",
+    ),
+    Feature(
+        "virtio-iommu-option", Version(3, 5, 0), IGNORES,
+        "<driver iommu>", "The device bypasses the guest's IOMMU.",
+        Written(path=("driver",), attribute="iommu"), "formatdomain, virtio options", guest=True, fits=False,
+    ),
+    Feature(
+        "virtio-ats-option", Version(3, 5, 0), IGNORES,
+        "<driver ats>", "The device has no address translation service.",
+        Written(path=("driver",), attribute="ats"), "formatdomain, virtio options", guest=True, fits=False,
+    ),
+    Feature(
+        "usb-net", Version(10, 3, 0), REFUSES,
+        "interface model usb-net", "It looks for a place on PCI for it.",
+        _unplaced_usb_net, "NEWS 10.3.0",
+    ),
+    Feature(
+        "shmem", Version(1, 2, 10), IGNORES,
+        "<shmem>", "The guest does not get the device.",
+        Written(("shmem",)), "commit 540a84ec8", guest=True, fits=False,
+    ),
+    Feature(
+        "shmem-model", Version(2, 5, 0), IGNORES,
+        "the model of <shmem>", "It gives the guest the older device ivshmem.",
+        Written(("shmem",), ("model",), "type", ("ivshmem-plain", "ivshmem-doorbell")), "NEWS 2.5.0",
+        guest=True, fits=False,
+    ),
+    Feature(
+        "vsock", Version(4, 4, 0), IGNORES,
+        "<vsock>", "The guest does not get the device.",
+        Written(("vsock",)), "NEWS 4.4.0", guest=True, fits=False,
+    ),
+    Feature(
+        "crypto", Version(9, 1, 0), IGNORES,
+        "<crypto>", "The guest does not get the device.",
+        Written(("crypto",)), "NEWS 9.1.0 (formatdomain says 9.0.0, whose source lacks it)", guest=True, fits=False,
+    ),
+    Feature(
+        "pstore", Version(10, 6, 0), IGNORES,
+        "<pstore>", "The guest does not get the device.",
+        Written(("pstore",)), "NEWS 10.6.0", guest=True, fits=False,
+    ),
+    Feature(
+        "iommu", Version(2, 1, 0), IGNORES,
+        "<iommu>", "The guest does not get the device.",
+        Written(("iommu",)), "formatdomain, IOMMU devices", guest=True, fits=False,
+    ),
+    Feature(
+        "iommu-bus", Version(11, 10, 0), IGNORES,
+        "<driver pciBus> of an IOMMU", "The IOMMU is not confined to that bus.",
+        Written(("iommu",), ("driver",), "pciBus"), "formatdomain, IOMMU devices; between 11.3.0 and 11.10.0",
+        guest=True, fits=False,
+    ),
+    Feature(
+        "several-iommus", Version(11, 10, 0), REFUSES,
+        "several <iommu>", "It takes one.",
+        _second_iommu, "formatdomain, IOMMU devices; between 11.3.0 and 11.10.0", unseen=True,
+    ),
+    Feature(
+        "iommufd", Version(12, 1, 0), IGNORES,
+        "<driver iommufd> of a host device", "It uses VFIO's older interface, which the guest does not see.",
+        Written(("hostdev",), ("driver",), "iommufd"), "NEWS 12.1.0 and 12.2.0",
+    ),
+    Feature(
+        "video-device", Version(12, 5, 0), IGNORES,
+        "the recorded device of a virtio video",
+        "It chooses between virtio-vga and virtio-gpu anew at each start, by what that QEMU has.",
+        Written(("video",), ("model",), "device"), "NEWS 12.5.0",
+    ),
+    # Machines
+    Feature(
+        "riscv-pci", Version(5, 1, 0), Reaction.UNKNOWN,
+        "PCI on RISC-V", "What it makes of the addresses is not known here.",
+        _pci_on_riscv, "NEWS 5.1.0",
+    ),
+    Feature(
+        "loongarch", Version(10, 2, 0), REFUSES,
+        "the architecture loongarch64", "It does not know it.",
+        _on_loongarch, "NEWS 10.2.0", unseen=True,
+    ),
+)  # fmt: skip

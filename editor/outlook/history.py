@@ -1,0 +1,46 @@
+"""Which release brought a difference: the domain is asked of the releases between two."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+
+from editor.inference.abilities import TABLE
+from editor.inference.infer import infer
+from editor.inference.result import Inference
+from editor.inference.target import Target, Version
+from editor.outlook.features import FEATURES
+from editor.outlook.vocabulary import VOCABULARY
+from editor.pci.guest import Guest
+
+
+@cache
+def landmarks() -> tuple[Version, ...]:
+    """All releases that any table names, ascending: between two of them nothing changes."""
+    found = {row.since for row in TABLE.values()} | {row.until for row in TABLE.values() if row.until}
+    found |= {row.since for row in FEATURES}
+    found |= {since for words in VOCABULARY for since in words.values.values()}
+    return tuple(sorted(found))
+
+
+def since(guest: Guest, there: Target, newer: Target, is_new: Callable[[Inference], bool]) -> Version | None:
+    """The release after `there`, not after `newer`, from which on the answer is the new one; None if none of them.
+
+    By bisection: where the answer changes back and forth it is one of the changes.
+    """
+    releases = [version for version in landmarks() if there.libvirt < version <= newer.libvirt]
+    low, high = -1, len(releases) - 1
+    if high < 0 or not is_new(infer(guest, Target(releases[high], newer.qemu))):
+        return None
+    while high - low > 1:
+        middle = (low + high) // 2
+        if is_new(infer(guest, Target(releases[middle], newer.qemu))):
+            high = middle
+        else:
+            low = middle
+    return releases[high]
+
+
+def told_of(version: Version) -> str:
+    """What that release changed in how devices are placed, in a sentence or two; empty where the table has nothing."""
+    return " ".join(row.what for row in TABLE.values() if row.since == version)

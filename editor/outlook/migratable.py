@@ -1,0 +1,76 @@
+"""What libvirt sends of a stored domain when it migrates or is saved: the migratable form."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from editor.inference.machine import PPC64, Chipset, chipset
+from editor.outlook.stored import with_devices
+from editor.pci.guest import Device, Element, Guest
+
+_PIIX3 = (None, "piix3-uhci")
+
+
+def migratable(guest: Guest) -> Guest:
+    """The guest without what the other side would add again by itself (qemuDomainDefFormatBufInternal, libvirt 11.3.0).
+
+    That drops more than it should: a `<target hotplug='off'>` of a lone pci-root goes with it (seen with 9.0.0).
+    """
+    kept = [_without_name(device, guest) for device in guest.devices if not any(drop(device, guest) for drop in _DROPS)]
+    return with_devices(guest, kept)
+
+
+def _lone_usb(device: Device, guest: Guest) -> bool:
+    """The PIIX3's own USB controller, where there is no other."""
+    element = device.element
+    return (
+        chipset(guest.arch, guest.machine) is Chipset.I440FX
+        and _is_lone(device, guest, "usb")
+        and element.get("index") in (None, "0")
+        and element.get("model") in _PIIX3
+    )
+
+
+def _lone_root(device: Device, guest: Guest) -> bool:
+    """A pci-root without any other PCI controller, on every machine."""
+    element = device.element
+    return (
+        _is_lone(device, guest, "pci")
+        and element.get("index") in (None, "0")
+        and element.get("model") == "pci-root"
+        and element.child("pcihole64") is None
+    )
+
+
+def _is_lone(device: Device, guest: Guest, kind: str) -> bool:
+    if device.tag != "controller" or device.element.get("type") != kind or _has_user_alias(device.element):
+        return False
+    return sum(d.tag == "controller" and d.element.get("type") == kind for d in guest.devices) == 1
+
+
+def _own_panic(device: Device, guest: Guest) -> bool:
+    """The panic device that s390 and pSeries have anyway."""
+    own = {Chipset.CCW: "s390", Chipset.PSERIES: "pseries"}.get(chipset(guest.arch, guest.machine))
+    return device.tag == "panic" and own is not None and device.element.get("model") in (None, own)
+
+
+def _own_watchdog(device: Device, guest: Guest) -> bool:
+    """The chipset's watchdog with its default action."""
+    element = device.element
+    is_default = element.get("model") == "itco" and element.get("action") in (None, "reset")
+    return device.tag == "watchdog" and is_default and chipset(guest.arch, guest.machine) is Chipset.Q35
+
+
+_DROPS: tuple[Callable[[Device, Guest], bool], ...] = (_lone_usb, _lone_root, _own_panic, _own_watchdog)
+
+
+def _has_user_alias(element: Element) -> bool:
+    return (element.value("alias", "name") or "").startswith("ua-")
+
+
+def _without_name(device: Device, guest: Guest) -> Element:
+    """The model name of a pSeries host bridge stays at home (virDomainControllerDefFormatPCI)."""
+    element = device.element
+    if guest.arch not in PPC64 or not device.is_pci_controller or element.get("model") != "pci-root":
+        return element
+    return element._replace(children=tuple(child for child in element.children if child.tag != "model"))

@@ -1,0 +1,366 @@
+"""`outlook(snapshot, candidate)`: the three answers, with their concerns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property
+
+from editor.inference.infer import QEMU_TYPES, infer
+from editor.inference.result import Inference
+from editor.inference.target import NEWEST, OLDEST, Target, Version
+from editor.outlook import history, machines, mends
+from editor.outlook.candidate import Candidate
+from editor.outlook.compare import Difference, differences
+from editor.outlook.features import FEATURES, Feature
+from editor.outlook.migratable import migratable
+from editor.outlook.needs import NEEDS, Need
+from editor.outlook.releases import is_later
+from editor.outlook.stored import BEYOND, stored
+from editor.outlook.verdict import Answer, Concern, Judgement, Outlook, Reaction
+from editor.outlook.vocabulary import Words, words_in_use
+from editor.pci.guest import Device, Guest
+
+_SHOWN = 4  # devices named in one concern
+_CHECKS_MACHINE = Version(7, 0)  # seen at define with 9.0.0 and 11.3.0; older ones may leave it to QEMU
+
+
+class Subject:
+    """One domain on its way to other libvirts: what is asked of every candidate is worked out once.
+
+    `recorded`: the XML that the host really stores, where a host was asked; else that is predicted.
+    """
+
+    def __init__(self, guest: Guest, here: Inference, host: Candidate, recorded: Guest | None = None) -> None:
+        self.host = host
+        self._given = recorded
+        self.written = _Form(guest, here)
+
+    @cached_property
+    def stored(self) -> _Form | None:
+        """What the host's libvirt has of it; None where it would not take it."""
+        if self._given is not None:
+            return self._form(self._given)
+        if not self.written.here.accepted:
+            return None
+        return self._form(stored(self.written.guest, self.written.here, self.host))
+
+    @cached_property
+    def sent(self) -> _Form | None:
+        """What it would send."""
+        return None if self.stored is None else self._form(migratable(self.stored.guest))
+
+    def _form(self, guest: Guest) -> _Form:
+        return _Form(guest, infer(guest, self.host.target))
+
+
+class _Form:
+    """One XML of the domain, with what the host makes of it and all that the tables find in it."""
+
+    def __init__(self, guest: Guest, here: Inference) -> None:
+        self.guest = guest
+        self.here = here
+
+    @cached_property
+    def features(self) -> Sequence[tuple[Feature, tuple[Device, ...]]]:
+        """The rows that apply."""
+        return [(row, found) for row in FEATURES if (found := row.where(self.guest))]
+
+    @cached_property
+    def words(self) -> Sequence[tuple[Words, str, Version, Sequence[Device]]]:
+        """The values of enumerations, each with the devices that have it."""
+        return words_in_use(self.guest)
+
+    @cached_property
+    def needs(self) -> Sequence[tuple[Need, tuple[Device, ...]]]:
+        """What must be in QEMU."""
+        return [(row, found) for row in NEEDS if (found := row.where(self.guest))]
+
+
+def outlook(subject: Subject, candidate: Candidate) -> Outlook:
+    """What that libvirt would do with the domain."""
+    form, define_there = subject.written, _judge(subject.written, subject, candidate)
+    define = _judgement(define_there, form, candidate, frozenset({Reaction.REFUSES}), False)
+    if subject.stored is None or subject.sent is None:
+        nothing = _nothing_stored(subject)
+        return Outlook(candidate, define, nothing, nothing)
+    fatal = frozenset({Reaction.REFUSES, Reaction.FAILS})
+    sent = [*_judge(subject.sent, subject, candidate), *_unknown_machine(subject)]
+    kept = [*_judge(subject.stored, subject, candidate), *_unknown_machine(subject)]
+    return Outlook(
+        candidate,
+        define,
+        _judgement(sent, subject.sent, candidate, fatal, True),
+        _judgement(kept, subject.stored, candidate, fatal, False),
+    )
+
+
+def _judgement(
+    concerns: Iterable[Concern], form: _Form, candidate: Candidate, fatal: frozenset[Reaction], running: bool
+) -> Judgement:
+    """`fatal`: reactions that make it a no. `running`: a guest's state comes along, which must fit."""
+    found = tuple(concerns)
+    refused = any(concern.reaction is Reaction.REFUSES for concern in found)
+    no = any(concern.reaction in fatal or (running and not concern.fits) for concern in found)
+    answer = Answer.NO if no else Answer.BUT if found else Answer.YES
+    error = infer(form.guest, candidate.target).error if refused else None
+    return Judgement(answer, not refused, error, found)
+
+
+def _nothing_stored(subject: Subject) -> Judgement:
+    error = subject.written.here.error
+    concern = Concern(
+        Reaction.REFUSES,
+        "{host} itself refuses the domain, so it has nothing to send or to keep: “{error}”.",
+        {"host": subject.host.title, "error": (error or "").rstrip(".")},
+        "virDomainDefParse",
+    )
+    return Judgement(Answer.NO, False, error, (concern,))
+
+
+def _judge(form: _Form, subject: Subject, candidate: Candidate) -> Iterator[Concern]:
+    there = infer(form.guest, candidate.target)
+    explained = False
+    for concern in _by_tables(form, candidate.target):
+        if concern.reaction is Reaction.REFUSES:
+            if there.accepted and concern.feature not in _UNSEEN:
+                continue
+            explained = explained or concern.feature not in _UNSEEN
+        yield concern
+    if not there.accepted and not explained:
+        yield _refused(form, subject, candidate, there)
+    if there.accepted and form.here.accepted:
+        yield from _differing(form, subject, candidate, there)
+    yield from _machine(form.guest, candidate)
+    yield from _qemu(form, candidate)
+    if there.accepted:
+        yield from _unknown_qemu(form, candidate)
+    yield from _limits(form.guest, candidate)
+
+
+_UNSEEN = frozenset(row.key for row in FEATURES if row.unseen)
+
+
+def _by_tables(form: _Form, target: Target) -> Iterator[Concern]:
+    for words, value, version, found in form.words:
+        if target.libvirt < version:
+            instead = words.instead.get(value)
+            yield Concern(
+                Reaction.REFUSES,
+                "It does not know {what} '{value}', which came with libvirt {since}.",
+                {"what": words.what, "value": value, "since": str(version)},
+                words.source,
+                version,
+                "value",
+                _positions(found),
+                True,
+                False,
+                mends.replace(words.where, _positions(found), instead) if instead else (),
+            )
+    for row, found in form.features:
+        if target.libvirt < row.since:
+            yield Concern(
+                row.older,
+                "It does not know {what}, which came with libvirt {since}. {effect}",
+                {"what": row.what, "since": str(row.since), "effect": row.effect},
+                row.source,
+                row.since,
+                row.key,
+                _positions(found),
+                row.guest,
+                row.fits,
+                mends.of_feature(row, _positions(found)),
+            )
+
+
+def _refused(form: _Form, subject: Subject, candidate: Candidate, there: Inference) -> Concern:
+    """A refusal that no table row explains, in libvirt's words, with the release that takes it where there is one."""
+    newer = Target(max(subject.host.target.libvirt, NEWEST), subject.host.target.qemu)
+    version = history.since(form.guest, candidate.target, newer, lambda inference: inference.accepted)
+    arguments = {"error": (there.error or "").rstrip("."), "since": str(version)}
+    template = "It refuses this: “{error}”."
+    if version is not None:
+        template = "It refuses this, which libvirt {since} accepts: “{error}”."
+    return Concern(Reaction.REFUSES, template, arguments, "virDomainDefPostParse, virDomainDefValidate", version)
+
+
+def _differing(form: _Form, subject: Subject, candidate: Candidate, there: Inference) -> Iterator[Concern]:
+    found = differences(form.here, there)
+    moved = [each for each in found if each.moved]
+    completed = [each for each in found if not each.moved]
+    if moved:
+        yield _difference(
+            Reaction.PLACES, "{devices}: elsewhere than on {host}.", moved, _move, form, subject, candidate
+        )
+    if completed:
+        yield _difference(
+            Reaction.COMPLETES, "{devices}: filled in otherwise than on {host}.", completed, _change, form, subject,
+            candidate,
+        )  # fmt: skip
+
+
+def _difference(
+    reaction: Reaction,
+    template: str,
+    found: Sequence[Difference],
+    words: Callable[[Difference], str],
+    form: _Form,
+    subject: Subject,
+    candidate: Candidate,
+) -> Concern:
+    """One concern about several devices, with the release between the two that brought it."""
+    older, newer = sorted((candidate.target, subject.host.target), key=lambda target: target.libvirt)
+    reference = infer(form.guest, newer)
+    version = history.since(form.guest, older, newer, lambda i: not differences(i, reference))
+    told = history.told_of(version) if version is not None else ""
+    if version is not None:
+        template += " That changed with libvirt {since}." + (" {told}" if told else "")
+    return Concern(
+        reaction,
+        template,
+        {
+            "devices": _listed([words(each) for each in found]),
+            "host": subject.host.title,
+            "since": str(version),
+            "told": told,
+        },
+        "qemuDomainAssignPCIAddresses",
+        version,
+        "",
+        tuple(each.position for each in found if each.position is not None and each.position < BEYOND),
+        True,
+        False,
+        mends.pin(),
+    )
+
+
+def _move(difference: Difference) -> str:
+    here, there = difference.here, difference.there
+    if here is None or here.address is None:
+        return f"{difference.name} added at {there.address.short}" if there and there.address else difference.name
+    if there is None or there.address is None:
+        return f"{difference.name} not there (here {here.address.short})"
+    return f"{difference.name} at {there.address.short} (here {here.address.short})"
+
+
+def _change(difference: Difference) -> str:
+    here, there = difference.here, difference.there
+    assert here is not None
+    assert there is not None
+    for was, becomes in ((here.model, there.model), (here.model_name, there.model_name)):
+        if was != becomes:
+            return f"{difference.name} is {becomes or 'without a model'} (here {was or 'without a model'})"
+    if here.stored != there.stored:
+        return f"{difference.name} has multifunction {there.stored or 'unset'} (here {here.stored or 'unset'})"
+    return f"{difference.name} has {_numbers(there.target)} (here {_numbers(here.target)})"
+
+
+def _numbers(target: object) -> str:
+    items = dict(target).items() if isinstance(target, dict) else ()
+    return " ".join(f"{name} {number}" for name, number in items) or "no numbers"
+
+
+def _machine(guest: Guest, candidate: Candidate) -> Iterator[Concern]:
+    machine = guest.machine
+    qemu = candidate.target.qemu
+    if candidate.machines is not None:
+        if machine and machine not in candidate.machines:
+            yield _no_machine(candidate, "Its QEMU has no machine type '{machine}'.", {"machine": machine})
+        return
+    found = machines.origin(machine)
+    if found is None:
+        return
+    arguments = {"machine": machine, "vendor": _VENDORS[found.vendor]}
+    if candidate.vendor is not None and not _has_vendor(candidate.vendor, found.vendor):
+        yield _no_machine(candidate, "Machine type '{machine}' is one of {vendor}, which its QEMU lacks.", arguments)
+    elif found.qemu is None:
+        yield Concern(
+            Reaction.UNKNOWN, "Machine type '{machine}' is one of {vendor}; whether its QEMU has it is not known here.",
+            arguments, "qemu -machine help", feature="machine",
+        )  # fmt: skip
+    elif qemu is not None and (found.qemu > qemu or machines.is_gone(machine, guest.arch, qemu)):
+        arguments |= {"qemu": _short(qemu)}
+        yield _no_machine(candidate, "Machine type '{machine}' is not in QEMU {qemu}.", arguments)
+
+
+_VENDORS = {"upstream": "QEMU's own", "rhel": "Red Hat's", "ubuntu": "Ubuntu's"}
+
+
+def _has_vendor(vendor: str, wanted: str) -> bool:
+    return vendor == wanted or (vendor == "ubuntu" and wanted == "upstream")
+
+
+def _no_machine(candidate: Candidate, template: str, arguments: dict[str, str]) -> Concern:
+    reaction = Reaction.REFUSES if candidate.target.libvirt >= _CHECKS_MACHINE else Reaction.FAILS
+    return Concern(reaction, template, arguments, "virQEMUCapsIsMachineSupported", feature="machine", fits=False)
+
+
+def _unknown_machine(subject: Subject) -> Iterator[Concern]:
+    """The host will record the machine type that an alias stands for, and which that is cannot be told."""
+    assert subject.stored is not None
+    machine = subject.stored.guest.machine
+    if machines.is_alias(machine):
+        yield Concern(
+            Reaction.UNKNOWN,
+            "{host} records the machine type that its QEMU means by '{machine}'; which that is, is not known here.",
+            {"host": subject.host.title, "machine": machine or "its default"},
+            "virQEMUCapsGetCanonicalMachine",
+            feature="machine",
+        )
+
+
+def _qemu(form: _Form, candidate: Candidate) -> Iterator[Concern]:
+    qemu = candidate.target.qemu
+    for need, found in form.needs:
+        if qemu is not None and qemu < need.qemu:
+            arguments = {"what": need.what, "needed": _short(need.qemu), "qemu": _short(qemu)}
+            yield Concern(
+                Reaction.FAILS, "For {what} it needs QEMU {needed}; it has {qemu}.", arguments, need.source, None,
+                "qemu", _positions(found), False, False,
+            )  # fmt: skip
+
+
+def _unknown_qemu(form: _Form, candidate: Candidate) -> Iterator[Concern]:
+    """What is newer than the libvirt cannot be taken for granted beside it, where its QEMU is not known."""
+    if candidate.target.qemu is not None:
+        return
+    wanted = [(need.qemu, need.what) for need, _ in form.needs]
+    found = machines.origin(form.guest.machine)
+    if found is not None and found.qemu is not None and candidate.machines is None:
+        wanted.append((found.qemu, f"machine type '{form.guest.machine}'"))
+    newer = [(qemu, what) for qemu, what in wanted if is_later(qemu, candidate.target.libvirt)]
+    if newer:
+        qemu, what = max(newer)
+        yield Concern(
+            Reaction.UNKNOWN,
+            "For {what} it needs QEMU {qemu}, which is newer than that libvirt; whether it has one is not known.",
+            {"what": what, "qemu": _short(qemu)},
+            "qemu -machine help, -device help",
+            feature="qemu",
+        )
+
+
+def _limits(guest: Guest, candidate: Candidate) -> Iterator[Concern]:
+    """Where the knowledge of this program ends."""
+    version = candidate.target.libvirt
+    arguments = {"version": str(version), "oldest": str(OLDEST), "newest": str(NEWEST), "type": guest.type}
+    if not OLDEST <= version <= NEWEST:
+        template = "libvirt {version} is outside of what is known here ({oldest} to {newest})."
+        yield Concern(Reaction.UNKNOWN, template, arguments, "", feature="version")
+    if guest.type not in QEMU_TYPES:
+        template = "Only QEMU's domains can be predicted, this is one of type '{type}'."
+        yield Concern(Reaction.UNKNOWN, template, arguments, "", feature="type")
+
+
+def _positions(devices: Iterable[Device]) -> tuple[int, ...]:
+    return tuple(dict.fromkeys(device.position for device in devices if device.position < BEYOND))
+
+
+def _listed(words: Sequence[str]) -> str:
+    shown = list(words[:_SHOWN])
+    if len(words) > _SHOWN:
+        shown.append(f"and {len(words) - _SHOWN} more")
+    return ", ".join(shown)
+
+
+def _short(version: Version) -> str:
+    return str(version).removesuffix(".0")

@@ -1,0 +1,101 @@
+"""Values of enumerations: a libvirt that does not know one refuses the domain.
+
+The tables are the engine's (`editor.inference.models`); here they say where in the XML each is
+written, in words, and what could stand there instead.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from editor.inference import models
+from editor.inference.target import Version
+from editor.outlook.pattern import Written
+from editor.pci.guest import Device, Guest
+
+
+class Words(NamedTuple):
+    """One enumeration: what it is called, where it is written, its values with the release that has each first.
+
+    `instead`: for a newer value an older one that does much the same (the guest sees another device).
+    """
+
+    what: str
+    where: Written
+    values: Mapping[str, Version]
+    source: str
+    instead: Mapping[str, str]
+
+
+_PLAIN_VIRTIO = dict.fromkeys(("virtio-transitional", "virtio-non-transitional"), "virtio")
+_INSTEAD: Mapping[str, Mapping[str, str]] = {
+    "usb": {"qemu-xhci": "nec-xhci"},
+    "scsi": dict.fromkeys(_PLAIN_VIRTIO, "virtio-scsi"),
+    "virtio-serial": _PLAIN_VIRTIO,
+    "rng": _PLAIN_VIRTIO,
+    "memballoon": _PLAIN_VIRTIO,
+    "vsock": _PLAIN_VIRTIO,
+    "video": {"bochs": "vga"},
+    "sound": {"virtio": "ich9"},
+}
+_ENUMS = {
+    "pci": "virDomainControllerModelPCI",
+    "usb": "virDomainControllerModelUSB",
+    "scsi": "virDomainControllerModelSCSI",
+    "ide": "virDomainControllerModelIDE",
+    "virtio-serial": "virDomainControllerModelVirtioSerial",
+    "sound": "virDomainSoundModel",
+    "watchdog": "virDomainWatchdogModel",
+    "rng": "virDomainRNGModel",
+    "memballoon": "virDomainMemballoonModel",
+    "iommu": "virDomainIOMMUModel",
+    "vsock": "virDomainVsockModel",
+    "panic": "virDomainPanicModel",
+    "memory": "virDomainMemoryModel",
+    "crypto": "virDomainCryptoModel",
+    "video": "virDomainVideo",
+    "shmem": "virDomainShmemModel",
+}
+_KINDS = {"pci": "PCI", "usb": "USB", "scsi": "SCSI", "ide": "IDE"}
+_CHILDREN = {"video": "type", "shmem": "type"}  # the model is an attribute of a <model> child
+
+
+def _controllers() -> Iterator[Words]:
+    for kind, values in models.CONTROLLER_MODELS.items():
+        where = Written(("controller",), (), "model", type=kind)
+        yield Words(f"{_KINDS.get(kind, kind)} controller model", where, values, _ENUMS[kind], _INSTEAD.get(kind, {}))
+
+
+def _devices() -> Iterator[Words]:
+    for tag, enumeration in models.MODELS.items():
+        where = Written((tag,), ("model",), "type") if tag in _CHILDREN else Written((tag,), (), "model")
+        yield Words(f"{tag} model", where, enumeration.values, _ENUMS[tag], _INSTEAD.get(tag, {}))
+
+
+VOCABULARY: tuple[Words, ...] = (
+    Words("address type", Written(path=("address",), attribute="type"), models.ADDRESS_TYPES,
+          "virDomainDeviceAddressType", {}),
+    Words("controller type", Written(("controller",), (), "type"), models.CONTROLLER_TYPES,
+          "virDomainController", {}),
+    *_controllers(),
+    Words("PCI controller model name", Written(("controller",), ("model",), "name", type="pci"),
+          models.CONTROLLER_NAMES, "virDomainControllerPCIModelName", {"pcie-root-port": "ioh3420"}),
+    Words("host device type", Written(("hostdev",), (), "type"), models.HOSTDEV_TYPES,
+          "virDomainHostdevSubsys", {}),
+    Words("filesystem driver", Written(("filesystem",), ("driver",), "type"), models.FILESYSTEM_DRIVERS,
+          "virDomainFSDriver", {}),
+    Words("input bus", Written(("input",), (), "bus"), models.INPUT_BUSES, "virDomainInputBus", {}),
+    *_devices(),
+)  # fmt: skip
+
+
+def words_in_use(guest: Guest) -> Sequence[tuple[Words, str, Version, Sequence[Device]]]:
+    """The values that the guest writes and that some release has first: enumeration, value, release, devices."""
+    found: dict[tuple[int, str], list[Device]] = {}
+    for at, words in enumerate(VOCABULARY):
+        for device in guest.devices:
+            value = words.where.value(device)
+            if value is not None and value in words.values:
+                found.setdefault((at, value), []).append(device)
+    return [(VOCABULARY[at], value, VOCABULARY[at].values[value], there) for (at, value), there in found.items()]
