@@ -27,6 +27,7 @@ class Ability(StrEnum):
     INDEX_OPTIONAL = "index-optional"
     EMPTY_ADDRESS = "empty-address"
     XML_PROPERTIES = "xml-properties"
+    ADDRESS_TYPE_PROPERTY = "address-type-property"
     ADDED_IN_ORDER = "added-in-order"
     USB2_RESORTED = "usb2-resorted"
     PCIE_TO_PCI = "pcie-to-pci"
@@ -94,6 +95,11 @@ TABLE: dict[Ability, Row] = {
     Ability.XML_PROPERTIES: Row(
         Version(7, 3, 0), "Bad values are reported with attribute, element and value.", "virXMLPropUInt"
     ),
+    Ability.ADDRESS_TYPE_PROPERTY: Row(
+        Version(9, 1, 0),
+        "A bad address type is reported like other bad values.",
+        "virDomainDeviceAddressParseXML of 9.0.0 and 11.3.0; between",
+    ),
     Ability.ADDED_IN_ORDER: Row(
         Version(9, 1, 0),
         "Controllers that libvirt adds stand in the list by their index, no longer at its end.",
@@ -158,9 +164,7 @@ TABLE: dict[Ability, Row] = {
         Version(3, 3, 0), "ppc64 and aarch64 get qemu-xhci.", "commit 568887a32", qemu=Version(2, 9)
     ),
     Ability.USB_NET: Row(Version(10, 3, 0), "Interface model usb-net is known to be no PCI device.", "NEWS 10.3.0"),
-    Ability.MTP: Row(
-        Version(9, 1, 0), "Filesystem driver mtp is no PCI device.", "virDomainFSDriver of 9.0.0 and 11.3.0; between"
-    ),
+    Ability.MTP: Row(Version(10, 2, 0), "Filesystem driver mtp is no PCI device.", "NEWS 10.2.0"),
     Ability.ARM_EXPANDER: Row(
         Version(7, 1, 0),
         "pcie-expander-bus works on the ARM virt machine, too.",

@@ -191,6 +191,20 @@ def _check_devices(lineup: Lineup) -> None:
     for part in lists["vsock"]:
         if part.model in (None, "default"):
             part.model = "virtio"
+    for part in lists["panic"]:
+        if part.model in (None, "default"):
+            part.model = _panic_model(lineup)
+
+
+def _panic_model(lineup: Lineup) -> str | None:
+    """As qemuDomainDefaultPanicModel."""
+    if lineup.chipset is Chipset.PSERIES:
+        return "pseries"
+    if lineup.arch in S390:
+        return "s390"
+    if lineup.arch in ARM and lineup.chipset is Chipset.VIRT and lineup.libvirt >= Version(9, 1):
+        return "pvpanic"
+    return "isa" if lineup.arch in X86 else None
 
 
 def _complete_disk(part: Part, scsi_units: set[tuple[int, int]]) -> None:
@@ -338,12 +352,16 @@ def _numa_node(part: Part) -> int | None:
 
 def _reject_duplicates(lineup: Lineup) -> None:
     """As virDomainDefRejectDuplicateControllers, virDomainDefRejectDuplicatePanics."""
+    models = [part.model or "default" for part in lineup.lists["panic"]]
+    twice = next((model for at, model in enumerate(models) if model in models[:at]), None)
     seen: set[tuple[str | None, int | None]] = set()
     for part in lineup.controllers.parts:
         key = (part.type, part.index)
         if key in seen and part.type != "usb":
             raise Refusal(f"Multiple '{part.type}' controllers with index '{part.index}'")
         seen.add(key)
+    if twice is not None:
+        raise Refusal(f"Multiple panic devices with model '{twice}'")
 
 
 def _add_implied_controllers(lineup: Lineup) -> None:

@@ -16,6 +16,7 @@ from editor.inference.refusal import Refusal
 from editor.inference.result import AddressOrigin, Bus, Inference, Placement
 from editor.inference.target import Target
 from editor.inference.transport import choose_transports
+from editor.inference.usb import check_usb
 from editor.inference.validate import validate
 from editor.pci.address import PciAddress
 from editor.pci.guest import Guest, read_number
@@ -63,6 +64,7 @@ def infer(guest: Guest, target: Target) -> Inference:
         choose_transports(lineup)
         assign(lineup)
         fill_controllers(lineup)
+        check_usb(lineup)
         validate(lineup)
     except Refusal as refusal:
         return _as_written(guest, target, refusal.text)

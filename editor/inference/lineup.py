@@ -288,7 +288,7 @@ def _zpci_number(zpci: Element, name: str) -> int | None:
 
 
 def _bad_address_type(transport: str | None, lineup: Lineup) -> Refusal:
-    if Ability.XML_PROPERTIES in lineup.able:
+    if Ability.ADDRESS_TYPE_PROPERTY in lineup.able:
         if transport is None:
             return Refusal("Missing required attribute 'type' in element 'address'")
         return invalid_value("type", "address", transport)

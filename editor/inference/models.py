@@ -179,7 +179,7 @@ ADDRESS_TYPES = _since(
     unassigned=(6, 0),
 ) | {"dimm": Version(1, 2, 14)}
 HOSTDEV_TYPES = _since("usb", "pci", "scsi", scsi_host=(2, 5), mdev=(3, 2)) | {"scsi_host": Version(2, 5)}
-FILESYSTEM_DRIVERS = _since("path", "handle", "loop", "nbd", virtiofs=(6, 2), mtp=(9, 1)) | {
+FILESYSTEM_DRIVERS = _since("path", "handle", "loop", "nbd", virtiofs=(6, 2), mtp=(10, 2)) | {
     "ploop": Version(1, 2, 12),
     "default": ALWAYS,
 }

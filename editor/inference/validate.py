@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 
 from editor.inference.connect import MODELS, ROOTS
 from editor.inference.lineup import ITERATION_ORDER, Lineup
-from editor.inference.machine import ARM, Chipset, has_builtin_ide
+from editor.inference.machine import ARM, S390, Chipset, has_builtin_ide
 from editor.inference.part import Part
 from editor.inference.refusal import Refusal
 from editor.inference.target import Version
@@ -111,9 +111,38 @@ def _validate_video(part: Part, lineup: Lineup) -> None:
         raise Refusal(f"video type '{part.model}' is only valid as primary video device")
 
 
+def _validate_input(part: Part, lineup: Lineup) -> None:
+    """As qemuValidateDomainDeviceDefInput."""
+    kind = part.element.get("type")
+    legacy = part.model in ("virtio-transitional", "virtio-non-transitional")
+    if part.type == "virtio" and legacy and kind != "passthrough":
+        raise Refusal(f"virtio (non-)transitional models are not supported for input type={kind}")
+
+
 def _validate_sound(part: Part, lineup: Lineup) -> None:
     if part.model == "ich7":
         raise Refusal("sound card model 'ich7' is not supported by qemu")
+
+
+def _validate_watchdog(part: Part, lineup: Lineup) -> None:
+    """As qemuValidateDomainWatchdogDef."""
+    if lineup.libvirt < Version(6, 8):
+        return
+    model, placed = part.model, part.transport != "none"
+    if model == "i6300esb" and part.transport not in ("none", "pci"):
+        raise Refusal("i6300esb model of watchdog can go only on PCI bus")
+    if model == "ib700" and lineup.libvirt >= Version(9, 3) and lineup.chipset is not Chipset.I440FX:
+        raise Refusal("ib700 model of watchdog cannot be used with this machine type")
+    if model == "ib700" and placed:
+        raise Refusal("ib700 model of watchdog does not support configuring the address")
+    if model == "diag288" and placed:
+        raise Refusal("diag288 model of watchdog is virtual and cannot go on any bus.")
+    if model == "diag288" and lineup.arch not in S390:
+        raise Refusal("diag288 model of watchdog is allowed for s390 and s390x only")
+    if model == "itco" and placed:
+        raise Refusal("itco model of watchdog is part of the machine and cannot have any address set.")
+    if model == "itco" and lineup.chipset is not Chipset.Q35:
+        raise Refusal("itco model of watchdog is only part of q35 machine")
 
 
 def _validate_iommu(part: Part, lineup: Lineup) -> None:
@@ -214,6 +243,8 @@ _CHECKS: Mapping[str, Callable[[Part, Lineup], None]] = {
     "hostdev": _validate_hostdev,
     "video": _validate_video,
     "sound": _validate_sound,
+    "input": _validate_input,
+    "watchdog": _validate_watchdog,
     "iommu": _validate_iommu,
     "filesystem": _validate_filesystem,
     "controller": _validate_controller,

@@ -1,0 +1,40 @@
+"""What libvirt refuses when it assigns USB ports, which follows on the PCI addresses (qemuDomainAssignUSBAddresses)."""
+
+from __future__ import annotations
+
+from editor.inference.lineup import Lineup
+from editor.inference.refusal import Refusal
+from editor.inference.target import Version
+
+_COMPANIONS = ("ich9-uhci1", "ich9-uhci2", "ich9-uhci3")  # they have no ports of their own for libvirt
+_DISABLED = "USB is disabled for this domain, but USB devices are present in the domain XML"
+
+
+def check_usb(lineup: Lineup) -> None:
+    """Refusal where USB devices have no controller, or two controllers one index."""
+    if lineup.libvirt < Version(2, 1):
+        return
+    controllers = [p for p in lineup.controllers.parts if p.type == "usb" and p.model != "none"]
+    if not controllers and lineup.libvirt >= Version(4, 2) and _has_devices(lineup):
+        raise Refusal(_DISABLED)
+    seen: set[int | None] = set()
+    for part in controllers:
+        if part.model in _COMPANIONS:
+            continue
+        if part.index in seen:
+            raise Refusal(f"Duplicate USB controllers with index {part.index}")
+        seen.add(part.index)
+
+
+def _has_devices(lineup: Lineup) -> bool:
+    """As virDomainDeviceIsUSB."""
+    lists = lineup.lists
+    return (
+        any(p.type == "usb" for tag in ("disk", "input", "hostdev", "hub") for p in lists[tag])
+        or any(p.element.get("bus") == "usb" for p in lists["redirdev"])
+        or any(p.model == "usb" for p in lists["sound"])
+        or any(p.type == "usb-serial" for p in lists["serial"])
+        or any(p.type == "ccid" for p in lineup.controllers.parts)
+        or (lineup.libvirt >= Version(10, 3) and any(p.model == "usb-net" for p in lists["interface"]))
+        or any(p.type == "mtp" for p in lists["filesystem"])
+    )
