@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 import editor
 from editor.errors import EditorError
-from editor.gui import crash, settings
+from editor.gui import appearance, crash, settings
 from editor.gui.window import MainWindow
 from editor.inference.target import Target, Version
 
@@ -37,9 +37,7 @@ def _prepare(app: QApplication) -> None:
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     if translator.load(QLocale(), "qtbase", "_", folder):
         app.installTranslator(translator)
-    scheme = settings.SCHEMES[settings.scheme()]
-    if scheme is not settings.SCHEMES["desktop"]:
-        app.styleHints().setColorScheme(scheme)
+    appearance.apply(settings.scheme())
 
 
 def _open(window: MainWindow, options: argparse.Namespace) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QPalette, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QFont, QPalette, QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -160,6 +160,8 @@ class FindingsPanel(QWidget):
         table.clicked.connect(self._choose)
         self.page.setAccessibleName(self.tr("Explanation"))
         self.page.setOpenExternalLinks(True)
+        self.page.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.page.document().setDocumentMargin(12)
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -204,7 +206,7 @@ class FindingsPanel(QWidget):
 
     def _explain(self, finding: Finding) -> None:
         self.page.setMarkdown(self._page_of(finding.code))
-        _calm_headings(self.page)
+        _fit_panel(self.page)
         self.page.show()
 
     def _fixes(self, finding: Finding) -> QWidget:
@@ -226,8 +228,8 @@ class FindingsPanel(QWidget):
         return holder
 
 
-def _calm_headings(page: QTextBrowser) -> None:
-    """Headings of a size that suits a small panel; Markdown's own are those of a whole page."""
+def _fit_panel(page: QTextBrowser) -> None:
+    """Headings of a size that suits a small panel, and code that wraps; Markdown's own are those of a whole page."""
     size = page.font().pointSizeF()
     block = page.document().begin()
     while block.isValid():
@@ -239,4 +241,8 @@ def _calm_headings(page: QTextBrowser) -> None:
             looks.setFontPointSize(size * (1.2 if level == 1 else 1.0))
             looks.setProperty(QTextCharFormat.Property.FontSizeAdjustment, 0)
             cursor.mergeCharFormat(looks)
+        if block.blockFormat().nonBreakableLines():
+            wrapped = block.blockFormat()
+            wrapped.setNonBreakableLines(False)
+            QTextCursor(block).setBlockFormat(wrapped)
         block = block.next()

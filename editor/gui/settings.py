@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtCore import QByteArray, QSettings
+
+from editor.gui import appearance
 
 _LONGEST = 12
-SCHEMES = {
-    "desktop": Qt.ColorScheme.Unknown,
-    "light": Qt.ColorScheme.Light,
-    "dark": Qt.ColorScheme.Dark,
-}
 
 
 def hosts() -> list[str]:
@@ -35,7 +32,7 @@ def add_recent_file(path: str) -> None:
 def scheme() -> str:
     """The appearance asked for: desktop, light or dark."""
     found = str(QSettings().value("appearance", "desktop"))
-    return found if found in SCHEMES else "desktop"
+    return found if found in appearance.SCHEMES else "desktop"
 
 
 def set_scheme(name: str) -> None:

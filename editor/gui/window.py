@@ -32,7 +32,7 @@ from editor.edits.edit import Edit
 from editor.edits.forget import Forget
 from editor.edits.multifunction import SetMultifunction
 from editor.errors import EditorError
-from editor.gui import commands, settings
+from editor.gui import appearance, commands, settings
 from editor.gui.changes import ChangesPanel
 from editor.gui.details import Details
 from editor.gui.findings import FindingsPanel
@@ -288,12 +288,10 @@ class MainWindow(QMainWindow):
         )
 
     def _show_details(self) -> None:
-        position = self.tray.position()
-        cells = self.grid.selected_cells()
-        positions = (position,) if position is not None else tuple(p for cell in cells for p in cell.positions)
-        places = tuple(cell.address for cell in cells)
+        positions = self._selected_positions()
+        places = tuple(cell.address for cell in self.grid.selected_cells())
         current = self.grid.current_address()
-        if not places and position is None and current is not None and self.grid.hasFocus():
+        if not places and not positions and current is not None and self.grid.hasFocus():
             places = (current,)
         self.details.show_selection(self.state, positions, places)
         self.xml.mark(positions, follow=self.tabs.currentIndex() == XML and not self.xml.text.hasFocus())
@@ -330,6 +328,7 @@ class MainWindow(QMainWindow):
             self.findings.show_findings(state.findings if state else ())
         elif at == XML:
             self.xml.show_document(state.snapshot.document if state else None)
+            self.xml.mark(self._selected_positions(), follow=not self.xml.text.hasFocus())
         else:
             self.changes.show_session(opened.session if opened else None)
 
@@ -405,6 +404,12 @@ class MainWindow(QMainWindow):
             self.tray.clear_selection()
         self._selected()
 
+    def _selected_positions(self) -> tuple[int, ...]:
+        position = self.tray.position()
+        if position is not None:
+            return (position,)
+        return tuple(p for cell in self.grid.selected_cells() for p in cell.positions)
+
     def _tray_selected(self) -> None:
         if self.tray.position() is not None:
             self.grid.clearSelection()
@@ -414,10 +419,7 @@ class MainWindow(QMainWindow):
         state = self.state
         if state is None:
             return
-        position = self.tray.position()
-        positions = (
-            [p for cell in self.grid.selected_cells() for p in cell.positions] if position is None else [position]
-        )
+        positions = self._selected_positions()
         by_position = state.snapshot.by_position
         self._names = tuple(state.snapshot.name(by_position[p]) for p in positions if p in by_position)
         self._show_details()
@@ -794,7 +796,7 @@ class MainWindow(QMainWindow):
 
     def _set_scheme(self, name: str) -> None:
         settings.set_scheme(name)
-        QGuiApplication.styleHints().setColorScheme(settings.SCHEMES[name])
+        appearance.apply(name)
 
     def unfold_all(self) -> None:
         """Unfold all buses."""

@@ -66,10 +66,11 @@ class GridModel(QAbstractItemModel):
         Returns whether the rows changed.
         """
         wanted = sections(picture.snapshot) if picture else ()
+        before = self._preview or self.picture
         self._preview = None
         if wanted == self.sections:
             self.picture = picture
-            self._contents_changed()
+            self._tell_changes(before)
             return False
         self.beginResetModel()
         self.picture = picture
@@ -81,8 +82,9 @@ class GridModel(QAbstractItemModel):
     def preview(self, picture: Picture | None) -> None:
         """Show the contents of another state in the same rows; None ends it."""
         if picture is not self._preview:
+            before = self._preview or self.picture
             self._preview = picture
-            self._contents_changed()
+            self._tell_changes(before)
 
     @property
     def shown(self) -> Picture:
@@ -147,10 +149,15 @@ class GridModel(QAbstractItemModel):
             self._nodes[parent].children.append(at)
         return at
 
-    def _contents_changed(self) -> None:
-        """Views repaint what they see; nothing is laid out anew."""
-        if self._top:
-            self.dataChanged.emit(self._index(self._top[0], 0), self._index(self._top[-1], FUNCTIONS))
+    def _tell_changes(self, before: Picture | None) -> None:
+        """Tell which slots look different now; a view that is told of all rows measures all of them again."""
+        if before is None or self.picture is None:
+            return
+        now = self.shown
+        places = {*before.snapshot.by_address, *now.snapshot.by_address}
+        slots = {place.at(0) for place in places if before.cell(place) != now.cell(place)}
+        for at in sorted(self._rows[slot] for slot in slots if slot in self._rows):
+            self.dataChanged.emit(self._index(at, 0), self._index(at, FUNCTIONS))
 
     # What Qt asks.
 

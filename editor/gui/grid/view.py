@@ -623,6 +623,7 @@ class GridView(QTreeView):
         if self._carried is not None and self.mover is not None and self._over is not None:
             answer = self.mover.answer(self._carried, self._over)
             self.grid.preview(self.mover.preview(self._carried, self._over))
+            self.viewport().update()
             self.said.emit(f"{self._over.short}: {answer.reason}")
             QToolTip.showText(
                 self.viewport().mapToGlobal(event.position().toPoint() + QPoint(12, 56)), answer.reason, self
