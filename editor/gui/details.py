@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -86,7 +87,9 @@ class Details(QScrollArea):
     def _guest(self, snapshot: Snapshot) -> None:
         guest = snapshot.document.guest
         self._title(guest.name or self.tr("(no name)"))
-        rows = [(self.tr("Machine"), guest.machine), (self.tr("Architecture"), guest.arch), ("UUID", guest.uuid)]
+        if guest.uuid:
+            self._address(guest.uuid)
+        rows = [(self.tr("Machine"), guest.machine), (self.tr("Architecture"), guest.arch)]
         rows.append((self.tr("On PCI"), self.tr("%1 devices").replace("%1", str(len(snapshot.placements)))))
         self._rows([(name, text) for name, text in rows if text])
         if snapshot.inference.error:
@@ -122,8 +125,15 @@ class Details(QScrollArea):
         others = [reason for reason in placement.reasons if reason.about != "multifunction"]
         if others:
             self._heading(self.tr("Why"))
-            for reason in others:
-                self._card(self._sourced(reason))
+            words = {
+                "address": self.tr("Address"),
+                "device": self.tr("Device"),
+                "model": self.tr("Model"),
+                "model_name": self.tr("Model name"),
+                "target": self.tr("Chassis, port"),
+            }
+            lines = [f"<b>{words.get(r.about, r.about)}:</b> {escape(self._sourced(r))}" for r in others]
+            self._card("<br><br>".join(lines))
         if placement.device is not None:
             self._heading("XML")
             start, _, _, end = snapshot.document.spans[placement.device.position]
@@ -192,13 +202,12 @@ class Details(QScrollArea):
             self.choices[choice] = button
         self._page.addWidget(holder)
         bad = placement.state in (Multifunction.DENIED, Multifunction.NO_FUNCTION_0)
-        reasons = [self._sourced(r) for r in placement.reasons if r.about == "multifunction"]
+        reasons = [escape(self._sourced(r)) for r in placement.reasons if r.about == "multifunction"]
         now = "<br>".join(reasons) or self.tr("Off: nothing is written, and no other function of its slot asks for it.")
         self._card(f"<b>{self._state_word(placement)}</b> {now}", "error" if bad else "card")
         for choice in _CHOICES:
             if choice != placement.written and changeable:
-                words_of = f"<b>{words[choice]}</b>: {self._meaning(snapshot, placement, choice)}"
-                self._muted(words_of)
+                self._muted(f"<b>{words[choice]}</b>: {escape(self._meaning(snapshot, placement, choice))}")
 
     def _state_word(self, placement: Placement) -> str:
         return {
@@ -248,7 +257,9 @@ class Details(QScrollArea):
 
     def _address(self, text: str) -> None:
         label = self._label(text, "muted")
-        label.setFont(mono())
+        font = mono()
+        font.setPointSizeF(font.pointSizeF() * 0.92)
+        label.setFont(font)
 
     def _code(self, text: str) -> None:
         label = self._label(text, "card")

@@ -10,6 +10,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from editor.connection.host import DomainEntry, DomainText, Host, HostFacts
+from editor.connection.refusal import ConnectionLostError
 from editor.errors import EditorError
 from editor.gui.futures import Bridge
 from editor.inference.target import Target, Version
@@ -157,10 +158,13 @@ class Hosts(QObject):
                 self.changed.emit()
 
         def refused(error: EditorError) -> None:
+            if isinstance(error, ConnectionLostError):
+                entry.facts = None
+            if entry.facts is None:
+                entry.error = error
             if failed is not None:
                 failed(error)
             else:
-                entry.error = error
                 self.failed.emit(entry, error)
 
         self._bridge.watch(

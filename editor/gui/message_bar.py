@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QWidget
 
 from editor.errors import EditorError
 from editor.gui.icons import icon, pixmap
 from editor.gui.theme import theme_of
+
+_GOOD_STAYS = 8000  # milliseconds: good news need no answer
 
 
 class MessageBar(QFrame):
@@ -34,6 +36,10 @@ class MessageBar(QFrame):
         self._close.clicked.connect(self.clear)
         self._action.clicked.connect(self._act)
         self._wanted: Callable[[], None] = lambda: None
+        self._leave = QTimer(self)
+        self._leave.setSingleShot(True)
+        self._leave.setInterval(_GOOD_STAYS)
+        self._leave.timeout.connect(self.clear)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 8, 6)
         for widget in (self._sign, self._busy, self._text, self._action, self._close):
@@ -84,6 +90,9 @@ class MessageBar(QFrame):
         soft = hint.replace("&", "&amp;").replace("<", "&lt;")
         self._text.setText(f"<b>{safe}</b> {soft}" if hint else safe)
         self._text.setAccessibleName(f"{text} {hint}".strip())
+        self._leave.stop()
+        if role == "good":
+            self._leave.start()
         self._close.setIcon(icon("close", theme.muted))
         self._action.setText(offer)
         self._action.setVisible(bool(offer))

@@ -13,6 +13,7 @@ from editor.connection.refusal import AnotherDomainError, ChangedMeanwhileError
 from editor.edits.replace_text import ReplaceText
 from editor.errors import EditorError
 from editor.gui.message_bar import MessageBar
+from editor.gui.open_over import open_over
 from editor.gui.opened import Opened
 from editor.gui.save_dialog import SaveDialog, StoredDialog
 from editor.gui.workspace import Workspace
@@ -140,5 +141,4 @@ class Saving(QObject):
 
     def _open(self, dialog: SaveDialog | StoredDialog) -> None:
         self.dialog = dialog
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_over(dialog, self._window)

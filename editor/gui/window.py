@@ -45,6 +45,7 @@ from editor.gui.icons import icon
 from editor.gui.legend import Legend
 from editor.gui.message_bar import MessageBar
 from editor.gui.move_dialog import MoveDialog
+from editor.gui.open_over import open_over
 from editor.gui.opened import Opened
 from editor.gui.ports_dialog import PortsDialog
 from editor.gui.saving import Saving
@@ -344,7 +345,7 @@ class MainWindow(QMainWindow):
         guest = state.document.guest
         self.setWindowTitle(f"{opened.name or self.tr('(no name)')}[*] – {opened.place} – virt-slots")
         self.setWindowModified(opened.session.modified)
-        count = opened.session.at
+        count = opened.session.at if opened.session.modified else 0
         parts = [opened.name, guest.machine, guest.arch]
         if opened.session.modified:
             parts.append(self.tr("not saved"))
@@ -549,8 +550,7 @@ class MainWindow(QMainWindow):
             placement = state.snapshot.by_position[carried.anchor]
             dialog = MoveDialog(mover, carried, state.snapshot.name(placement), placement.address, self)
             dialog.edit_wanted.connect(self.perform)
-            dialog.finished.connect(dialog.deleteLater)
-            dialog.open()
+            open_over(dialog, self)
 
     def nudge_left(self) -> None:
         """Move one function to the left."""
@@ -610,8 +610,7 @@ class MainWindow(QMainWindow):
         if opened is not None:
             dialog = PortsDialog(opened.session, self)
             dialog.edit_wanted.connect(self.perform)
-            dialog.finished.connect(dialog.deleteLater)
-            dialog.open()
+            open_over(dialog, self)
 
     def _ask(self, target: Target | None = None, also: tuple[Target, ...] | None = None) -> None:
         state = self.state
@@ -714,7 +713,10 @@ class MainWindow(QMainWindow):
 
     def _host_failed(self, entry: HostEntry, error: EditorError) -> None:
         self._waiting = False
-        self.bar.error(error, self.tr("Try again"), partial(self._reconnect, entry))
+        if entry.error is error:
+            self.bar.error(error, self.tr("Try again"), partial(self._reconnect, entry))
+        else:
+            self.bar.error(error)
 
     def _reconnect(self, entry: HostEntry) -> None:
         self.workspace.hosts.add(entry.asked, entry.readonly)
