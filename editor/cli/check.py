@@ -45,7 +45,7 @@ def add(commands: options.Commands) -> None:
     )
     options.add_qemu(parser)
     options.add_format(parser)
-    parser.set_defaults(run=run)
+    parser.set_defaults(run=run, parser=parser)
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -16,6 +16,7 @@ from editor.connection.host import DomainText
 from editor.document.read import parse
 from editor.edits.edit import Edit
 from editor.errors import EditorError
+from editor.inference.result import AddressOrigin
 from editor.rules.finding import Severity
 from editor.session import save
 from editor.session.policy import Policy
@@ -93,7 +94,8 @@ def run(arguments: argparse.Namespace, wanted: Callable[[Snapshot], Edit]) -> in
             session.ask(session.state.target, (), arguments.policy)
             before = session.state
             session.perform(wanted(before.edited))
-            code = _remarks(each.label, before, session.state)
+            _say_what_moves_too(each.label, before.snapshot, session.state.snapshot)
+            code = _say_new_findings(each.label, before, session.state)
             _write(arguments, each, session.state)
         except EditorError as error:
             say.failure(error, each.label)
@@ -102,7 +104,26 @@ def run(arguments: argparse.Namespace, wanted: Callable[[Snapshot], Edit]) -> in
     return Exit.FAILED
 
 
-def _remarks(label: str, before: State, after: State) -> int:
+def _say_what_moves_too(label: str, before: Snapshot, after: Snapshot) -> None:
+    """Say which devices would go elsewhere although nobody asked: those whose place libvirt chooses."""
+    if not (before.inference.accepted and after.inference.accepted):
+        return  # then libvirt chooses no places at all
+    now = {after.name(p): p for p in after.placements}
+    for placement in before.placements:
+        if placement.address_origin is not AddressOrigin.ASSIGNED or placement.address is None:
+            continue
+        name = before.name(placement)
+        then = now.get(name)
+        if then is None:
+            say.remark(f"{label}: libvirt would no longer add {name}.")
+        elif then.address_origin is AddressOrigin.ASSIGNED and then.address and then.address != placement.address:
+            say.remark(
+                f"{label}: {name}, whose place libvirt chooses, moves from {placement.address.short} to"
+                f" {then.address.short}."
+            )
+
+
+def _say_new_findings(label: str, before: State, after: State) -> int:
     """Say which findings are new. Exit code."""
     known = {(finding.code, finding.message) for finding in before.findings}
     new = [finding for finding in after.findings if (finding.code, finding.message) not in known]

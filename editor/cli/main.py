@@ -38,12 +38,11 @@ def main(argv: list[str]) -> int:
             stream.reconfigure(errors="replace")  # a terminal that has no “·” shows “?”
     try:
         arguments = _parsed(argv)
-    except SystemExit as end:
-        return end.code if isinstance(end.code, int) else Exit.WRONG_USE
-    try:
         code = int(arguments.run(arguments))
         sys.stdout.flush()
         return code
+    except SystemExit as end:  # argparse has said why
+        return end.code if isinstance(end.code, int) else Exit.WRONG_USE
     except KeyboardInterrupt:
         return _INTERRUPTED
     except BrokenPipeError:

@@ -32,13 +32,14 @@ def add(commands: options.Commands) -> None:
     options.add_sources(parser)
     options.add_target(parser)
     options.add_format(parser)
-    parser.set_defaults(run=run)
+    parser.set_defaults(run=run, parser=parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Print one answer a domain; what cannot be read is said, and the others go on."""
     code = Exit.CLEAN
-    for number, each in enumerate(given(arguments)):
+    gap = ""
+    for each in given(arguments):
         asked = target(arguments.target, arguments.qemu, each)
         if isinstance(each.document, EditorError):
             code = Exit.FAILED
@@ -51,7 +52,8 @@ def run(arguments: argparse.Namespace) -> int:
         if arguments.format == "json":
             print(json.dumps(answer.domain(each, snapshot, findings)))
         else:
-            print("\n" * bool(number) + _drawn(snapshot, findings), end="")
+            print(gap + _drawn(snapshot, findings), end="")
+            gap = "\n"
     return code
 
 

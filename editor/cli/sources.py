@@ -42,6 +42,8 @@ class Given:
 def given(options: argparse.Namespace) -> Iterator[Given]:
     """All domains that the arguments name, in their order. One that cannot be read does not stop the others."""
     if not on_host(options):
+        if not options.sources:
+            options.parser.error("name a FILE, or a host with --connect")
         for name in options.sources:
             yield _file(name)
         return

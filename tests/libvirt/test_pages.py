@@ -39,8 +39,9 @@ def test_problem_is_refused_as_the_page_says(code, embed):
 
 
 @pytest.mark.parametrize("code", PAGES)
-def test_fixed_is_defined_and_starts(code, embed):
+def test_fixed_is_defined_and_starts_where_the_problem_did_not(code, embed):
     oracle = Oracle(embed)
     with oracle.judged(for_tcg(read(code).fixed)) as judged:
         assert judged.refusal is None
-        assert judged.start_refusal() is None
+        if code in QEMU_REFUSES:
+            assert judged.start_refusal() is None

@@ -47,14 +47,13 @@ def findings(question: Question) -> Iterator[Finding]:
     snapshot = question.snapshot
     if not snapshot.inference.accepted or not _is_i440fx(snapshot.document.guest):
         return
-    free = FreePlaces(snapshot)
     for function, builtin in _BUILTINS.items():
         place = PciAddress(0, 0, 1, function)
         for placement in snapshot.by_address.get(place, ()):
             if _belongs(placement, builtin):
                 continue
             name = snapshot.name(placement)
-            to = free.near(place)
+            to = FreePlaces(snapshot).near(place)
             fixes: tuple[Fix, ...] = ()
             if to is not None and placement.device is not None:
                 move = Move(((placement.device.position, to),))

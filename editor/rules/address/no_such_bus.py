@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from editor.edits.forget import Forget
 from editor.edits.pin import Pin
+from editor.inference.infer import QEMU_TYPES
 from editor.inference.result import Placement
 from editor.rules.finding import Finding, Fix, Question, Severity, listed, places, positions
 from editor.snapshot.derive import Snapshot
@@ -16,6 +17,8 @@ CODE = "address-no-such-bus"
 def findings(question: Question) -> Iterator[Finding]:
     """Source: virDomainPCIAddressSetGrow: libvirt adds controllers up to that bus. Bus 0 is always there."""
     snapshot = question.snapshot
+    if snapshot.document.guest.type not in QEMU_TYPES:
+        return  # other drivers have no PCI controllers
     written = {0, *(c.index for c in question.controllers if c.device is not None)}
     lost: dict[int, list[Placement]] = {}
     for placement in snapshot.placements:

@@ -1,0 +1,137 @@
+import difflib
+import stat
+
+import pytest
+
+
+def changed(before, after):
+    lines = difflib.ndiff(before.decode().splitlines(), after.splitlines())
+    return [line[0] + line[2:].strip() for line in lines if line[0] in "-+"]
+
+
+def test_move_prints_the_new_xml_and_changes_one_line(run, web01):
+    before = web01.read_bytes()
+    ran = run("move", web01, "net1", "00:05.0")
+    assert changed(before, ran.out) == [
+        "-<address type='pci' domain='0x0000' bus='0x02' slot='0x00' function='0x0'/>",
+        "+<address type='pci' domain='0x0000' bus='0x00' slot='0x05' function='0x0'/>",
+    ]
+    assert ran.code == 0
+    assert web01.read_bytes() == before
+
+
+def test_several_move_at_once(run, web01):
+    ran = run("move", web01, "net0", "02:00.0", "net1", "01:00.0")
+    assert len(changed(web01.read_bytes(), ran.out)) == 4
+    assert ran.code == 0
+
+
+@pytest.mark.parametrize("to", ["net1", "02:00.0", "0000:02:00.0", "52:54:00:77:01:02"])
+def test_swap_with_an_address_or_a_device(run, web01, to):
+    both = run("move", web01, "net0", "02:00.0", "net1", "01:00.0").out
+    assert run("move", web01, "net0", to, "--swap").out == both
+    assert run("move", "--swap", web01, "net0", to).out == both
+
+
+def test_taken_place_is_refused_without_swap(run, web01):
+    ran = run("move", web01, "net0", "02:00.0")
+    assert (ran.code, ran.out) == (3, "")
+    assert "taken by net1" in ran.err
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [(("eth0", "00:05.0"), "eth0"), (("net0", "5.0"), "no PCI address"), (("port 5", "00:09.0"), "not in the XML")],
+)
+def test_what_cannot_be_done_is_said_in_one_line(run, web01, words, said):
+    ran = run("move", web01, *words)
+    assert (ran.code, ran.out) == (3, "")
+    assert said in ran.err
+    assert ran.err.count("\n") == 1
+
+
+def test_in_place_keeps_mode_and_is_silent(run, web01):
+    web01.chmod(0o640)
+    expected = run("move", "--swap", web01, "net1", "net0").out
+    ran = run("move", "-i", "--swap", web01, "net1", "net0")
+    assert (ran.code, ran.out, ran.err) == (0, "", "")
+    assert web01.read_text() == expected
+    assert stat.S_IMODE(web01.stat().st_mode) == 0o640
+
+
+def test_output_file_may_exist(run, web01, tmp_path):
+    out = tmp_path / "out.xml"
+    for place in ("00:05.0", "00:06.0"):
+        assert run("move", web01, "net1", place, "-o", out).code == 0
+        assert f"slot='0x0{place[4]}'" in out.read_text()
+
+
+def test_new_findings_are_said_and_known_ones_are_not(run, web01):
+    ran = run("move", web01, "net1", "01:00.0", "net0", "00:01.5")
+    assert ran.code == 0
+    ran = run("move", web01, "net1", "00:06.3")
+    assert ran.code == 1
+    assert ran.out.startswith("<!--")
+    assert "[multifunction-no-function-0]" in ran.err
+
+
+def test_recording_writes_what_would_be_inferred(run, web01):
+    recorded = run("move", "--record-multifunction", web01, "net1", "00:05.0").out
+    assert "slot='0x01' function='0x0' multifunction='on'/>" in recorded
+    assert (
+        "multifunction=" not in run("move", "--leave-multifunction", web01, "net1", "00:05.0").out.split("<domain")[1]
+    )
+
+
+def test_what_moves_too_is_said(run, tmp_path):
+    path = tmp_path / "pc.xml"
+    path.write_text(
+        "<domain type='kvm'><name>g</name><os><type arch='x86_64' machine='pc'>hvm</type></os><devices>"
+        "<controller type='usb' model='none'/><interface type='user'><model type='virtio'/></interface>"
+        "<interface type='user'><model type='virtio'/></interface><memballoon model='none'/></devices></domain>"
+    )
+    ran = run("move", path, "net0", "00:03.0")
+    assert "net1, whose place libvirt chooses, moves from 00:03.0 to 00:02.0" in ran.err
+
+
+def test_add_ports(run, web01):
+    ran = run("add-ports", web01, 2)
+    added = changed(web01.read_bytes(), ran.out)
+    assert ran.code == 0
+    assert [line for line in added if "index=" in line] == [
+        "+<controller type='pci' index='6' model='pcie-root-port'>",
+        "+<controller type='pci' index='7' model='pcie-root-port'>",
+    ]
+    assert all(line.startswith("+") for line in added)
+
+
+@pytest.mark.parametrize("count", ["0", "-1", "two", "1000000", "³"])
+def test_wrong_counts(run, web01, count):
+    assert run("add-ports", web01, count).code == 2
+
+
+def test_more_ports_than_there_can_be(run, web01):
+    ran = run("add-ports", web01, 300)
+    assert (ran.code, ran.out) == (3, "")
+    assert "255" in ran.err
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("move",),
+        ("move", "FILE"),
+        ("move", "FILE", "net0"),
+        ("move", "FILE", "net0", "00:05.0", "net1"),
+        ("move", "-i", "-", "net0", "00:05.0"),
+        ("move", "--save", "FILE", "net0", "00:05.0"),
+        ("move", "-i", "-c", "test:///default", "FILE", "net0", "00:05.0"),
+        ("move", "-d", "a", "-d", "b", "net0", "00:05.0"),
+        ("move", "-i", "-o", "x", "FILE", "net0", "00:05.0"),
+        ("add-ports", "FILE"),
+    ],
+)
+def test_wrong_use(run, web01, arguments):
+    ran = run(*(str(web01) if each == "FILE" else each for each in arguments))
+    assert (ran.code, ran.out) == (2, "")
+    assert "usage: virt-slots" in ran.err

@@ -1,0 +1,89 @@
+import json
+
+import pytest
+
+DEVICE = {
+    "element", "type", "model", "model_name", "index", "mac", "target_dev", "source", "alias", "origin", "address",
+    "written_address", "address_origin", "target", "multifunction", "reasons", "guest",
+}  # fmt: skip
+ANSWER = {"schema", "file", "uri", "domain", "target", "accepted", "error", "devices", "guest_tree", "findings"}
+
+
+def test_json_has_every_key(run, web01):
+    ran = run("show", "--format", "json", "--target", "9.0.0", web01)
+    answer = json.loads(ran.out)
+    assert (ran.code, ran.err) == (0, "")
+    assert answer.keys() == ANSWER
+    assert all(device.keys() == DEVICE for device in answer["devices"])
+    assert (answer["schema"], answer["file"], answer["uri"]) == (1, str(web01), None)
+    assert answer["domain"] == {"name": "web01", "arch": "x86_64", "machine": "q35"}
+    assert (answer["target"], answer["accepted"], answer["error"]) == ("9.0.0", True, None)
+
+
+def test_json_tells_written_from_inferred(run, web01):
+    answer = json.loads(run("show", "--format", "json", web01).out)
+    port = next(device for device in answer["devices"] if device["index"] == 1 and device["model"] == "pcie-root-port")
+    assert port["address"] == port["written_address"] == "0000:00:01.0"
+    assert port["multifunction"] == {"written": None, "stored": "on", "state": "inferred"}
+    assert port["reasons"][-1]["source"] == "virDomainPCIAddressSetAllMulti"
+    rng = next(device for device in answer["devices"] if device["element"] == "rng")
+    assert (rng["written_address"], rng["address_origin"]) == (None, "assigned")
+    assert {device["origin"] for device in answer["devices"]} == {"written", "added"}
+
+
+def test_json_of_a_refused_domain(run, problems):
+    ran = run("show", "--format", "json", problems)
+    answer = json.loads(ran.out)
+    assert (ran.code, answer["accepted"]) == (0, False)
+    assert answer["error"].startswith("Attempted double use of PCI Address")
+    assert all(device["multifunction"]["stored"] is None for device in answer["devices"])
+    (duplicate,) = [found for found in answer["findings"] if found["code"] == "address-duplicate"]
+    assert duplicate.keys() == {"code", "severity", "message", "subjects", "fixes"}
+    assert duplicate["fixes"][0].keys() == {"title", "guest_notices"}
+
+
+def test_json_of_what_is_no_domain_has_its_line_and_the_others_go_on(run, web01, tmp_path):
+    bad = tmp_path / "bad.xml"
+    bad.write_text("<network/>")
+    ran = run("show", "--format", "json", bad, web01, tmp_path / "missing.xml")
+    answers = [json.loads(line) for line in ran.out.splitlines()]
+    assert ran.code == 3
+    assert [answer["accepted"] for answer in answers] == [None, True, None]
+    assert all(answer.keys() == ANSWER for answer in answers)
+    assert "<network>" in answers[0]["error"]
+    assert ran.err.count("\n") == 2
+
+
+def test_text_is_the_picture_and_a_summary(run, problems):
+    ran = run("show", problems)
+    assert "Bus 00 · pcie-root" in ran.out
+    assert "see “virt-slots check”" in ran.out
+    assert ran.code == 0
+
+
+def test_several_are_separated_by_an_empty_line(run, web01):
+    once = run("show", web01).out
+    assert run("show", web01, web01).out == once + "\n" + once
+
+
+def test_standard_input(run, web01, monkeypatch):
+    with web01.open() as file:
+        monkeypatch.setattr("sys.stdin", file)
+        assert "web01 ·" in run("show", "-").out
+
+
+@pytest.mark.parametrize("arguments", [("--target", "new"), ("--target", "9"), ("--nonsense",), ("--format", "yaml")])
+def test_wrong_use(run, web01, arguments):
+    ran = run("show", web01, *arguments)
+    assert (ran.code, ran.out) == (2, "")
+    assert "usage: virt-slots show" in ran.err or "usage: virt-slots [FILE" in ran.err
+
+
+def test_options_may_stand_between_files(run, web01):
+    assert run("show", web01, "--target", "9.0.0", web01).out.count("web01 · x86_64 q35 · libvirt 9.0.0") == 2
+
+
+def test_without_any_source(run):
+    ran = run("show")
+    assert ran.code == 2
+    assert "FILE" in ran.err

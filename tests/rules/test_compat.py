@@ -1,0 +1,26 @@
+from tests.rules.domains import NO_USB, OLD, ROOT, codes, net, only, port
+
+CODE = "compat-inferred-multifunction"
+SHARED = (ROOT, NO_USB, port(1, "00:01.0"), port(2, "00:01.1"))
+
+
+def test_newer_libvirts_need_no_record():
+    assert codes(*SHARED) == []
+
+
+def test_an_older_one_that_must_also_take_it_does():
+    found = only(CODE, *SHARED, also=(OLD,))
+    assert "libvirt 2.5.0" in found.message
+    assert [(fix.text, fix.guest_notices) for fix in found.fixes] == [("Record “on”", False)]
+
+
+def test_the_target_itself_may_be_the_older_one_and_its_refusal_is_said_once():
+    assert codes(*SHARED, target=OLD) == [CODE]
+
+
+def test_recorded_on_satisfies_it():
+    assert codes(ROOT, NO_USB, port(1, "00:01.0", "on"), port(2, "00:01.1"), also=(OLD,)) == []
+
+
+def test_places_that_libvirt_chooses_do_not_count():
+    assert CODE not in codes(ROOT, NO_USB, port(1, "00:01.0"), port(2), net(), also=(OLD,))
