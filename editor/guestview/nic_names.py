@@ -1,0 +1,144 @@
+"""The names that Linux guests give their network interfaces: systemd's predictable names, by naming scheme.
+
+Source: systemd's src/udev/udev-builtin-net_id.c and src/shared/netif-naming-scheme.h (v257),
+systemd.net-naming-scheme(7). The policy is that of systemd's 99-default.link: onboard, then slot, then path.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+from editor.guestview.numbering import Found
+from editor.guestview.slots import Slot
+
+_LONGEST = 15  # IFNAMSIZ - 1
+_INDEX_14_BIT = (1 << 14) - 1
+_INDEX_16_BIT = (1 << 16) - 1
+
+
+class Rule(StrEnum):
+    """Which of systemd's rules a name comes from, the strongest first."""
+
+    ONBOARD = "onboard"  # the ACPI index
+    SLOT = "slot"  # the number of a hot-plug slot
+    PATH = "path"  # bus, slot and function
+
+
+class Scheme(NamedTuple):
+    """A naming scheme as far as PCI is concerned. `name` is the first systemd that has it."""
+
+    name: str
+    largest_index: int
+    bridge_slots: bool  # a slot in which a bridge sits names what is behind it
+    bridge_slots_of_multifunction: bool  # … if that has the multifunction bit
+    firmware_sun: bool  # the slot number is read from the device's own ACPI object first
+
+
+SCHEMES = (
+    Scheme("v239", _INDEX_14_BIT, True, True, False),
+    Scheme("v247", _INDEX_14_BIT, False, False, False),  # NAMING_BRIDGE_NO_SLOT
+    Scheme("v249", _INDEX_16_BIT, False, False, False),  # NAMING_16BIT_INDEX
+    Scheme("v251", _INDEX_16_BIT, False, True, False),  # NAMING_BRIDGE_MULTIFUNCTION_SLOT
+    Scheme("v255", _INDEX_16_BIT, False, False, False),  # … taken back
+    Scheme("v257", _INDEX_16_BIT, False, False, True),  # NAMING_FIRMWARE_NODE_SUN
+)
+EXPECTED = SCHEMES[3]  # Debian 12 (systemd 252); Ubuntu 22.04 and RHEL 9 differ from it only behind bridges in slots
+
+
+@dataclass(frozen=True, slots=True)
+class NicName:
+    """A name, the rule that it comes from, and the systemd versions whose scheme gives it, as "v239 to v246"."""
+
+    name: str
+    rule: Rule
+    schemes: str
+
+
+@dataclass(frozen=True, slots=True)
+class NicNames:
+    """The names of one interface. `expected` is that of systemd 251 to 254; `alternatives` are what other schemes give.
+
+    `names`: all that udev knows it by (ID_NET_NAME_…), by rule, in the expected scheme.
+    """
+
+    expected: NicName
+    alternatives: tuple[NicName, ...]
+    names: Mapping[Rule, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Slots:
+    """What a guest knows of slots and indexes.
+
+    `named`: slots whose number is their name; `sun`: those that ACPI numbers; `index`: the ACPI index that it reads.
+    """
+
+    named: Mapping[Slot, int]
+    sun: Mapping[Slot, int]
+    index: Callable[[Found], int | None]
+
+
+def nic_names(nic: Found, domain: int, slots: Slots) -> NicNames:
+    """How systemd would name this interface."""
+    by_scheme = [(scheme, _names(nic, domain, slots, scheme)) for scheme in SCHEMES]
+    chosen = [(scheme, *_chosen(names)) for scheme, names in by_scheme]
+    distinct = dict.fromkeys((rule, name) for _, rule, name in chosen)
+    answers = {
+        (rule, name): NicName(name, rule, _range([s for s, *pair in chosen if tuple(pair) == (rule, name)]))
+        for rule, name in distinct
+    }
+    names = dict(by_scheme)[EXPECTED]
+    expected = answers[_chosen(names)]
+    return NicNames(expected, tuple(answer for answer in answers.values() if answer is not expected), names)
+
+
+def _chosen(names: Mapping[Rule, str]) -> tuple[Rule, str]:
+    return next((rule, names[rule]) for rule in Rule if rule in names)
+
+
+def _names(nic: Found, domain: int, slots: Slots, scheme: Scheme) -> Mapping[Rule, str]:
+    function = nic.function
+    prefix = f"enP{domain}" if domain else "en"
+    suffix = f"f{function.function}" if function.function or function.multifunction else ""
+    index, slot = slots.index(nic), _slot(nic, slots, scheme)
+    names = {Rule.PATH: f"{prefix}p{nic.bus}s{function.slot}{suffix}"}
+    if index is not None and index <= scheme.largest_index:
+        names[Rule.ONBOARD] = f"eno{index}"
+    if slot is not None:
+        names[Rule.SLOT] = f"{prefix}s{slot}{suffix}"
+    return {rule: name for rule, name in names.items() if len(name) <= _LONGEST}
+
+
+def _slot(nic: Found, slots: Slots, scheme: Scheme) -> int | None:
+    """The slot number that names the interface: of its own slot, else of the nearest bridge above that sits in one."""
+    if scheme.firmware_sun and nic.function.function == 0 and (nic.bus, nic.function.slot) in slots.sun:
+        return slots.sun[nic.bus, nic.function.slot]
+    at: Found | None = nic
+    while at is not None:
+        number = slots.named.get((at.bus, at.function.slot))
+        if number is not None:
+            allowed = at is nic or scheme.bridge_slots
+            return number if allowed or (scheme.bridge_slots_of_multifunction and nic.function.multifunction) else None
+        at = at.parent
+    return None
+
+
+def _range(schemes: Sequence[Scheme]) -> str:
+    """“v239 to v246, v255 on”: the systemd versions of these schemes."""
+    runs: list[tuple[int, int]] = []
+    for at in (SCHEMES.index(scheme) for scheme in schemes):
+        if runs and runs[-1][1] == at - 1:
+            runs[-1] = (runs[-1][0], at)
+        else:
+            runs.append((at, at))
+    return ", ".join(_run(first, last) for first, last in runs)
+
+
+def _run(first: int, last: int) -> str:
+    if last == len(SCHEMES) - 1:
+        return f"{SCHEMES[first].name} on"
+    until = int(SCHEMES[last + 1].name[1:]) - 1
+    return f"{SCHEMES[first].name} to v{until}"

@@ -1,0 +1,44 @@
+"""Devices on s390: zPCI has no bus, each function is a PCI domain of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from editor.guestview.nic_names import NicName, NicNames, Rule
+from editor.inference.result import Placement
+from editor.pci.guest import read_number
+from editor.snapshot.derive import Snapshot
+
+
+def functions(snapshot: Snapshot) -> Iterator[tuple[Placement, int, NicNames | None]]:
+    """The devices with their uid, and the names of those that are network interfaces.
+
+    Ids that are not written are the lowest free ones, uids from 1 and fids from 0 (virDomainZPCIAddressAssignUid,
+    …AssignFid), in the order of the devices. Bridges have ids too but are not seen (QEMU s390_pcihost_plug).
+    """
+    placed = [p for p in snapshot.placements if p.address is not None and p.index != 0]
+    uids = {id(p): number for p in placed if (number := _written(p, "uid")) is not None}
+    fids = {id(p): number for p in placed if (number := _written(p, "fid")) is not None}
+    for placement in placed:
+        uid = uids.setdefault(id(placement), _lowest(1, set(uids.values())))
+        fid = fids.setdefault(id(placement), _lowest(0, set(fids.values())))
+        if not placement.is_bus:
+            yield placement, uid, _names(uid, fid) if placement.element == "interface" else None
+
+
+def _written(placement: Placement, name: str) -> int | None:
+    device = placement.device
+    return read_number(device.element.value("address", "zpci", name)) if device is not None else None
+
+
+def _lowest(first: int, taken: set[int]) -> int:
+    return next(number for number in range(first, first + len(taken) + 1) if number not in taken)
+
+
+def _names(uid: int, fid: int) -> NicNames:
+    """By uid (sysfs index since Linux 5.13, as QEMU says uids are unique); else by fid (slot, systemd 249); else by path."""
+    path = f"enP{uid}p0s0" if uid else "enp0s0"
+    slot = f"ens{fid}" if fid else path
+    older = NicName(slot, Rule.SLOT if fid else Rule.PATH, "Linux before 5.13")
+    names = {Rule.ONBOARD: f"eno{uid}", Rule.PATH: path} | ({Rule.SLOT: slot} if fid else {})
+    return NicNames(NicName(f"eno{uid}", Rule.ONBOARD, "v249 on"), (older,), names)

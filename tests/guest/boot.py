@@ -1,0 +1,127 @@
+"""Boot a domain by libvirt and read what its guest saw: `python -m tests.guest.boot FILE.xml` prints it as JSON.
+
+The domain's own disks and boot settings do not matter: kernel, initramfs and a serial console are put into its XML.
+It runs under TCG in libvirt's embedded QEMU driver; one boot takes some ten seconds.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from lxml import etree
+
+from tests.guest import initramfs
+
+PATIENCE = 240  # seconds until a guest is given up
+COMMAND_LINE = "console=ttyS0 quiet loglevel=0 panic=1 mitigations=off random.trust_cpu=on"
+
+
+def boot(domain: bytes, directory: Path) -> dict[str, Any]:
+    """What the guest of this XML printed, as `seen` has it. `directory` keeps what libvirt learns of QEMU between boots."""
+    kernel = initramfs.kernel()
+    assert kernel, "no kernel is installed"
+    image = directory / "initramfs"
+    image.write_bytes(initramfs.build(kernel.release))
+    with tempfile.TemporaryDirectory(dir=directory) as private:
+        console = Path(private, "console")
+        text = etree.tostring(_bootable(etree.fromstring(domain), kernel.image, image, console), encoding="unicode")
+        _run(text, directory / "libvirt", console)
+        return seen(console.read_text(errors="replace"))
+
+
+def seen(console: str) -> dict[str, Any]:
+    """The lines of the guest's init as values: devices by address, slots by name, NICs by MAC."""
+    assert _finished(console), f"the guest did not finish: …{console[-2000:]}"
+    answer: dict[str, Any] = {"devices": {}, "slots": {}, "nics": {}}
+    for line in console.replace("\r", "").partition("BEGIN\n")[2].splitlines():
+        match line.split():
+            case ["PCI", address, parent, vendor, device, kind, header, sun, index]:
+                answer["devices"][address] = {
+                    "parent": parent if parent.count(":") == 2 else None,
+                    "id": f"{vendor[2:]}:{device[2:]}",
+                    "class": kind[2:],
+                    "header": int(header),
+                    "sun": None if sun == "-" else int(sun),
+                    "acpi_index": None if index == "-" else int(index),
+                }
+            case ["SLOT", name, address]:
+                answer["slots"][name] = address
+            case ["NIC", address, mac]:
+                answer["nics"][mac] = {"address": address, "names": {}}
+            case ["NAME", mac, scheme, name]:
+                kind, _, value = name.partition("=")
+                answer["nics"][mac]["names"].setdefault(scheme, {})[kind.lower()] = value
+    return answer
+
+
+def _finished(console: str) -> bool:
+    return "\nEND" in console.replace("\r", "")
+
+
+def _bootable(root: etree._Element, kernel: Path, image: Path, console: Path) -> etree._Element:
+    """The domain with a kernel to boot, a console to read, and no file of this host that it would need besides."""
+    system = root.find("os")
+    for child in list(system):
+        if child.tag in ("boot", "bootmenu", "kernel", "initrd", "cmdline"):
+            system.remove(child)
+    for tag, value in (("kernel", str(kernel)), ("initrd", str(image)), ("cmdline", COMMAND_LINE)):
+        etree.SubElement(system, tag).text = value
+    for tag in ("on_poweroff", "on_reboot", "on_crash"):
+        for old in root.findall(tag):
+            root.remove(old)
+        etree.SubElement(root, tag).text = "destroy"
+    devices = root.find("devices")
+    for old in devices.findall("serial") + devices.findall("console"):
+        devices.remove(old)
+    serial = etree.SubElement(devices, "serial", type="file")
+    etree.SubElement(serial, "source", path=str(console))
+    return root
+
+
+def _run(xml: str, directory: Path, console: Path) -> None:
+    """Create the domain, wait until its guest has said all, and end it (without ACPI it cannot switch itself off)."""
+    import libvirt
+
+    (directory / "etc").mkdir(parents=True, exist_ok=True)
+    (directory / "etc" / "qemu.conf").write_text('stdio_handler = "file"\nsecurity_driver = "none"\n')
+    with _event_loop():
+        connection = libvirt.open(f"qemu:///embed?root={directory}")
+        domain = connection.createXML(xml)
+        end = time.monotonic() + PATIENCE
+        while domain.isActive() and not _finished(console.read_text(errors="replace")) and time.monotonic() < end:
+            time.sleep(0.3)
+        domain.destroy()
+
+
+@contextlib.contextmanager
+def _event_loop() -> Iterator[None]:
+    """libvirt's event loop on a thread: the embedded driver needs it."""
+    import libvirt
+
+    libvirt.virEventRegisterDefaultImpl()
+
+    def turn() -> None:
+        while True:
+            libvirt.virEventRunDefaultImpl()
+
+    threading.Thread(target=turn, daemon=True).start()
+    yield
+
+
+def main() -> None:
+    """Boot the domain in the file named first; the directory named second is kept for the next boot."""
+    directory = Path(sys.argv[2] if len(sys.argv) > 2 else tempfile.mkdtemp(prefix="vs-guest-"))
+    directory.mkdir(parents=True, exist_ok=True)
+    print(json.dumps(boot(Path(sys.argv[1]).read_bytes(), directory), indent=1))
+
+
+if __name__ == "__main__":
+    main()

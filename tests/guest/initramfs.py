@@ -1,0 +1,76 @@
+"""A small root file system for the observed guest: busybox, udevadm with its libraries, the NIC drivers of a kernel."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+from typing import NamedTuple
+
+INIT = Path(__file__).parent / "init"
+MODULES = (
+    "virtio_pci", "virtio_net", "e1000", "e1000e", "igb", "8139cp", "8139too", "ne2k_pci", "pcnet32", "vmxnet3",
+    "e100", "tulip",
+)  # fmt: skip
+PROGRAMS = ("busybox", "udevadm", "modprobe", "ldd")
+TRAILER = "TRAILER!!!"
+
+
+class Kernel(NamedTuple):
+    """An installed kernel: its image and its release."""
+
+    image: Path
+    release: str
+
+
+def kernel() -> Kernel | None:
+    """The newest kernel that is installed with its modules, None where there is none."""
+    found = [Kernel(image, image.name.removeprefix("vmlinuz-")) for image in Path("/boot").glob("vmlinuz-*-amd64")]
+    found = [each for each in found if Path("/lib/modules", each.release, "modules.dep").exists()]
+    return max(found, key=lambda each: [int(part) for part in re.findall(r"\d+", each.release)], default=None)
+
+
+def build(release: str) -> bytes:
+    """The initramfs for the kernel of that release, a cpio archive in the "newc" format."""
+    files = {"init": INIT, "bin/busybox": _program("busybox"), "bin/udevadm": _program("udevadm")}
+    files |= {library.lstrip("/"): Path(library) for library in _libraries(_program("udevadm"))}
+    modules = _modules(release)
+    files |= {f"modules/{module.name}": module for module in modules}
+    order = "".join(f"{module.name}\n" for module in modules).encode()
+    directories = {str(parent) for name in files for parent in Path(name).parents if parent.name} | {
+        "proc", "sys", "dev", "run", "tmp",
+    }  # fmt: skip
+    entries = [_entry(name, 0o40755, b"") for name in sorted(directories)]
+    entries += [_entry(name, 0o100755, source.read_bytes()) for name, source in files.items()]
+    return b"".join([*entries, _entry("modules/order", 0o100644, order), _entry(TRAILER, 0, b"")])
+
+
+def _program(name: str) -> Path:
+    found = shutil.which(name)
+    assert found, f"{name} is not installed"
+    return Path(found).resolve()
+
+
+def _libraries(program: Path) -> list[str]:
+    listed = subprocess.run(["ldd", program], check=True, capture_output=True, text=True).stdout
+    return re.findall(r"(?:=> |^\s)(/\S+)", listed, re.MULTILINE)
+
+
+def _modules(release: str) -> list[Path]:
+    """The drivers and all they need, in the order in which they must be loaded."""
+    asked = ["modprobe", "--set-version", release, "--show-depends", "--all", *MODULES]
+    listed = subprocess.run(asked, check=True, capture_output=True, text=True).stdout
+    return [Path(name) for name in dict.fromkeys(re.findall(r"^insmod (\S+)", listed, re.MULTILINE))]
+
+
+def _entry(name: str, mode: int, content: bytes) -> bytes:
+    """One file in the format that the kernel documents in driver-api/early-userspace/buffer-format."""
+    path = name.encode() + b"\0"
+    numbers = (0, mode, 0, 0, 1, 0, len(content), 0, 0, 0, 0, len(path), 0)
+    head = b"070701" + b"".join(b"%08x" % number for number in numbers) + path
+    return _padded(head) + _padded(content)
+
+
+def _padded(data: bytes) -> bytes:
+    return data + b"\0" * (-len(data) % 4)

@@ -1,0 +1,55 @@
+"""Boot topologies and keep what their guests saw: `python -m tests.guest.record DIRECTORY [NAME…]`.
+
+Without names: those that have no recording yet. DIRECTORY keeps the initramfs between boots.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from tests.guest.topologies import TOPOLOGIES
+
+SEEN = Path(__file__).parent / "seen"
+
+
+def observe(xml: bytes, directory: Path) -> dict[str, Any]:
+    """What the guest of this domain saw. A process of its own: libvirt's embedded driver opens once in each."""
+    directory.mkdir(parents=True, exist_ok=True)
+    source = directory / "domain.xml"
+    source.write_bytes(xml)
+    asked = [sys.executable, "-m", "tests.guest.boot", source, directory]
+    ran = subprocess.run(asked, cwd=Path(__file__).parents[2], capture_output=True, text=True)
+    assert ran.returncode == 0, ran.stderr[-3000:]
+    seen: dict[str, Any] = json.loads(ran.stdout)
+    return seen
+
+
+def text(seen: dict[str, Any]) -> str:
+    """The recording: one device, slot list or NIC a line."""
+    parts = []
+    for key, values in seen.items():
+        lines = ",\n".join(f"  {json.dumps(name)}: {json.dumps(values[name])}" for name in sorted(values))
+        parts.append(f' "{key}": {{\n{lines}\n }}' if values else f' "{key}": {{}}')
+    return "{\n" + ",\n".join(parts) + "\n}\n"
+
+
+def main() -> None:
+    """Record."""
+    directory, names = Path(sys.argv[1]), sys.argv[2:]
+    for name in names or [name for name in TOPOLOGIES if not (SEEN / f"{name}.json").exists()]:
+        try:
+            seen = observe(TOPOLOGIES[name].xml(name), directory)
+        except AssertionError as error:
+            print(f"{name}: {error}", file=sys.stderr)
+            continue
+        SEEN.mkdir(exist_ok=True)
+        (SEEN / f"{name}.json").write_text(text(seen))
+        print(name, len(seen["devices"]), flush=True)
+
+
+if __name__ == "__main__":
+    main()
