@@ -108,11 +108,12 @@ def _address_set(lineup: Lineup, count: int, dry: bool) -> AddressSet:
 def _collect(lineup: Lineup, addresses: AddressSet) -> None:
     """Reserve every settled address (qemuDomainCollectPCIAddress). Among equal ones the later device is to blame."""
     reserve = addresses.reserve
+    first_console = lineup.lists["console"][:1]
     for tag in ITERATION_ORDER:
         for part in lineup.of(tag):
             place = part.place
-            if place is None:
-                continue
+            if place is None or (tag == "console" and part in first_console and part.type in (None, "serial")):
+                continue  # the first console stands for the first serial port (virDomainSkipBackcompatConsole)
             if not part.flags:
                 part.flags = PCI  # validation has its say about such devices later
             if tag == "controller" and _is_piix3_function(part, place):

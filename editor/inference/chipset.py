@@ -94,7 +94,7 @@ def _settle_video(lineup: Lineup, addresses: AddressSet, slot: int, flags: int, 
     if video is None or video.model in _NO_VIDEO or not video.wanted:
         return
     place = PciAddress(0, 0, slot, 0)
-    addresses.validate(place, flags, str(place), written=True)
+    addresses.validate(place, flags, place, written=True)
     if addresses.in_use(0, slot):
         settle_next(video, addresses)
     else:

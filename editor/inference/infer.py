@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from editor.inference.assign import assign
 from editor.inference.chipset import reserved_places
+from editor.inference.classes import Classifier
 from editor.inference.connect import HOTPLUG, MODELS
 from editor.inference.controllers import fill_controllers
 from editor.inference.defaults import complete
@@ -19,7 +20,7 @@ from editor.inference.transport import choose_transports
 from editor.inference.usb import check_usb
 from editor.inference.validate import validate
 from editor.pci.address import PciAddress
-from editor.pci.guest import Guest, read_number
+from editor.pci.guest import Device, Guest, read_number
 
 QEMU_TYPES = ("qemu", "kvm", "kqemu", "hvf", "")
 # The order in which libvirt writes devices (virDomainDefFormatInternalSetRootName)
@@ -68,7 +69,24 @@ def infer(guest: Guest, target: Target) -> Inference:
         validate(lineup)
     except Refusal as refusal:
         return _as_written(guest, target, refusal.text)
+    _mirror_console(lineup)
     return _inference(lineup, [part for tag in _tags(guest) for part in lineup.of(tag) if _is_shown(part)], None)
+
+
+def _mirror_console(lineup: Lineup) -> None:
+    """The first console of a fully virtualised guest is its first serial port once more (virDomainDefFormatInternal)."""
+    consoles, serials = lineup.lists["console"], lineup.lists["serial"]
+    kind = lineup.guest.root.find("os", "type")
+    if (
+        consoles
+        and serials
+        and consoles[0].type in (None, "serial")
+        and kind is not None
+        and kind.text.strip() == "hvm"
+    ):
+        consoles[0].twin = True
+        consoles[0].place = serials[0].place
+        consoles[0].multifunction = serials[0].multifunction
 
 
 def _tags(guest: Guest) -> list[str]:
@@ -84,23 +102,28 @@ def _is_shown(part: Part) -> bool:
 def _as_written(guest: Guest, target: Target, error: str | None) -> Inference:
     """Only what stands in the XML. `error` None: libvirt does not assign addresses to such a domain."""
     lineup = Lineup(guest, target)
-    parts = []
-    for device in guest.devices:
-        try:
-            part = describe(device, lineup)
-        except (Refusal, KeyError):
-            element = device.element
-            part = Part(device.tag, element.get("type"), element.get("model"), read_number(element.get("index")))
-            part.device = device
-            part.element = element
-        part.place = device.place
-        part.multifunction = device.multifunction
-        parts.append(part)
-        if device.is_pci_controller:
+    parts = [_written_part(device, lineup) for device in guest.devices]
+    for part in parts:
+        if part.tag == "controller":
             lineup.controllers.insert(part)
-    return _inference(
-        lineup, [part for part in parts if _is_shown(part) or (part.device and part.device.address)], error
-    )
+    classifier = Classifier(lineup.express, lineup.able, lineup.models)
+    shown = [
+        part for part in parts if _is_shown(part) or (part.device and part.device.address) or classifier.flags(part)
+    ]
+    return _inference(lineup, shown, error)
+
+
+def _written_part(device: Device, lineup: Lineup) -> Part:
+    try:
+        part = describe(device, lineup)
+    except (Refusal, KeyError):
+        element = device.element
+        part = Part(device.tag, element.get("type"), element.get("model"), read_number(element.get("index")))
+        part.device = device
+        part.element = element
+    part.place = device.place
+    part.multifunction = device.multifunction
+    return part
 
 
 def _inference(lineup: Lineup, parts: list[Part], error: str | None) -> Inference:
@@ -111,33 +134,39 @@ def _inference(lineup: Lineup, parts: list[Part], error: str | None) -> Inferenc
     return Inference(target, error is None, error, placements, tuple(_buses(placements, parts)), reserved)
 
 
-def _placement(part: Part, used: dict[PciAddress, int], target: Target, error: str | None) -> Placement:
+def _placement(part: Part, used: Mapping[PciAddress, int], target: Target, error: str | None) -> Placement:
     place = part.place
     device = part.device
-    element = part.element
     state, stored, why = truth(place, part.multifunction, used[place.at(0)] if place else 0, target)
-    origin = part.origin or (AddressOrigin.WRITTEN if place else None)
+    mac = target_dev = alias = None
+    for child in part.element.children:
+        if child.tag == "mac":
+            mac = child.attributes.get("address")
+        elif child.tag == "target":
+            target_dev = child.attributes.get("dev") or child.attributes.get("dir")
+        elif child.tag == "alias":
+            alias = child.attributes.get("name")
     is_controller = part.tag == "controller"
-    mac = element.value("mac", "address")
     return Placement(
-        element=part.tag,
-        type=element.get("type") if device is not None and not is_controller else part.type,
-        model=part.model,
-        model_name=part.model_name,
-        index=part.index if is_controller else None,
-        mac=mac,
-        target_dev=element.value("target", "dev") or element.value("target", "dir"),
-        source=str(part.host) if part.host and part.tag == "hostdev" else None,
-        alias=element.value("alias", "name"),
-        device=device,
-        address=place,
-        written_address=device.address if device else None,
-        address_origin=origin,
-        target=part.target if is_controller and part.type == "pci" else None,
-        written=device.multifunction if device else None,
-        stored=stored if error is None else None,
-        state=state,
-        reasons=(*part.reasons, *why),
+        part.tag,
+        part.type if is_controller or device is None else part.element.attributes.get("type"),
+        part.model,
+        part.model_name,
+        part.index if is_controller else None,
+        mac,
+        target_dev,
+        str(part.host) if part.host and part.tag == "hostdev" else None,
+        alias,
+        device,
+        place,
+        device.address if device else None,
+        part.origin or (AddressOrigin.WRITTEN if place else None),
+        part.target if is_controller and part.type == "pci" else None,
+        device.multifunction if device else None,
+        stored if error is None else None,
+        state,
+        (*part.reasons, *why) if why else part.reasons,
+        part.twin,
     )
 
 

@@ -82,14 +82,14 @@ class WholeSlotSet(ContinuingSet):
 
     _step = 1
 
-    def _check_free(self, bus: SlotMap, address: PciAddress, text: str, whole: bool) -> None:
+    def _check_free(self, bus: SlotMap, address: PciAddress, shown: PciAddress, whole: bool) -> None:
         mask = bus.used.get(address.slot, 0)
         hint = """ (may need "multifunction='on'" for device on function 0)"""
         if whole:
             if mask:
-                raise Refusal(f"Attempted double use of PCI slot {text}{hint}")
+                raise Refusal(f"Attempted double use of PCI slot {shown}{hint}")
         elif mask >> address.function & 1:
-            raise Refusal(f"Attempted double use of PCI Address {text}{hint if address.function else ''}")
+            raise Refusal(f"Attempted double use of PCI Address {shown}{hint if address.function else ''}")
 
     def _mark(self, bus: SlotMap, address: PciAddress, flags: int, whole: bool) -> None:
         bus.take(address.slot, ALL_FUNCTIONS if whole else 1 << address.function, False)

@@ -40,6 +40,7 @@ class Part:
         "tag",
         "target",
         "transport",
+        "twin",
         "type",
         "uid",
     )
@@ -66,6 +67,7 @@ class Part:
         self.host: PciAddress | None = None
         self.origin: AddressOrigin | None = None
         self.added = False
+        self.twin = False
         self.reasons: tuple[Reason, ...] = ()
 
     @property

@@ -54,6 +54,7 @@ class Placement:
     The fields are those of show-json.md's `devices`. `device` is None where libvirt adds it by itself.
     `target` has those of chassisNr, chassis, port, busNr, index that apply, as libvirt would store
     them. Where the domain is refused, written addresses stay, all others and `stored` are None.
+    `twin`: the console as which libvirt shows the first serial port once more; it takes no place itself.
     """
 
     element: str
@@ -74,6 +75,7 @@ class Placement:
     stored: Switch | None
     state: Multifunction
     reasons: tuple[Reason, ...] = ()
+    twin: bool = False
 
     @property
     def is_bus(self) -> bool:

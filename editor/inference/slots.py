@@ -98,24 +98,24 @@ class AddressSet:
 
         `whole`: the device keeps others out of its slot, which only old releases care about.
         """
-        text = str(address)
+        written_as = address
         number = address.bus
         if self.dry and number >= len(self.buses):
             moved = self.grow(number, flags)
             if moved != number:
                 address = address._replace(bus=moved)
                 number = moved
-        self.validate(address, flags, text, written)
+        self.validate(address, flags, written_as, written)
         bus = self.buses[number]
-        self._check_free(bus, address, text, whole)
+        self._check_free(bus, address, written_as, whole)
         if group or bus.group:
             self._mind_group(bus, group, written)
         self._mark(bus, address, flags, whole)
         return address
 
-    def _check_free(self, bus: SlotMap, address: PciAddress, text: str, whole: bool) -> None:
+    def _check_free(self, bus: SlotMap, address: PciAddress, shown: PciAddress, whole: bool) -> None:
         if bus.used.get(address.slot, 0) >> address.function & 1:
-            raise Refusal(f"Attempted double use of PCI Address {text}")
+            raise Refusal(f"Attempted double use of PCI Address {shown}")
 
     def _mark(self, bus: SlotMap, address: PciAddress, flags: int, whole: bool) -> None:
         bus.take(address.slot, 1 << address.function, bool(flags & AGGREGATE))
@@ -128,23 +128,26 @@ class AddressSet:
         elif bus.group != group and written:
             bus.group = 0
 
-    def validate(self, address: PciAddress, flags: int, text: str, written: bool) -> None:
-        """Whether the address exists and its bus takes such a device (virDomainPCIAddressValidate)."""
+    def validate(self, address: PciAddress, flags: int, shown: PciAddress, written: bool) -> None:
+        """Whether the address exists and its bus takes such a device (virDomainPCIAddressValidate).
+
+        Messages name `shown`, the address before growing moved it.
+        """
         buses = self.buses
         if not buses:
             raise Refusal("No PCI buses available")
         if address.domain != 0:
-            raise Refusal(f"Invalid PCI address {text}. Only PCI domain 0 is available")
+            raise Refusal(f"Invalid PCI address {shown}. Only PCI domain 0 is available")
         number = address.bus
         if number >= len(buses):
-            raise Refusal(f"Invalid PCI address {text}. Only PCI buses up to {len(buses) - 1} are available")
+            raise Refusal(f"Invalid PCI address {shown}. Only PCI buses up to {len(buses) - 1} are available")
         bus = buses[number]
         if not fits(bus.takes, flags, number, written, self._integrated):
-            raise Refusal(self._misfit(bus, flags, address, text, written))
+            raise Refusal(self._misfit(bus, flags, address, str(shown), written))
         if address.slot < bus.first:
-            raise Refusal(f"Invalid PCI address {text}. slot must be >= {bus.first}")
+            raise Refusal(f"Invalid PCI address {shown}. slot must be >= {bus.first}")
         if address.slot > bus.last:
-            raise Refusal(f"Invalid PCI address {text}. slot must be <= {bus.last}")
+            raise Refusal(f"Invalid PCI address {shown}. slot must be <= {bus.last}")
 
     def _misfit(self, bus: SlotMap, flags: int, address: PciAddress, text: str, written: bool) -> str:
         return misfit(bus.takes, flags, address, text, written, self._integrated)
@@ -154,8 +157,15 @@ class AddressSet:
 
         `function` -1: any, that is 0 but in a slot that root ports share.
         """
+        buses = len(self.buses)
         place = self._next(flags, group, function)
-        return self.reserve(place, flags, group, written=False, whole=function == -1)
+        if place.bus >= buses:
+            return self.reserve(place, flags, group, written=False, whole=function == -1)
+        bus = self.buses[place.bus]
+        if group or bus.group:
+            self._mind_group(bus, group, written=False)
+        self._mark(bus, place, flags, whole=function == -1)
+        return place
 
     def _next(self, flags: int, group: int, function: int) -> PciAddress:
         """As virDomainPCIAddressGetNextAddr. Places are only ever taken, so the search for given flags may begin where

@@ -47,7 +47,7 @@ class PciAddress(NamedTuple):
 
     def at(self, function: int) -> Self:
         """The same slot, another function."""
-        return self._replace(function=function)
+        return type(self)(self[0], self[1], self[2], function)
 
     @classmethod
     def parse(cls, text: str) -> Self:

@@ -45,7 +45,7 @@ class Snapshot:
         """Who is at an address. More than one only where the XML writes an address twice."""
         found: dict[PciAddress, list[Placement]] = {}
         for placement in self.placements:
-            if placement.address is not None:
+            if placement.address is not None and not placement.twin:
                 found.setdefault(placement.address, []).append(placement)
         return {address: tuple(there) for address, there in found.items()}
 
