@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from editor.cli import guest
 from editor.cli.sources import Given
 from editor.document.read import Document
 from editor.errors import EditorError
+from editor.guestview.view import GuestView, guest_view
 from editor.inference.result import Placement
 from editor.inference.target import Target
 from editor.pci.address import PciAddress
@@ -28,12 +30,13 @@ def unread(given: Given, error: EditorError, target: Target) -> dict[str, Any]:
 
 def domain(given: Given, snapshot: Snapshot, findings: Iterable[Finding]) -> dict[str, Any]:
     """The whole answer about one domain."""
+    view = guest_view(snapshot)
     return source(given) | {
         "target": str(snapshot.target.libvirt),
         "accepted": snapshot.inference.accepted,
         "error": snapshot.inference.error,
-        "devices": [_device(placement) for placement in snapshot.placements],
-        "guest_tree": [],
+        "devices": [_device(placement, view) for placement in snapshot.placements],
+        "guest_tree": guest.tree(view, snapshot),
         "findings": [finding(each) for each in findings],
     }
 
@@ -65,7 +68,7 @@ def sentence(error: EditorError) -> str:
     return " ".join(str(error).split("\n"))
 
 
-def _device(placement: Placement) -> dict[str, Any]:
+def _device(placement: Placement, view: GuestView) -> dict[str, Any]:
     return {
         "element": placement.element,
         "type": placement.type,
@@ -86,7 +89,7 @@ def _device(placement: Placement) -> dict[str, Any]:
             {"about": reason.about, "text": reason.text, "source": reason.source, "since": reason.since}
             for reason in placement.reasons
         ],
-        "guest": None,
+        "guest": guest.device(view, placement),
     }
 
 

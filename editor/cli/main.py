@@ -8,10 +8,10 @@ import os
 import sys
 
 import editor
-from editor.cli import add_ports, check, explain, move, show
+from editor.cli import add_ports, check, diff, explain, move, show
 from editor.cli.exits import Exit
 
-COMMANDS = (show, check, explain, move, add_ports)
+COMMANDS = (show, check, diff, explain, move, add_ports)
 _INTERRUPTED, _NOBODY_READS = 130, 141  # what a shell says of SIGINT and SIGPIPE
 
 

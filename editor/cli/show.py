@@ -12,6 +12,8 @@ from editor.cli import answer, options, say
 from editor.cli.exits import Exit
 from editor.cli.sources import given, target
 from editor.errors import EditorError
+from editor.guestview.text import nics, tree
+from editor.guestview.view import guest_view
 from editor.render import text
 from editor.rules.check import check
 from editor.rules.finding import Finding, Question, Severity
@@ -32,6 +34,9 @@ def add(commands: options.Commands) -> None:
     options.add_sources(parser)
     options.add_target(parser)
     options.add_format(parser)
+    parser.add_argument(
+        "--guest", action="store_true", help="draw the PCI tree as the guest sees it, and name its NICs"
+    )
     parser.set_defaults(run=run, parser=parser)
 
 
@@ -52,7 +57,7 @@ def run(arguments: argparse.Namespace) -> int:
         if arguments.format == "json":
             print(json.dumps(answer.domain(each, snapshot, findings)))
         else:
-            print(gap + _drawn(snapshot, findings), end="")
+            print(gap + (_seen(snapshot) if arguments.guest else _drawn(snapshot, findings)), end="")
             gap = "\n"
     return code
 
@@ -62,6 +67,12 @@ def _drawn(snapshot: Snapshot, findings: tuple[Finding, ...]) -> str:
     told = [_counted(counts[each], each) for each in Severity if counts[each]]
     summary = f"\n{', '.join(told)}: see “virt-slots check”\n" if told else ""
     return text.draw(snapshot, _width()) + summary
+
+
+def _seen(snapshot: Snapshot) -> str:
+    view = guest_view(snapshot)
+    names = nics(view)
+    return tree(view, snapshot) + (f"\n{names}" if names else "")
 
 
 def _width() -> int:

@@ -35,7 +35,7 @@ _CONTEMPORARY = (
 
 @dataclass(frozen=True, slots=True)
 class Machine:
-    """Two versions: that of the machine type, which keeps a guest as it was, and QEMU's, which brings firmware and tables."""
+    """`version` is the machine type's, which keeps a guest as it was; `qemu` brings firmware and ACPI tables."""
 
     chipset: Chipset
     version: Version

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
@@ -75,7 +75,7 @@ class GuestView:
     machine: Machine
     devices: tuple[GuestDevice, ...] = ()
     buses: tuple[GuestBus, ...] = ()
-    unseen: Mapping[int, Unseen] | None = None
+    unseen: Mapping[int, Unseen] = field(default_factory=dict)
     refused: bool = False
 
     @cached_property
@@ -98,7 +98,7 @@ def guest_view(snapshot: Snapshot) -> GuestView:
     if not snapshot.inference.accepted:
         return GuestView(its, refused=True)
     if its.chipset is Chipset.CCW:
-        return GuestView(its, tuple(_on_zpci(snapshot)), unseen={})
+        return GuestView(its, tuple(_on_zpci(snapshot)))
     built = hardware(snapshot, its)
     bus_traits = traits(built)
     devices: list[GuestDevice] = []

@@ -36,7 +36,7 @@ def _lowest(first: int, taken: set[int]) -> int:
 
 
 def _names(uid: int, fid: int) -> NicNames:
-    """By uid (sysfs index since Linux 5.13, as QEMU says uids are unique); else by fid (slot, systemd 249); else by path."""
+    """By uid (Linux 5.13, as QEMU says that uids are unique); else by fid (slot, systemd 249); else by path."""
     path = f"enP{uid}p0s0" if uid else "enp0s0"
     slot = f"ens{fid}" if fid else path
     older = NicName(slot, Rule.SLOT if fid else Rule.PATH, "Linux before 5.13")

@@ -25,7 +25,7 @@ COMMAND_LINE = "console=ttyS0 quiet loglevel=0 panic=1 mitigations=off random.tr
 
 
 def boot(domain: bytes, directory: Path) -> dict[str, Any]:
-    """What the guest of this XML printed, as `seen` has it. `directory` keeps what libvirt learns of QEMU between boots."""
+    """What the guest of this XML printed, as `seen` has it. `directory` keeps what libvirt learns of QEMU."""
     kernel = initramfs.kernel()
     assert kernel, "no kernel is installed"
     image = directory / "initramfs"

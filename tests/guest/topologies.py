@@ -257,7 +257,8 @@ TOPOLOGIES: Mapping[str, Topology] = {
     "pc-slot-2-without-video": pc(nic("virtio"), nic("virtio"), nic("e1000"), quiet=False),
     "pc-models": pc(
         nic("virtio-transitional"), nic("virtio-non-transitional"), nic("vmxnet3"), nic("i82559er"),
-        nic("e1000-82545em"), nic("tulip"), video("cirrus"), video("virtio"), "<sound model='ich6'/>", "<watchdog model='i6300esb'/>",
+        nic("e1000-82545em"), nic("tulip"), video("cirrus"), video("virtio"),
+        "<sound model='ich6'/>", "<watchdog model='i6300esb'/>",
         quiet=False,
     ),
     "ovmf-q35-auto": q35(
