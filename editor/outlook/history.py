@@ -10,25 +10,37 @@ from editor.inference.infer import infer
 from editor.inference.result import Inference
 from editor.inference.target import Target, Version
 from editor.outlook.features import FEATURES
+from editor.outlook.verdict import Reaction
 from editor.outlook.vocabulary import VOCABULARY
 from editor.pci.guest import Guest
 
 
 @cache
+def behaviours() -> tuple[Version, ...]:
+    """The releases that changed how the engine works, ascending."""
+    return tuple(sorted({row.since for row in TABLE.values()} | {row.until for row in TABLE.values() if row.until}))
+
+
+@cache
 def landmarks() -> tuple[Version, ...]:
-    """All releases that any table names, ascending: between two of them nothing changes."""
-    found = {row.since for row in TABLE.values()} | {row.until for row in TABLE.values() if row.until}
-    found |= {row.since for row in FEATURES}
+    """All releases that any table names, ascending: between two of them no answer changes."""
+    found = set(behaviours()) | {row.since for row in FEATURES if row.older is Reaction.REFUSES}
     found |= {since for words in VOCABULARY for since in words.values.values()}
     return tuple(sorted(found))
 
 
-def since(guest: Guest, there: Target, newer: Target, is_new: Callable[[Inference], bool]) -> Version | None:
+def since(
+    guest: Guest,
+    there: Target,
+    newer: Target,
+    is_new: Callable[[Inference], bool],
+    among: Callable[[], tuple[Version, ...]] = landmarks,
+) -> Version | None:
     """The release after `there`, not after `newer`, from which on the answer is the new one; None if none of them.
 
     By bisection: where the answer changes back and forth it is one of the changes.
     """
-    releases = [version for version in landmarks() if there.libvirt < version <= newer.libvirt]
+    releases = [version for version in among() if there.libvirt < version <= newer.libvirt]
     low, high = -1, len(releases) - 1
     if high < 0 or not is_new(infer(guest, Target(releases[high], newer.qemu))):
         return None

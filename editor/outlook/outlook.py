@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
+from editor.inference.abilities import abilities
 from editor.inference.infer import QEMU_TYPES, infer
 from editor.inference.result import Inference
 from editor.inference.target import NEWEST, OLDEST, Target, Version
@@ -14,6 +15,7 @@ from editor.outlook.compare import Difference, differences
 from editor.outlook.features import FEATURES, Feature
 from editor.outlook.migratable import migratable
 from editor.outlook.needs import NEEDS, Need
+from editor.outlook.pattern import Rows
 from editor.outlook.releases import is_later
 from editor.outlook.stored import BEYOND, stored
 from editor.outlook.verdict import Answer, Concern, Judgement, Outlook, Reaction
@@ -21,6 +23,7 @@ from editor.outlook.vocabulary import Words, words_in_use
 from editor.pci.guest import Device, Guest
 
 _SHOWN = 4  # devices named in one concern
+_FEATURES, _NEEDS = Rows(FEATURES), Rows(NEEDS)
 _CHECKS_MACHINE = Version(7, 0)  # seen at define with 9.0.0 and 11.3.0; older ones may leave it to QEMU
 
 
@@ -32,38 +35,46 @@ class Subject:
 
     def __init__(self, guest: Guest, here: Inference, host: Candidate, recorded: Guest | None = None) -> None:
         self.host = host
-        self._given = recorded
+        self._recorded = recorded
         self.written = _Form(guest, here)
 
     @cached_property
     def stored(self) -> _Form | None:
         """What the host's libvirt has of it; None where it would not take it."""
-        if self._given is not None:
-            return self._form(self._given)
-        if not self.written.here.accepted:
-            return None
-        return self._form(stored(self.written.guest, self.written.here, self.host))
+        if self._recorded is not None:
+            return _Form(self._recorded, infer(self._recorded, self.host.target))
+        here = self.written.here
+        # What libvirt has stored it makes the same of again, so the inference of the text holds for it, too.
+        return _Form(stored(self.written.guest, here, self.host), here) if here.accepted else None
 
     @cached_property
     def sent(self) -> _Form | None:
         """What it would send."""
-        return None if self.stored is None else self._form(migratable(self.stored.guest))
-
-    def _form(self, guest: Guest) -> _Form:
-        return _Form(guest, infer(guest, self.host.target))
+        if self.stored is None:
+            return None
+        guest = migratable(self.stored.guest)
+        return self.stored if guest is self.stored.guest else _Form(guest, self.stored.here)
 
 
 class _Form:
-    """One XML of the domain, with what the host makes of it and all that the tables find in it."""
+    """One XML of the domain, with what the host makes of it, and all that the tables find in it."""
 
     def __init__(self, guest: Guest, here: Inference) -> None:
         self.guest = guest
         self.here = here
+        self._inferences = {_likeness(here.target): here} if here.accepted else {}
+
+    def at(self, target: Target) -> Inference:
+        """What another libvirt makes of it."""
+        likeness = _likeness(target)
+        if likeness not in self._inferences:
+            self._inferences[likeness] = infer(self.guest, target)
+        return self._inferences[likeness]
 
     @cached_property
-    def features(self) -> Sequence[tuple[Feature, tuple[Device, ...]]]:
+    def features(self) -> Sequence[tuple[Feature, Sequence[Device]]]:
         """The rows that apply."""
-        return [(row, found) for row in FEATURES if (found := row.where(self.guest))]
+        return _FEATURES.applying(self.guest)
 
     @cached_property
     def words(self) -> Sequence[tuple[Words, str, Version, Sequence[Device]]]:
@@ -71,9 +82,14 @@ class _Form:
         return words_in_use(self.guest)
 
     @cached_property
-    def needs(self) -> Sequence[tuple[Need, tuple[Device, ...]]]:
+    def needs(self) -> Sequence[tuple[Need, Sequence[Device]]]:
         """What must be in QEMU."""
-        return [(row, found) for row in NEEDS if (found := row.where(self.guest))]
+        return _NEEDS.applying(self.guest)
+
+
+def _likeness(target: Target) -> object:
+    """Equal for targets that infer the same: the engine knows a QEMU by the abilities that it takes away only."""
+    return target.libvirt, abilities(target)
 
 
 def outlook(subject: Subject, candidate: Candidate) -> Outlook:
@@ -102,7 +118,7 @@ def _judgement(
     refused = any(concern.reaction is Reaction.REFUSES for concern in found)
     no = any(concern.reaction in fatal or (running and not concern.fits) for concern in found)
     answer = Answer.NO if no else Answer.BUT if found else Answer.YES
-    error = infer(form.guest, candidate.target).error if refused else None
+    error = form.at(candidate.target).error if refused else None
     return Judgement(answer, not refused, error, found)
 
 
@@ -118,7 +134,7 @@ def _nothing_stored(subject: Subject) -> Judgement:
 
 
 def _judge(form: _Form, subject: Subject, candidate: Candidate) -> Iterator[Concern]:
-    there = infer(form.guest, candidate.target)
+    there = form.at(candidate.target)
     explained = False
     for concern in _by_tables(form, candidate.target):
         if concern.reaction is Reaction.REFUSES:
@@ -184,53 +200,31 @@ def _refused(form: _Form, subject: Subject, candidate: Candidate, there: Inferen
 
 
 def _differing(form: _Form, subject: Subject, candidate: Candidate, there: Inference) -> Iterator[Concern]:
+    """One concern about devices elsewhere, one about those filled in otherwise, with the release that brought it."""
     found = differences(form.here, there)
-    moved = [each for each in found if each.moved]
-    completed = [each for each in found if not each.moved]
-    if moved:
-        yield _difference(
-            Reaction.PLACES, "{devices}: elsewhere than on {host}.", moved, _move, form, subject, candidate
-        )
-    if completed:
-        yield _difference(
-            Reaction.COMPLETES, "{devices}: filled in otherwise than on {host}.", completed, _change, form, subject,
-            candidate,
-        )  # fmt: skip
-
-
-def _difference(
-    reaction: Reaction,
-    template: str,
-    found: Sequence[Difference],
-    words: Callable[[Difference], str],
-    form: _Form,
-    subject: Subject,
-    candidate: Candidate,
-) -> Concern:
-    """One concern about several devices, with the release between the two that brought it."""
+    if not found:
+        return
     older, newer = sorted((candidate.target, subject.host.target), key=lambda target: target.libvirt)
-    reference = infer(form.guest, newer)
-    version = history.since(form.guest, older, newer, lambda i: not differences(i, reference))
+    version = history.since(form.guest, older, newer, lambda i: not differences(i, form.at(newer)), history.behaviours)
     told = history.told_of(version) if version is not None else ""
-    if version is not None:
-        template += " That changed with libvirt {since}." + (" {told}" if told else "")
-    return Concern(
-        reaction,
-        template,
-        {
-            "devices": _listed([words(each) for each in found]),
-            "host": subject.host.title,
-            "since": str(version),
-            "told": told,
-        },
-        "qemuDomainAssignPCIAddresses",
-        version,
-        "",
-        tuple(each.position for each in found if each.position is not None and each.position < BEYOND),
-        True,
-        False,
-        mends.pin(),
-    )
+    for reaction, template, words, moved in (
+        (Reaction.PLACES, "{devices}: elsewhere than on {host}.", _move, True),
+        (Reaction.COMPLETES, "{devices}: filled in otherwise than on {host}.", _change, False),
+    ):
+        concerned = [each for each in found if each.moved is moved]
+        if concerned:
+            since = " That changed with libvirt {since}." + (" {told}" if told else "") if version is not None else ""
+            arguments = {
+                "devices": _listed([words(each) for each in concerned]),
+                "host": subject.host.title,
+                "since": str(version),
+                "told": told,
+            }
+            positions = tuple(e.position for e in concerned if e.position is not None and e.position < BEYOND)
+            source = "qemuDomainAssignPCIAddresses"
+            yield Concern(
+                reaction, template + since, arguments, source, version, "", positions, True, False, mends.pin()
+            )
 
 
 def _move(difference: Difference) -> str:

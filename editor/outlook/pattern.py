@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Generic, Protocol, TypeVar
 
 from editor.edits.attribute import below
 from editor.pci.guest import Device, Element, Guest
@@ -35,7 +36,16 @@ class Written:
 
     def __call__(self, guest: Guest) -> tuple[Device, ...]:
         """The devices of the guest that match."""
-        return tuple(device for device in guest.devices if next(self.find(device), None) is not None)
+        return tuple(device for device in guest.devices if self.matches(device))
+
+    def matches(self, device: Device) -> bool:
+        """Whether the device is one of them."""
+        if not self.path:  # most rows, most devices: no generator for these
+            element = device.element
+            return self._is_about(element) and (self.attribute is None or self._fits(element.get(self.attribute)))
+        if device.element.child(self.path[0]) is None:
+            return False
+        return next(self.find(device), None) is not None
 
     def value(self, device: Device) -> str | None:
         """The attribute's first value there."""
@@ -67,3 +77,41 @@ class Written:
         if value is None or (self.values and value not in self.values):
             return False
         return value.startswith(self.prefix)
+
+
+class _Row(Protocol):
+    """A row of a table, as far as `applying` needs it."""
+
+    @property
+    def where(self) -> Callable[[Guest], tuple[Device, ...]]:
+        """Its devices in a guest."""
+
+
+_AnyRow = TypeVar("_AnyRow", bound=_Row)
+
+
+class Rows(Generic[_AnyRow]):
+    """A table held against guests: which rows apply, in one pass over the devices.
+
+    A device is held only against the patterns that name its tag, or none.
+    """
+
+    def __init__(self, rows: Sequence[_AnyRow]) -> None:
+        self._rows = rows
+        patterns = [(at, row.where) for at, row in enumerate(rows) if isinstance(row.where, Written)]
+        tags = {tag for _, pattern in patterns for tag in pattern.tags}
+        self._any_tag = [(at, pattern) for at, pattern in patterns if not pattern.tags]
+        self._by_tag = {tag: [(at, p) for at, p in patterns if not p.tags or tag in p.tags] for tag in tags}
+        self._others = [at for at, row in enumerate(rows) if not isinstance(row.where, Written)]
+
+    def applying(self, guest: Guest) -> Sequence[tuple[_AnyRow, Sequence[Device]]]:
+        """The rows that find something in the guest, in their order, with what they find."""
+        found: dict[int, list[Device]] = {}
+        for device in guest.devices:
+            for at, pattern in self._by_tag.get(device.tag, self._any_tag):
+                if pattern.matches(device):
+                    found.setdefault(at, []).append(device)
+        for at in self._others:
+            if devices := self._rows[at].where(guest):
+                found[at] = list(devices)
+        return [(self._rows[at], found[at]) for at in sorted(found)]

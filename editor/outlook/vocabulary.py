@@ -10,8 +10,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from editor.inference import models
-from editor.inference.target import Version
-from editor.outlook.pattern import Written
+from editor.inference.target import OLDEST, Version
+from editor.outlook.pattern import Rows, Written
 from editor.pci.guest import Device, Guest
 
 
@@ -89,13 +89,16 @@ VOCABULARY: tuple[Words, ...] = (
     *_devices(),
 )  # fmt: skip
 
+_ROWS = Rows(VOCABULARY)
+
 
 def words_in_use(guest: Guest) -> Sequence[tuple[Words, str, Version, Sequence[Device]]]:
     """The values that the guest writes and that some release has first: enumeration, value, release, devices."""
-    found: dict[tuple[int, str], list[Device]] = {}
-    for at, words in enumerate(VOCABULARY):
-        for device in guest.devices:
+    found: dict[tuple[str, str], tuple[Words, str, Version, list[Device]]] = {}
+    for words, devices in _ROWS.applying(guest):
+        for device in devices:
             value = words.where.value(device)
-            if value is not None and value in words.values:
-                found.setdefault((at, value), []).append(device)
-    return [(VOCABULARY[at], value, VOCABULARY[at].values[value], there) for (at, value), there in found.items()]
+            since = words.values.get(value) if value is not None else None
+            if value is not None and since is not None and since > OLDEST:
+                found.setdefault((words.what, value), (words, value, since, []))[3].append(device)
+    return list(found.values())
