@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
-from editor.edits.add_root_ports import AddRootPorts, displaced
+from editor.edits.add_root_ports import AddRootPorts
+from editor.edits.new_controllers import displaced
 from editor.errors import EditorError
 from editor.session.session import Session
 

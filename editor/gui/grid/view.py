@@ -513,6 +513,11 @@ class GridView(QTreeView):
                 self._pressed_part = int(event.position().y() > rect.center().y())
         super().mousePressEvent(event)
 
+    def selectionCommand(self, index: Index, event: QEvent | None = None) -> QItemSelectionModel.SelectionFlag:
+        if index.isValid() and index.column() < FIRST and self.grid.node(index).kind is Kind.SLOT:
+            return QItemSelectionModel.SelectionFlag.NoUpdate  # a slot's name selects its cells, not itself
+        return super().selectionCommand(index, event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._pressed_row = False
         super().mouseReleaseEvent(event)

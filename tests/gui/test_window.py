@@ -1,0 +1,343 @@
+"""Gestures in the whole window: mouse, keyboard, menus."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu, QMessageBox, QPushButton, QToolButton
+
+from editor.edits.move import Move
+from editor.gui.grid.cells import Badge
+from editor.gui.move_dialog import MoveDialog
+from editor.gui.ports_dialog import PortsDialog
+from editor.gui.window import CHANGES, XML
+from editor.pci.address import PciAddress, Switch
+from tests.gui.conftest import FOUR_PORTS, NET0, NET1, badge, click, place_of
+
+Key = Qt.Key
+CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+
+
+def drag(pointer, window, start: PciAddress, end: PciAddress, **how) -> None:
+    """Drag what is at `start` to `end`."""
+    view, rect = window.grid.viewport(), window.grid.cell_rect
+    pointer.drag(view, rect(start).center(), view, rect(end).center(), **how)
+
+
+def popup() -> QMenu:
+    found = QGuiApplication.instance().activePopupWidget()
+    assert isinstance(found, QMenu)
+    return found
+
+
+class TestDrag:
+    def test_to_a_free_function(self, window, pointer):
+        seen = []
+        to = NET0.at(1)
+        drag(pointer, window, NET1, to, on_the_way=lambda: seen.append((badge(window, NET0), place_of(window, "net1"))))
+        assert seen == [(Badge.INFERRED, NET1)], "the badge changes before the drop, the state does not"
+        assert place_of(window, "net1") == to
+        assert badge(window, NET0) is Badge.INFERRED
+        assert window.isWindowModified()
+        assert [cell.address for cell in window.grid.selected_cells()] == [to]
+
+    def test_to_an_occupied_cell_offers_to_swap(self, window, pointer):
+        drag(pointer, window, NET1, NET0)
+        assert place_of(window, "net1") == NET1
+        QTest.keyClick(popup(), Key.Key_Return)
+        assert (place_of(window, "net0"), place_of(window, "net1")) == (NET1, NET0)
+
+    def test_to_where_nothing_may_be(self, window, pointer):
+        before = window.state
+        said = []
+        taken = PciAddress(0, 0, 0x1F, 0)
+        drag(pointer, window, NET1, taken, on_the_way=lambda: said.append(window.statusBar().currentMessage()))
+        assert window.state is before
+        assert "ISA bridge" in said[0]
+
+    def test_given_up(self, window, pointer):
+        drag(pointer, window, NET1, NET0.at(1), drop=False)
+        assert place_of(window, "net1") == NET1
+        assert window.grid.grid.shown is window.grid.grid.picture
+
+    def test_to_the_tray_forgets(self, window, pointer):
+        view = window.tray.list.viewport()
+        source = window.grid.cell_rect(NET1).center()
+        pointer.drag(window.grid.viewport(), source, view, view.rect().center())
+        assert [window.state.snapshot.name(p) for p in window.state.snapshot.unplaced] == ["net1"]
+
+    def test_from_the_tray_places(self, window, pointer):
+        click(window, NET1)
+        window.forget()
+        view = window.tray.list.viewport()
+        start = window.tray.list.visualItemRect(window.tray.list.item(0)).center()
+        to = PciAddress(0, 3, 0, 0)
+        pointer.drag(view, start, window.grid.viewport(), window.grid.cell_rect(to).center())
+        assert place_of(window, "net1") == to
+
+    def test_a_whole_slot_by_its_name(self, window, pointer):
+        click(window, NET1)
+        window.perform(Move(((window.grid.carried().anchor, NET0.at(1)),)))
+        rect = window.grid.cell_rect(NET0)
+        name = QPoint(rect.left() - 12, rect.center().y())
+        to = PciAddress(0, 3, 0, 0)
+        pointer.drag(window.grid.viewport(), name, window.grid.viewport(), window.grid.cell_rect(to).center())
+        assert (place_of(window, "net0"), place_of(window, "net1")) == (to, to.at(1))
+
+
+class TestKeyboard:
+    def test_arrows_walk_over_cells(self, window):
+        click(window, NET0)
+        QTest.keyClick(window.grid, Key.Key_Right)
+        assert window.grid.current_address() == NET0.at(1)
+        QTest.keyClick(window.grid, Key.Key_Down)
+        QTest.keyClick(window.grid, Key.Key_Down)
+        assert window.grid.current_address() == NET1.at(1), "up and down keep the function"
+
+    def test_cut_and_paste(self, window):
+        click(window, NET1)
+        QTest.keyClick(window.grid, Key.Key_X, CONTROL)
+        assert window.grid.cut
+        click(window, NET0.at(3))
+        QTest.keyClick(window.grid, Key.Key_V, CONTROL)
+        assert place_of(window, "net1") == NET0.at(3)
+        assert not window.grid.cut
+
+    def test_paste_on_an_occupied_cell_offers_to_swap(self, window):
+        click(window, NET1)
+        QTest.keyClick(window.grid, Key.Key_X, CONTROL)
+        click(window, NET0)
+        QTest.keyClick(window.grid, Key.Key_V, CONTROL)
+        QTest.keyClick(popup(), Key.Key_Return)
+        assert place_of(window, "net1") == NET0
+
+    def test_alt_arrows_nudge(self, window):
+        click(window, NET1)
+        QTest.keyClick(window.grid, Key.Key_Right, ALT)
+        assert place_of(window, "net1") == NET1.at(1)
+        QTest.keyClick(window.grid, Key.Key_Left, ALT)
+        assert place_of(window, "net1") == NET1
+
+    def test_undo_and_redo_without_end(self, window):
+        click(window, NET1)
+        for _ in range(7):
+            QTest.keyClick(window.grid, Key.Key_Right, ALT)
+        assert place_of(window, "net1") == NET1.at(7)
+        for _ in range(7):
+            QTest.keyClick(window, Key.Key_Z, CONTROL)
+        assert window.state.output == FOUR_PORTS
+        assert not window.isWindowModified()
+        for _ in range(7):
+            QTest.keyClick(window, Key.Key_Z, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+        assert place_of(window, "net1") == NET1.at(7)
+
+    def test_delete_forgets_and_the_tray_has_it(self, window):
+        click(window, NET1)
+        QTest.keyClick(window.grid, Key.Key_Delete)
+        assert [window.state.snapshot.name(p) for p in window.state.snapshot.unplaced] == ["net1"]
+        assert window.tray.list.count() == 1
+
+    def test_enter_on_a_port_goes_to_its_bus(self, window):
+        click(window, PciAddress(0, 0, 1, 1))
+        QTest.keyClick(window.grid, Key.Key_Return)
+        assert window.grid.current_address() == NET1
+
+    def test_a_run_of_free_slots_unfolds(self, window):
+        run = next(window.grid.grid.runs())
+        window.grid.setCurrentIndex(run)
+        QTest.keyClick(window.grid, Key.Key_Right)
+        QTest.keyClick(window.grid, Key.Key_Down)
+        assert window.grid.current_address().slot == 2
+        QTest.keyClick(window.grid, Key.Key_Down)
+        assert window.grid.current_address().slot == 3
+
+
+class TestDialogs:
+    def test_move_to_says_why_not_and_moves(self, window, qtbot):
+        click(window, NET1)
+        QTest.keyClick(window, Key.Key_M, CONTROL)
+        dialog = window.findChild(MoveDialog)
+        for typed, possible in (("00:1f.0", False), ("nonsense", False), ("01:05.0", False), ("01:00.0", True)):
+            dialog.address.setText(typed)
+            assert dialog.go.isEnabled() is possible, typed
+            assert dialog.reason.text()
+        assert dialog.go.text() == "Swap"
+        dialog.address.clear()
+        QTest.keyClicks(dialog.address, "03:00.0")
+        assert dialog.go.text() == "Move"
+        QTest.keyClick(dialog.address, Key.Key_Return)
+        assert place_of(window, "net1") == PciAddress(0, 3, 0, 0)
+
+    def test_root_ports_by_count(self, window):
+        QTest.keyClick(window, Key.Key_R, CONTROL)
+        dialog = window.findChild(PortsDialog)
+        QTest.keyClick(dialog.count, Key.Key_Up)
+        assert dialog.count.value() == 2
+        QTest.mouseClick(dialog.add, Qt.MouseButton.LeftButton)
+        assert place_of(window, "port 5") == PciAddress(0, 0, 1, 4)
+        assert place_of(window, "port 6") == PciAddress(0, 0, 1, 5)
+        assert all(window.grid.grid.shown.cell(PciAddress(0, 0, 1, f)).occupants[0].unsaved for f in (4, 5))
+
+
+class TestPanels:
+    def test_the_tri_state(self, window):
+        click(window, PciAddress(0, 0, 1, 0))
+        assert window.details.choices[None].isChecked()
+        QTest.mouseClick(window.details.choices[Switch.OFF], Qt.MouseButton.LeftButton)
+        assert badge(window, PciAddress(0, 0, 1, 0)) is Badge.DENIED
+        assert "multifunction-denied" in [f.code for f in window.state.findings]
+        assert window.details.choices[Switch.OFF].isChecked()
+
+    def test_findings_and_cells_highlight_each_other(self, window):
+        click(window, PciAddress(0, 0, 1, 0))
+        QTest.mouseClick(window.details.choices[Switch.OFF], Qt.MouseButton.LeftButton)
+        click(window, NET1)
+        row = [f.code for f in window.state.findings].index("multifunction-denied")
+        table = window.findings.table
+        rect = table.visualRect(window.findings.model.index(row, 2))
+        QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+        assert PciAddress(0, 0, 1, 0) in [cell.address for cell in window.grid.selected_cells()]
+        assert "multifunction-denied" in window.findings.page.toPlainText()
+        click(window, NET1)
+        assert not window.findings.table.selectionModel().hasSelection()
+        click(window, PciAddress(0, 0, 1, 0))
+        assert window.findings.table.currentIndex().row() == row
+
+    def test_a_fix_is_performed(self, window):
+        window._ask(also=(window.state.target, *window.state.also))
+        window.multifunction_off()
+        click(window, PciAddress(0, 0, 1, 0))
+        window.multifunction_off()
+        widget = window.findings.table.indexWidget(window.findings.model.index(0, 3))
+
+        QTest.mouseClick(widget.findChildren(QPushButton)[-1], Qt.MouseButton.LeftButton)
+        assert "multifunction-denied" not in [f.code for f in window.state.findings]
+
+    def test_old_libvirt_one_click_away(self, window, qtbot):
+
+        def chips() -> list[QToolButton]:
+            return [b for b in window.targets.findChildren(QToolButton) if b.isVisibleTo(window.targets)]
+
+        def texts() -> list[str]:
+            return [chip.text() for chip in chips()]
+
+        offer = next(chip for chip in chips() if chip.text() == "+ 2.5.0")
+        QTest.mouseClick(offer, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: "✖ libvirt 2.5.0: would refuse it (multifunction)" in texts())
+        action = window.policy.menu().actions()[1]
+        action.trigger()
+        assert b"multifunction='on'" in window.state.output
+        qtbot.waitUntil(lambda: "✓ no multifunction problem with 2.5.0" in texts())
+
+    def test_the_xml_is_edited(self, window, qtbot):
+        window.show_xml()
+        edit = window.xml.text
+        cursor = edit.document().find("52:54:00:00:00:02")
+        edit.setTextCursor(cursor)
+        QTest.keyClicks(edit, "52:54:00:00:00:77")
+        window.xml.read_back()
+        assert b"52:54:00:00:00:77" in window.state.output
+        assert window.xml.complaint.isHidden()
+
+    def test_broken_xml_is_kept_with_its_place(self, window):
+        window.show_xml()
+        before = window.state
+        edit = window.xml.text
+        cursor = edit.document().find("</interface>")
+        edit.setTextCursor(cursor)
+        QTest.keyClick(edit, Key.Key_Backspace)
+        window.xml.read_back()
+        assert window.state is before
+        assert "Line " in window.xml.complaint.text()
+        window.tabs.setCurrentIndex(CHANGES)
+        window.tabs.setCurrentIndex(XML)
+        assert edit.toPlainText().count("</interface>") == 1
+
+    def test_the_history_goes_back(self, window):
+        click(window, NET1)
+        QTest.keyClick(window.grid, Key.Key_Right, ALT)
+        window.show_changes()
+        assert "+++" in window.changes.text.toPlainText()
+        history = window.changes.history
+        rect = history.visualItemRect(history.item(0))
+        QTest.mouseClick(history.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+        assert window.state.output == FOUR_PORTS
+
+
+class TestManyDomains:
+    def test_the_first_one_keeps_its_edits(self, window, tmp_path):
+        click(window, NET1)
+        QTest.keyClick(window.grid, Key.Key_Right, ALT)
+        first = window.workspace.current
+        other = tmp_path / "other.xml"
+        other.write_bytes(FOUR_PORTS.replace(b"<name>four", b"<name>other"))
+        window.workspace.open_file(str(other))
+        assert place_of(window, "net1") == NET1
+        window.workspace.show(first)
+        assert place_of(window, "net1") == NET1.at(1)
+        window.undo()
+        assert window.state.output == FOUR_PORTS
+
+    @pytest.mark.parametrize(
+        ("text", "words"),
+        [
+            (b"<domain", "well-formed"),
+            (b"<!DOCTYPE domain><domain/>", "DOCTYPE"),
+            (b"\x7fELF\0\0\0", "binary"),
+            (b"<network/>", "<network>"),
+            (b"", "empty"),
+        ],
+    )
+    def test_bad_files_are_one_sentence_in_the_bar(self, window, tmp_path, text, words):
+        before = window.workspace.current
+        bad = tmp_path / "bad.xml"
+        bad.write_bytes(text)
+        window.workspace.open_file(str(bad))
+        assert words in window.bar.text
+        assert window.workspace.current is before
+
+
+def test_equal_addresses_show_both_devices_and_an_error(make_window, tmp_path):
+    path = tmp_path / "double.xml"
+    path.write_bytes(FOUR_PORTS.replace(b"bus='0x02' slot='0x00'", b"bus='0x01' slot='0x00'"))
+    window = make_window()
+    window.workspace.open_file(str(path))
+    cell = window.grid.grid.shown.cell(NET0)
+    assert [o.name for o in cell.occupants] == ["net0", "net1"]
+    assert all(o.mark == "error" for o in cell.occupants)
+    rect = window.grid.cell_rect(NET0)
+    QTest.mouseClick(
+        window.grid.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(rect.center().x(), rect.bottom() - 4)
+    )
+    QTest.keyClick(window.grid, Key.Key_Right, ALT)
+    assert place_of(window, "net1") == NET0.at(1), "the lower half is the second device"
+
+
+def test_a_domain_without_pci_says_so(make_window, tmp_path):
+    path = tmp_path / "s390.xml"
+    path.write_bytes(
+        b"<domain type='qemu'><name>z</name><os><type arch='s390x' machine='s390-ccw-virtio'>hvm</type></os></domain>"
+    )
+    window = make_window()
+    window.workspace.open_file(str(path))
+    assert not window.grid.grid.sections or window.state.snapshot.buses
+    assert window.grid.empty_text or window.state.snapshot.buses
+
+
+def test_closing_asks_about_what_is_not_saved(window, monkeypatch):
+
+    asked = []
+
+    def answer(box: QMessageBox) -> int:
+        asked.append(box.text())
+        return QMessageBox.StandardButton.Cancel
+
+    monkeypatch.setattr(QMessageBox, "exec", answer)
+    click(window, NET1)
+    QTest.keyClick(window.grid, Key.Key_Right, ALT)
+    assert not window.close()
+    assert "four" in asked[0]
+    window.undo()
+    assert window.close()
