@@ -8,6 +8,7 @@ from editor.snapshot.derive import derive
 
 TARGET = Target(Version(9, 0))
 OLD = Target(Version(2, 5))
+NEW = Target(Version(12, 8))
 ROOT = "<controller type='pci' index='0' model='pcie-root'/>"
 PC_ROOT = "<controller type='pci' index='0' model='pci-root'/>"
 NO_USB = "<controller type='usb' index='0' model='none'/>"

@@ -1,7 +1,7 @@
 import pytest
 
 from editor.rules.finding import Severity
-from tests.rules.domains import NO_USB, PC_ROOT, ROOT, asked, at, codes, controller, net, only, places, port
+from tests.rules.domains import NEW, NO_USB, PC_ROOT, ROOT, asked, at, codes, controller, net, only, places, port
 
 
 def chassis(number):
@@ -135,3 +135,13 @@ def test_refusals_have_libvirts_words_and_the_place():
     )
     assert "slot must be >= 1" in found.message
     assert places(found) == ["01:00.0"]
+
+
+def test_before_added_controllers_were_sorted_in_one_that_is_added_comes_too_late():
+    devices = (ROOT, NO_USB, controller(3, "pcie-switch-upstream-port", "01:00.0"))
+    found = only("controller-order", *devices)
+    assert "upstream 3 hangs on bus 01, which port 1 makes" in found.message
+    assert [(fix.text, fix.guest_notices) for fix in found.fixes] == [
+        ("Write down all that libvirt would add and choose", False)
+    ]
+    assert "controller-order" not in codes(*devices, target=NEW)

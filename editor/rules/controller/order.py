@@ -1,39 +1,64 @@
-"""A PCI controller hangs on a bus whose controller has a higher index."""
+"""A PCI controller comes before the one that it hangs on."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from editor.edits.pin import Pin
+from editor.inference.result import Placement
 from editor.rules.controller.tree import by_index, cycles
-from editor.rules.finding import Finding, Question, Severity, positions
+from editor.rules.finding import Finding, Fix, Question, Severity, places, positions
 
 CODE = "controller-order"
+_WRITTEN = (
+    "{name} hangs on bus {bus}, which {above} makes; QEMU gets the controllers in the order of their index and refuses"
+    " to start the guest: “Bus 'pci.{above_index}' not found”. Give {above} a lower index than {name}, or move {name}."
+)
+_ADDED = (
+    "{name} hangs on bus {bus}, which {above} makes. libvirt {version} adds that one behind the others until it reads"
+    " the definition again, and QEMU refuses to start the guest: “Bus 'pci.{above_index}' not found”. Write {above} into"
+    " the XML."
+)
 
 
 def findings(question: Question) -> Iterator[Finding]:
-    """Source: libvirt gives QEMU the controllers in the order of their index (qemuBuildControllersCommandLine)."""
+    """Source: libvirt gives QEMU the controllers in the order of its list (qemuBuildControllersCommandLine).
+
+    That is the order of the index, but before ADDED_IN_ORDER controllers that libvirt adds come last.
+    """
     snapshot = question.snapshot
-    early = [c for c in question.controllers if c.address is not None and (c.index or 0) < c.address.bus]
+    order = {controller.index: at for at, controller in enumerate(_in_order(question))}
+    order[0] = -1  # the root is built in
+    early = [c for c in question.controllers if c.address and order[c.index] < order.get(c.address.bus, -1)]
     if not early:
         return
     controllers = by_index(question)
     ringed = {id(c) for ring in cycles(controllers) for c in ring}
     for controller in early:
         place = controller.address
-        if place is None or id(controller) in ringed or place.bus not in controllers:
+        if place is None or id(controller) in ringed:
             continue
+        above = controllers[place.bus]
+        is_added = above.device is None and place.bus < (controller.index or 0)
         yield Finding(
             CODE,
             Severity.ERROR,
-            "{name} hangs on bus {bus}, which {above} makes; QEMU gets the controllers in the order of their index and"
-            " refuses to start the guest: “Bus 'pci.{above_index}' not found”. Give {above} a lower index than {name},"
-            " or move {name}.",
+            _ADDED if is_added else _WRITTEN,
             {
                 "name": snapshot.name(controller),
                 "bus": f"{place.bus:02x}",
-                "above": snapshot.name(controllers[place.bus]),
+                "above": snapshot.name(above),
                 "above_index": str(place.bus),
+                "version": str(snapshot.target.libvirt),
             },
-            (place,),
+            places([controller]),
             positions([controller]),
+            (Fix("Write down all that libvirt would add and choose", Pin(), False),) if is_added else (),
         )
+
+
+def _in_order(question: Question) -> Sequence[Placement]:
+    """The controllers in libvirt's order; of a domain that it refuses, only the index is known."""
+    if question.snapshot.inference.accepted:
+        return question.controllers
+    return sorted(question.controllers, key=lambda controller: controller.index or 0)
