@@ -34,9 +34,7 @@ def add(commands: options.Commands) -> None:
     options.add_sources(parser)
     options.add_target(parser)
     options.add_format(parser)
-    parser.add_argument(
-        "--guest", action="store_true", help="draw the PCI tree as the guest sees it, and name its NICs"
-    )
+    parser.add_argument("--guest", action="store_true", help="draw the PCI tree as the guest sees it and name its NICs")
     parser.set_defaults(run=run, parser=parser)
 
 

@@ -61,12 +61,17 @@ class NicName:
 class NicNames:
     """The names of one interface. `expected` is that of systemd 251 to 254; `alternatives` are what other schemes give.
 
-    `names`: all that udev knows it by (ID_NET_NAME_…), by rule, in the expected scheme.
+    `by_scheme`: all names that udev knows it by (ID_NET_NAME_…), by rule, for each naming scheme.
     """
 
     expected: NicName
     alternatives: tuple[NicName, ...]
-    names: Mapping[Rule, str]
+    by_scheme: Mapping[str, Mapping[Rule, str]]
+
+    @property
+    def names(self) -> Mapping[Rule, str]:
+        """All names in the expected scheme, by rule."""
+        return self.by_scheme[EXPECTED.name]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,16 +88,14 @@ class Slots:
 
 def nic_names(nic: Found, domain: int, slots: Slots) -> NicNames:
     """How systemd would name this interface."""
-    by_scheme = [(scheme, _names(nic, domain, slots, scheme)) for scheme in SCHEMES]
-    chosen = [(scheme, *_chosen(names)) for scheme, names in by_scheme]
-    distinct = dict.fromkeys((rule, name) for _, rule, name in chosen)
+    by_scheme = {scheme.name: _names(nic, domain, slots, scheme) for scheme in SCHEMES}
+    chosen = {scheme: _chosen(by_scheme[scheme.name]) for scheme in SCHEMES}
     answers = {
-        (rule, name): NicName(name, rule, _range([s for s, *pair in chosen if tuple(pair) == (rule, name)]))
-        for rule, name in distinct
+        answer: NicName(answer[1], answer[0], _range([scheme for scheme in SCHEMES if chosen[scheme] == answer]))
+        for answer in dict.fromkeys(chosen.values())
     }
-    names = dict(by_scheme)[EXPECTED]
-    expected = answers[_chosen(names)]
-    return NicNames(expected, tuple(answer for answer in answers.values() if answer is not expected), names)
+    expected = answers[chosen[EXPECTED]]
+    return NicNames(expected, tuple(answer for answer in answers.values() if answer is not expected), by_scheme)
 
 
 def _chosen(names: Mapping[Rule, str]) -> tuple[Rule, str]:

@@ -102,14 +102,14 @@ def _number_below(numbering: Numbering, number: int, last: int) -> int:
     return last
 
 
-def linux(numbering: Numbering) -> Iterator[LinuxBus]:
+def linux(numbering: Numbering, acpi: bool) -> Iterator[LinuxBus]:
     """The buses that Linux finds, in the order in which it registers them: a bus, then what is behind its bridges.
 
-    Expanders come behind the host bridge, the newest first, for so ACPI lists them (QEMU build_dsdt;
-    acpi_pci_root_add).
+    Expanders come behind the host bridge, the newest first, for so QEMU's ACPI tables list them (build_dsdt); without
+    these Linux does not know of expanders.
     """
     seen: set[int] = set()
-    for root in (numbering.roots[0], *reversed(numbering.roots[1:])):
+    for root in (numbering.roots[0], *reversed(numbering.roots[1:] if acpi else ())):
         if root.number is not None and root.number not in seen:
             yield from _walk(numbering, root.number, None, seen)
 

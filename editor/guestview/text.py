@@ -37,7 +37,7 @@ def tree(view: GuestView, snapshot: Snapshot) -> str:
 
 
 def nics(view: GuestView) -> str:
-    """The network interfaces, a line each: expected name and rule, then what other systemd versions give; empty if none.
+    """The network interfaces, a line each: expected name and rule, then those of other systemd versions; none if none.
 
     The last line says what counts in Windows.
     """
@@ -45,7 +45,7 @@ def nics(view: GuestView) -> str:
     for device in view.devices:
         if device.nic is not None:
             its = device.nic.expected
-            others = "".join(f"; {name.name} by {name.rule} ({name.schemes})" for name in device.nic.alternatives)
+            others = "".join(f"; {n.name} by {n.rule} (systemd {n.schemes})" for n in device.nic.alternatives)
             lines.append(f"{device.name}: {its.name} by {its.rule} (systemd {its.schemes}){others}")
     return "".join(f"{line}\n" for line in (*lines, OTHER_GUESTS)) if lines else ""
 

@@ -105,7 +105,7 @@ def guest_view(snapshot: Snapshot) -> GuestView:
     buses: list[GuestBus] = []
     for domain in sorted({root.domain for root in built.roots}):
         numbering = seabios([root for root in built.roots if root.domain == domain])
-        walked = list(linux(numbering))
+        walked = list(linux(numbering, its.acpi))
         named, sun = slot_numbers(walked, numbering, its, bus_traits)
         slots = Slots(named, sun, acpi_index.seen_by(built, bus_traits))
         devices += _devices(walked, numbering, domain, slots, bus_traits)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from editor.guestview.nic_names import NicName, NicNames, Rule
+from editor.guestview.nic_names import SCHEMES, NicName, NicNames, Rule
 from editor.inference.result import Placement
 from editor.pci.guest import read_number
 from editor.snapshot.derive import Snapshot
@@ -37,8 +37,8 @@ def _lowest(first: int, taken: set[int]) -> int:
 
 def _names(uid: int, fid: int) -> NicNames:
     """By uid (Linux 5.13, as QEMU says that uids are unique); else by fid (slot, systemd 249); else by path."""
-    path = f"enP{uid}p0s0" if uid else "enp0s0"
-    slot = f"ens{fid}" if fid else path
-    older = NicName(slot, Rule.SLOT if fid else Rule.PATH, "Linux before 5.13")
+    path, slot = (f"enP{uid}p0s0" if uid else "enp0s0"), f"ens{fid}"
     names = {Rule.ONBOARD: f"eno{uid}", Rule.PATH: path} | ({Rule.SLOT: slot} if fid else {})
-    return NicNames(NicName(f"eno{uid}", Rule.ONBOARD, "v249 on"), (older,), names)
+    older = NicName(slot, Rule.SLOT, "Linux before 5.13") if fid else NicName(path, Rule.PATH, "Linux before 5.13")
+    expected = NicName(names[Rule.ONBOARD], Rule.ONBOARD, f"{SCHEMES[2].name} on")
+    return NicNames(expected, (older,), dict.fromkeys((scheme.name for scheme in SCHEMES), names))

@@ -29,9 +29,10 @@ def observe(xml: bytes, directory: Path) -> dict[str, Any]:
 
 
 def text(seen: dict[str, Any]) -> str:
-    """The recording: one device, slot list or NIC a line."""
+    """The recording: devices and NICs, one a line."""
     parts = []
-    for key, values in seen.items():
+    for key in ("devices", "nics"):
+        values = seen[key]
         lines = ",\n".join(f"  {json.dumps(name)}: {json.dumps(values[name])}" for name in sorted(values))
         parts.append(f' "{key}": {{\n{lines}\n }}' if values else f' "{key}": {{}}')
     return "{\n" + ",\n".join(parts) + "\n}\n"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-OVMF = "<loader readonly='yes' type='pflash'>/usr/share/OVMF/OVMF_CODE_4M.fd</loader>\n    <nvram/>"
+OVMF = "/usr/share/OVMF/OVMF_CODE_4M.fd"
 QUIET = ("<controller type='usb' index='0' model='none'/>", "<memballoon model='none'/>")
 
 
@@ -15,13 +15,14 @@ class Topology(NamedTuple):
     machine: str
     devices: tuple[str, ...]
     acpi: bool = True
-    loader: str = ""
+    loader_path: str = ""
 
     def xml(self, name: str) -> bytes:
         """The domain. Interfaces get their MACs by number."""
         devices = "\n".join(f"    {device}" for device in self.devices)
         for number in range(1, devices.count("<mac/>") + 1):
             devices = devices.replace("<mac/>", f"<mac address='52:54:00:00:00:{number:02x}'/>", 1)
+        loader = f"<loader readonly='yes' type='pflash'>{self.loader_path}</loader><nvram/>" if self.loader_path else ""
         features = "<acpi/><apic/>" if self.acpi else "<apic/>"
         return f"""<domain type='qemu'>
   <name>{name}</name>
@@ -29,7 +30,7 @@ class Topology(NamedTuple):
   <vcpu>1</vcpu>
   <os>
     <type arch='x86_64' machine='{self.machine}'>hvm</type>
-    {self.loader}
+    {loader}
   </os>
   <features>{features}</features>
   <devices>
