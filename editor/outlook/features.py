@@ -18,7 +18,6 @@ from editor.pci.address import Switch
 from editor.pci.guest import Device, Guest, read_number
 
 IGNORES, REFUSES, FAILS = Reaction.IGNORES, Reaction.REFUSES, Reaction.FAILS
-_PORTS = ("pcie-root-port", "pcie-switch-downstream-port")
 _NEW_VIRTIO = ("virtio-transitional", "virtio-non-transitional")
 
 
@@ -140,7 +139,7 @@ FEATURES: tuple[Feature, ...] = (
     Feature(
         "empty-address", Version(1, 3, 5), REFUSES,
         "a PCI address without numbers", "It takes it for 0000:00:00.0.",
-        _empty_address, "commit c026f8f1c",
+        _empty_address, "commit c026f8f1c; virDevicePCIAddressIsValid of 1.3.4", unseen=True,
     ),
     Feature(
         "host-domain", Version(5, 7, 0), REFUSES,
@@ -148,9 +147,9 @@ FEATURES: tuple[Feature, ...] = (
         _wide_host_domain, "NEWS 5.7.0", unseen=True,
     ),
     Feature(
-        "zpci", Version(4, 10, 0), IGNORES,
-        "<zpci>", "The guest's function gets other ids.",
-        Written(path=("address", "zpci")), "NEWS 4.10.0", guest=True, fits=False,
+        "zpci", Version(4, 10, 0), REFUSES,
+        "<zpci>", "It has no PCI for s390 guests.",
+        Written(path=("address", "zpci")), "NEWS 4.10.0",
     ),
     Feature(
         "zpci-numbers", Version(6, 5, 0), Reaction.COMPLETES,
@@ -204,15 +203,15 @@ FEATURES: tuple[Feature, ...] = (
         _other_chassis_nr, "formatdomain, PCI controllers", guest=True, fits=False,
     ),
     Feature(
-        "port-hotplug", Version(6, 3, 0), IGNORES,
-        "<target hotplug> of a port", "The port is hot-pluggable again; its slot capabilities differ.",
-        Written(("controller",), ("target",), "hotplug", ("off",), "pci", _PORTS), "NEWS 6.3.0",
-        guest=True, fits=False,
+        "target-hotplug", Version(6, 3, 0), IGNORES,
+        "<target hotplug>", "The controller is hot-pluggable again; a port's slot capabilities differ.",
+        Written(("controller",), ("target",), "hotplug", ("off",), "pci"), "NEWS 6.3.0", guest=True, fits=False,
     ),
     Feature(
-        "root-hotplug", Version(7, 9, 0), IGNORES,
-        "<target hotplug> of pci-root", "Its slots are hot-pluggable again.",
-        Written(("controller",), ("target",), "hotplug", ("off",), "pci", ("pci-root",)), "NEWS 7.9.0", guest=True,
+        "root-hotplug", Version(7, 9, 0), REFUSES,
+        "<target hotplug> of pci-root", "It has that for ports only.",
+        Written(("controller",), ("target",), "hotplug", (), "pci", ("pci-root",)),
+        "NEWS 7.9.0; qemuValidateDomainDeviceDefControllerPCI",
     ),
     Feature(
         "mem-reserve", Version(10, 3, 0), IGNORES,

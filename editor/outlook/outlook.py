@@ -140,7 +140,7 @@ def _judge(form: _Form, subject: Subject, candidate: Candidate) -> Iterator[Conc
         if concern.reaction is Reaction.REFUSES:
             if there.accepted and concern.feature not in _UNSEEN:
                 continue
-            explained = explained or concern.feature not in _UNSEEN
+            explained = True
         yield concern
     if not there.accepted and not explained:
         yield _refused(form, subject, candidate, there)

@@ -37,7 +37,8 @@ def stored(guest: Guest, inference: Inference, host: Candidate) -> Guest:
         for row in FEATURES
         if row.older is Reaction.IGNORES and libvirt < row.since and isinstance(row.where, Written)
     ]
-    elements = [_completed(element, placed) for element in _known(guest, unknown)]
+    completed = [_completed(device.element, placed) for device in guest.devices]
+    elements = list(_known(completed, unknown))
     free = BEYOND
     added = [_added(p) for p in inference.placements if p.device is None]
     if libvirt >= DEFAULT_WATCHDOG and _lacks_watchdog(guest):
@@ -63,10 +64,10 @@ def _os(element: Element, machine: str) -> Element:
     return element._replace(children=tuple(named if child is kind else child for child in element.children))
 
 
-def _known(guest: Guest, unknown: Sequence[Written]) -> Iterator[Element]:
+def _known(elements: Sequence[Element], unknown: Sequence[Written]) -> Iterator[Element]:
     """The devices as a libvirt keeps them that does not know some of what they write."""
-    for written in guest.devices:
-        element: Element | None = written.element
+    for written in elements:
+        element: Element | None = written
         for pattern in unknown:
             element = element and pattern.dropped(element)
         if element is not None:

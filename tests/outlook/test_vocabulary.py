@@ -1,0 +1,65 @@
+"""Each value of an enumeration, on both sides of the release that has it first."""
+
+import pytest
+
+from editor.inference.target import OLDEST, Target, Version
+from editor.outlook.candidate import Candidate
+from editor.outlook.needs import NEEDS
+from editor.outlook.verdict import Reaction
+from editor.outlook.vocabulary import VOCABULARY
+from tests.outlook.domains import before, domain, held, host
+
+# With its first model came <iommu> itself: an older libvirt ignores the element (tests/outlook/test_features.py).
+WHOLE_ELEMENTS = {("iommu model", "intel")}
+VALUES = [
+    (words, value)
+    for words in VOCABULARY
+    for value, since in words.values.items()
+    if since > OLDEST and (words.what, value) not in WHOLE_ELEMENTS
+]
+
+
+def written(where, value):
+    """An element that a pattern is about."""
+    tag = where.tags[0] if where.tags else "interface"
+    attributes = {"type": where.type, "model": where.models[0] if where.models else None}
+    if not where.path and where.attribute:
+        attributes[where.attribute] = value
+    text = "".join(f" {name}='{each}'" for name, each in attributes.items() if each)
+    if not where.path:
+        return f"<{tag}{text}/>"
+    leaf = f" {where.attribute}='{value}'" if where.attribute else ""
+    return f"<{tag}{text}><{where.path[0]}{leaf}/></{tag}>"
+
+
+def refusals(source, version):
+    there = held(source, Candidate(str(version), str(version), Target(version)))
+    return [concern for concern in there.define.concerns if concern.feature == "value"]
+
+
+@pytest.mark.parametrize(("words", "value"), VALUES, ids=[f"{words.what} {value}" for words, value in VALUES])
+def test_value_is_known_from_its_release_on(words, value):
+    source = domain(written(words.where, value))
+    since = words.values[value]
+    assert refusals(source, since) == []
+    (concern,) = refusals(source, max(before(since), OLDEST))
+    assert concern.reaction is Reaction.REFUSES
+    assert concern.since == since
+    assert f"'{value}'" in concern.text
+    assert str(since) in concern.text
+
+
+@pytest.mark.parametrize("need", NEEDS, ids=[f"{need.what}-{at}" for at, need in enumerate(NEEDS)])
+def test_qemu_is_needed_from_its_release_on(need):
+    source = domain(written(need.where, need.where.values[0] if need.where.values else "1"))
+    for qemu, missing in ((need.qemu, []), (before(need.qemu), [need.qemu])):
+        there = held(source, host("12.8.0", str(qemu)))
+        found = [c for c in there.define.concerns if c.reaction is Reaction.FAILS and need.what in c.text]
+        assert len(found) == len(missing)
+
+
+def test_a_need_that_is_newer_than_the_libvirt_is_unknown_and_an_older_one_taken_for_granted():
+    source = domain("<interface type='user'><model type='igb'/></interface>")
+    assert [c.reaction for c in held(source, "9.3.0").define.concerns] == []
+    early = held(source, Candidate("e", "e", Target(Version(8, 0))))
+    assert Reaction.UNKNOWN in [c.reaction for c in early.define.concerns]
