@@ -133,7 +133,7 @@ class Fitter:
             return _HERE
         if self._everywhere is not None:
             return self._everywhere
-        domain, number, slot, function = address
+        domain, number, slot, _ = address
         if domain != 0:
             return self._refused(f"Invalid PCI address {address}. Only PCI domain 0 is available")
         if number == 0 and slot == 0:
@@ -190,10 +190,11 @@ class Fitter:
         return self._refused(f"Attempted double use of PCI Address {address}", reserved.text)
 
     def _on_occupied(self, address: PciAddress, occupant: Placement) -> Fit:
-        if occupant.device is None:
-            return _ADDED
         own = self._placement.address
-        if own is None or self._is_fixed(occupant) or self._misfit(occupant, own):
+        fixed = self._is_fixed(occupant)
+        if occupant.device is None and not fixed:
+            return _ADDED
+        if fixed or own is None or self._misfit(occupant, own):
             return self._refused(f"Attempted double use of PCI Address {address}")
         return Fit(FitKind.SWAP)
 
@@ -285,5 +286,6 @@ class Fitter:
         return part
 
     def _refused(self, text: str, because: str = "") -> Fit:
-        words = because or f"{text}"
-        return _fit(FitKind.NO, f"libvirt would not accept this here: {words}", "virDomainPCIAddressValidate")
+        return _fit(
+            FitKind.NO, f"libvirt would not accept this here, because: {because or text}", "virDomainPCIAddressValidate"
+        )

@@ -74,7 +74,7 @@ def infer(guest: Guest, target: Target) -> Inference:
 
 
 def _mirror_console(lineup: Lineup) -> None:
-    """The first console of a fully virtualised guest is its first serial port once more (virDomainDefFormatInternal)."""
+    """The first console of an hvm guest is its first serial port once more (virDomainDefFormatInternal)."""
     consoles, serials = lineup.lists["console"], lineup.lists["serial"]
     kind = lineup.guest.root.find("os", "type")
     if (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Container
 from xml.etree import ElementTree as ET
 
 from hypothesis import strategies as st
@@ -284,8 +285,8 @@ def _letters(number: int) -> str:
 Row = tuple[object, ...]
 
 
-def stored_rows(xml: str) -> Counter[Row]:
-    """The PCI devices of a stored domain, each with what has to be equal."""
+def stored_rows(xml: str, macs: Container[str] | None = None) -> Counter[Row]:
+    """The PCI devices of a stored domain, each with what has to be equal. `macs`: those that were written."""
     devices = ET.fromstring(xml).find("devices")
     assert devices is not None
     rows: list[Row] = []
@@ -317,12 +318,12 @@ def stored_rows(xml: str) -> Counter[Row]:
             who = target.get("dev") or target.get("dir")
         elif element.tag == "interface":
             mac = element.find("mac")
-            who = None if mac is None else mac.get("address")
+            who = _written(None if mac is None else mac.get("address"), macs)
         rows.append((element.tag, who, place, None if address is None else address.get("multifunction"), values))
     return _numbered(rows)
 
 
-def predicted_rows(inference: Inference) -> Counter[Row]:
+def predicted_rows(inference: Inference, macs: Container[str] | None = None) -> Counter[Row]:
     """The same of our answer."""
     rows: list[Row] = []
     for placement in inference.placements:
@@ -338,10 +339,16 @@ def predicted_rows(inference: Inference) -> Counter[Row]:
         elif placement.element in ("disk", "filesystem"):
             who = placement.target_dev
         elif placement.element == "interface":
-            who = placement.mac
+            who = _written(placement.mac, macs)
         place = None if placement.address is None else str(placement.address)
         rows.append((placement.element, who, place, placement.stored, values))
     return _numbered(rows)
+
+
+def _written(mac: str | None, macs: Container[str] | None) -> str | None:
+    """A MAC that libvirt made up tells nothing apart."""
+    mac = (mac or "").lower()
+    return mac if macs is None or mac in macs else None
 
 
 def _numbered(rows: list[Row]) -> Counter[Row]:

@@ -1,0 +1,114 @@
+"""Refusals in libvirt's words, by the stage at which they arise, and by release where the words changed."""
+
+# ruff: noqa: E501  the tables have one refusal a line
+from __future__ import annotations
+
+import pytest
+
+from tests.inference.support import NIC, NO_DEFAULTS, answer, at, domain, port
+
+DOUBLE = "Attempted double use of PCI Address 0000:00:04.0"
+HINT = """(may need "multifunction='on'" for device on function 0)"""
+NIC_AT = "<interface type='user'><model type='virtio'/>{}</interface>"
+
+
+def nic(address: str) -> str:
+    return NIC_AT.format(address)
+
+
+REFUSALS = {
+    # parsing
+    "number": ("pc", [nic("<address type='pci' slot='09'/>")], "Invalid value for attribute 'slot' in element 'address': '09'. Expected non-negative integer value"),
+    "slot": ("pc", [nic("<address type='pci' slot='0x20'/>")], "Invalid PCI address slot='0x20', must be <= 0x1F"),
+    "bus": ("pc", [nic("<address type='pci' bus='256'/>")], "Invalid PCI address bus='0x100', must be <= 0xFF"),
+    "function": ("pc", [nic("<address type='pci' slot='3' function='8'/>")], "Invalid PCI address function=0x8, must be <= 7"),
+    "switch": ("pc", [nic("<address type='pci' slot='3' multifunction='yes'/>")], "Invalid value for attribute 'multifunction' in element 'address': 'yes'."),
+    "no type": ("pc", [nic("<address/>")], "Missing required attribute 'type' in element 'address'"),
+    "model": ("pc", ["<controller type='pci' model='bridge'/>"], "Unknown model type 'bridge'"),
+    "index": ("pc", ["<controller type='pci' index='x' model='pci-bridge'/>"], "Invalid value for attribute 'index' in element 'controller': 'x'. Expected integer value"),
+    "negative index": ("pc", ["<controller type='pci' index='-1' model='pci-bridge'/>"], "Invalid value for attribute 'index' in element 'controller': '-1'. Expected non-negative value"),
+    "model name": ("pc", [port(1, "<model name='x'/>", "pci-bridge")], "Invalid value for attribute 'name' in element 'model': 'x'."),
+    "companion": ("pc", ["<controller type='usb' model='ich9-uhci1'/>"], "No master USB controller specified"),
+    # before assignment
+    "root": ("q35", [port(0, model="pci-root")], "The PCI controller with index='0' must be model='pcie-root' for this machine type, but model='pci-root' was found instead"),
+    "second root": ("pc", [port(0, model="pci-root"), port(1, model="pci-root")], "pci-root and pcie-root controllers should have index 0"),
+    "twice": ("q35", [port(1), port(1)], "Multiple 'pci' controllers with index '1'"),
+    "expander": ("q35", [port(0, model="pcie-root"), port(1, model="pci-expander-bus")], "pci-expander-bus controllers are only supported on 440fx-based machinetypes"),
+    # assignment
+    "double": ("pc", [NIC_AT.format(at("00:04.0")) * 2], DOUBLE),
+    "domain": ("pc", [nic("<address type='pci' domain='1' slot='3'/>")], "Invalid PCI address 0001:00:03.0. Only PCI domain 0 is available"),
+    "last slot": ("q35", [port(1), nic(at("01:01.0"))], "Invalid PCI address 0000:01:01.0. slot must be <= 0"),
+    "first slot": ("pc", [port(1, model="pci-bridge"), nic(at("01:00.0"))], "Invalid PCI address 0000:01:00.0. slot must be >= 1"),
+    "misfit": ("q35", [port(1), port(2, at("01:00.0"))], "The device at PCI address 0000:01:00.0 cannot be plugged into the PCI controller with index='1'. It requires a controller that accepts a pcie-root-port."),
+    "integrated": ("q35", [port(1), "<iommu model='virtio'>" + at("01:00.0") + "</iommu>"], "The device at PCI address 0000:01:00.0 needs to be an integrated device (bus=0)"),
+    "ide": ("pc", ["<controller type='ide' index='0'>" + at("00:05.0") + "</controller>"], "Primary IDE controller must have PCI address 0:0:1.1"),
+    "sata": ("q35", ["<controller type='sata' index='0'>" + at("00:05.0") + "</controller>"], "Primary SATA controller must have PCI address 0:0:1f.2"),
+    "usb": ("pc", ["<controller type='usb' index='0'>" + at("00:05.0") + "</controller>"], "PIIX3 USB controller at index 0 must have PCI address 0:0:1.2"),
+    "no port for a port": ("q35", [port(1, model="pcie-switch-downstream-port")], "a PCI slot is needed to connect a PCI controller model='pcie-switch-downstream-port', but none is available, and it cannot be automatically added"),
+    "no port for a bridge": ("q35", [port(1, model="pcie-to-pci-bridge")], "Cannot automatically add a new PCI bus for a device with connect flags 2000"),
+    "bridge order": ("pc", [port(1, at("02:01.0"), "pci-bridge"), port(2, at("00:03.0"), "pci-bridge")], "PCI controller at index 1 (0x01) has bus='0x02', but index must be larger than bus"),
+    "bus number": ("pc", [port(1, "<target busNr='2'/>", "pci-expander-bus"), port(2, model="pci-expander-bus")], "No free busNr lower than current lowest busNr is available to auto-assign to bus 0. Must be manually assigned"),
+    "no PCI": ("microvm", [nic(at("00:04.0"))], "No PCI buses available"),
+    # validation
+    "chassis": ("q35", [port(1, "<target chassis='256'/>")], "PCI controller chassis '256' out of range - must be 0-255"),
+    "wrong option": ("q35", [port(1, "<target chassisNr='1'/>")], "Option 'chassisNr' is not valid for PCI controller with index '1', model 'pcie-root-port' and modelName 'pcie-root-port'"),
+    "wrong name": ("q35", [port(1, "<model name='pxb'/>")], "Option 'modelName' has invalid value for PCI controller with index '1', model 'pcie-root-port' and modelName 'pxb'"),
+    "root with address": ("q35", [port(0, at("00:02.0"), "pcie-root")], "pci-root and pcie-root controllers should not have an address"),
+    "second video": ("pc", ["<video><model type='vga'/></video>" * 2], "video type 'vga' is only valid as primary video device"),
+    "unassigned": ("pc", [nic("<address type='unassigned'/>")], "address of type 'unassigned' is supported only for hostdevs"),
+    "usb devices without usb": ("pc", ["<controller type='usb' model='none'/><input type='tablet' bus='usb'/>"], "USB is disabled for this domain, but USB devices are present in the domain XML"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", REFUSALS)
+def test_refused_in_the_words_of_11_3(case):
+    machine, devices, words = REFUSALS[case]
+    inference = answer(domain(machine, *devices), "11.3.0")
+    assert (inference.accepted, inference.error) == (False, words)
+
+
+OLDER = [
+    ("7.0.0", "pc", [nic("<address type='pci' slot='09'/>")], "Cannot parse <address> 'slot' attribute"),
+    ("7.0.0", "pc", [nic("<address type='pci' slot='3' multifunction='yes'/>")], "Unknown value 'yes' for <address> 'multifunction' attribute"),
+    ("9.0.0", "pc", [nic("<address/>")], "No type specified for device address"),
+    ("7.0.0", "q35", [port(1, model="pcie-to-pci-bridge")], "Cannot automatically add a new PCI bus for a device with connect flags 1000"),
+    ("4.2.0", "q35", [port(1, model="pcie-to-pci-bridge")], "Unknown model type 'pcie-to-pci-bridge'"),
+    ("3.0.0", "q35", [port(1, "<model name='pcie-root-port'/>")], "Unknown PCI controller model name 'pcie-root-port'"),
+    ("3.0.0", "q35", [port(1, at("00:02.0"), "pcie-switch-upstream-port")], "The device at PCI address 0000:00:02.0 cannot be plugged into the PCI controller with index='0'. It requires a controller that accepts a pci-switch-upstream-port."),
+    ("2.5.0", "pc", [nic(at("00:04.0")), nic(at("00:04.1"))], f"Attempted double use of PCI Address 0000:00:04.1 {HINT}"),
+    ("2.5.0", "pc", [nic(at("00:04.1")), nic(at("00:04.0"))], f"Attempted double use of PCI slot 0000:00:04.0 {HINT}"),
+    ("2.5.0", "pc", [nic(at("00:04.0", "on")) * 2], DOUBLE),
+    ("2.1.0", "q35", [port(1), port(2, at("01:00.0"))], "The device information for 0000:01:00.0 has no PCI connection types listed"),
+    ("12.8.0", "q35", [port(1, model="pcie-switch-downstream-port")], "a PCIe slot is needed to connect a PCI controller model='pcie-switch-downstream-port', but none is available, and it cannot be automatically added"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("libvirt", "machine", "devices", "words"), OLDER, ids=[f"{o[0]} {n}" for n, o in enumerate(OLDER)]
+)
+def test_refused_in_the_words_of_the_release(libvirt, machine, devices, words):
+    assert answer(domain(machine, *devices), libvirt).error == words
+
+
+def test_a_refused_domain_still_shows_what_is_written():
+    inference = answer(
+        domain("q35", port(1, at("00:02.0", "off")), port(2, at("00:02.1")), nic(at("01:00.0")) * 2, NIC)
+    )
+    assert inference.error is not None
+    shown = [(p.element, str(p.address), p.stored, p.state.value) for p in inference.placements]
+    assert shown == [
+        ("controller", "0000:00:02.0", None, "denied"),
+        ("controller", "0000:00:02.1", None, "none"),
+        ("interface", "0000:01:00.0", None, "none"),
+        ("interface", "0000:01:00.0", None, "none"),
+        ("interface", "None", None, "none"),
+    ]
+    assert [(bus.number, bus.model) for bus in inference.buses] == [(1, "pcie-root-port"), (2, "pcie-root-port")]
+
+
+@pytest.mark.parametrize("kind", ["test", "xen", "lxc"])
+def test_other_hypervisors_assign_nothing(kind):
+    xml = domain("pc", nic(at("00:04.0")), NO_DEFAULTS).replace(b"type='qemu'", f"type='{kind}'".encode(), 1)
+    inference = answer(xml)
+    assert inference.accepted
+    assert [str(p.address) for p in inference.placements if p.element == "interface"] == ["0000:00:04.0"]
