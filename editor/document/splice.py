@@ -66,33 +66,28 @@ def set_attributes(
     return splices
 
 
-def insert_child(document: Document, parent: Element, xml: str) -> list[Splice]:
-    """Put one element behind the parent's last child, on a line of its own where its siblings have one.
+def insert_child(document: Document, parent: Element, *xml: str) -> list[Splice]:
+    """Put elements behind the parent's last child, each on a line of its own where its siblings have one.
 
-    `xml` is one element, its attributes quoted with ', its lines indented with two spaces a level.
+    `xml` are elements, their attributes quoted with ', their lines indented with two spaces a level.
     """
     span = document.spans[parent.position]
-    if span.open_end == span.end:  # <parent/>: open it up
+    is_empty_tag = span.open_end == span.end
+    if parent.children:
+        return insert_after(document, parent.children[-1], *xml)
+    indent = _indent(document, span.start)
+    inner = "" if indent is None else indent + _step(document)
+    lead = b"" if indent is None else _newline(document) + inner.encode()
+    body = b"".join(lead + _styled(document, parent, text, inner) for text in xml)
+    tail = b"" if indent is None else _newline(document) + indent.encode()
+    if is_empty_tag:  # <parent/>: open it up
         start = document.source.rindex(b"/", span.start, span.end)
         while document.source[start - 1 : start] in (b" ", b"\t", b"\n", b"\r"):
             start -= 1
-        name = _tag_name(document, parent)
-        indent = _indent(document, span.start)
-        if indent is None:
-            return [Splice(start, span.end, b">" + _styled(document, parent, xml, "") + b"</" + name + b">")]
-        inner = indent + _step(document)
-        body = _newline(document) + inner.encode() + _styled(document, parent, xml, inner)
-        return [Splice(start, span.end, b">" + body + _newline(document) + indent.encode() + b"</" + name + b">")]
-    if parent.children:
-        return insert_after(document, parent.children[-1], xml)
-    indent = _indent(document, span.start)
-    if indent is None:
-        return [Splice(span.open_end, span.open_end, _styled(document, parent, xml, ""))]
-    inner = indent + _step(document)
-    body = _newline(document) + inner.encode() + _styled(document, parent, xml, inner)
-    if not document.source[span.open_end : span.close_start].strip():
-        return [Splice(span.open_end, span.close_start, body + _newline(document) + indent.encode())]
-    return [Splice(span.open_end, span.open_end, body)]
+        return [Splice(start, span.end, b">" + body + tail + b"</" + _tag_name(document, parent) + b">")]
+    if document.source[span.open_end : span.close_start].strip():
+        return [Splice(span.open_end, span.open_end, body)]
+    return [Splice(span.open_end, span.close_start, body + tail)]
 
 
 def insert_after(document: Document, sibling: Element, *xml: str) -> list[Splice]:

@@ -11,10 +11,12 @@ from editor.errors import EditorError
 from editor.pci.address import PciAddress
 
 
-def controller_xml(index: int, model: str, place: PciAddress | None) -> str:
-    """A `<controller type='pci'>`; model name, chassis and port are left to libvirt."""
+def controller_xml(index: int, model: str, place: PciAddress | None, node: int | None = None) -> str:
+    """A `<controller type='pci'>`; model name, chassis and port are left to libvirt. `node`: its guest NUMA node."""
     start = f"<controller type='pci' index='{index}' model='{model}'"
-    return f"{start}/>" if place is None else f"{start}>\n  {address.xml(place)}\n</controller>"
+    inner = "" if node is None else f"\n  <target>\n    <node>{node}</node>\n  </target>"
+    inner += "" if place is None else f"\n  {address.xml(place)}"
+    return f"{start}>{inner}\n</controller>" if inner else f"{start}/>"
 
 
 def insert_controllers(document: Document, xml: Sequence[str]) -> list[Splice]:
@@ -32,4 +34,4 @@ def insert_controllers(document: Document, xml: Sequence[str]) -> list[Splice]:
         return insert_after(document, (pci or controllers)[-1].element, *xml)
     if devices.children:
         return insert_after(document, devices.children[-1], *xml)
-    return insert_child(document, devices, "\n".join(xml))
+    return insert_child(document, devices, *xml)

@@ -1,18 +1,20 @@
-"""Write down what libvirt would choose: assigned addresses, and the controllers that it would add."""
+"""Write down what libvirt would choose: assigned addresses, and the devices that it would add."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from editor.document.splice import Splice, spliced
+from editor.document.splice import Splice, insert_child, spliced
 from editor.edits import address
 from editor.edits.controllers import controller_xml, insert_controllers
+from editor.inference.result import AddressOrigin, Placement
+from editor.pci.address import PciAddress
 from editor.snapshot.derive import Snapshot
 
 
 @dataclass(frozen=True, slots=True)
 class Pin:
-    """Write the assigned addresses of the devices at these positions; None: of all, with the PCI controllers added."""
+    """Write the assigned addresses of the devices at these positions; None: of all, with the devices that are added."""
 
     positions: tuple[int, ...] | None = None
 
@@ -24,16 +26,38 @@ class Pin:
 
     def apply(self, snapshot: Snapshot) -> bytes:
         """The document with the addresses written; nothing that is written already changes."""
+        document = snapshot.document
         splices: list[Splice] = []
-        added: list[str] = []
+        controllers: list[str] = []
+        others: list[str] = []
         for placement in snapshot.placements:
-            if placement.address is None:
+            place = placement.address
+            if place is None or placement.address_origin is AddressOrigin.FORCED:
                 continue
             if placement.device is None:
-                if placement.is_bus and self.positions is None:
-                    added.append(controller_xml(placement.index or 0, placement.model or "", placement.address))
+                if self.positions is None:
+                    (controllers if placement.is_bus else others).append(_xml(placement, place))
             elif placement.device.place is None and (
                 self.positions is None or placement.device.position in self.positions
             ):
-                splices += address.write(snapshot.document, placement.device, placement.address, None)
-        return spliced(snapshot.document, splices + insert_controllers(snapshot.document, added))
+                splices += address.write(document, placement.device, place, None)
+        devices = document.guest.root.child("devices")
+        if devices is not None and devices.children:
+            splices += insert_child(document, devices, *others) if others else []
+            return spliced(document, splices + insert_controllers(document, controllers))
+        return spliced(document, splices + insert_controllers(document, [*controllers, *others]))
+
+
+def _xml(placement: Placement, place: PciAddress) -> str:
+    """A device that libvirt adds, as it would write it, without what it would fill in all the same."""
+    if placement.is_bus:
+        return controller_xml(placement.index or 0, placement.model or "", place)
+    model = f" model='{placement.model}'" if placement.model else ""
+    start = f"<{placement.element}"
+    if placement.element == "controller":
+        start += f" type='{placement.type}' index='{placement.index}'{model}>"
+    elif placement.element == "video":
+        start += f">\n  <model type='{placement.model}'/>"
+    else:
+        start += f"{model}>"
+    return f"{start}\n  {address.xml(place)}\n</{placement.element}>"

@@ -1,7 +1,8 @@
 import pytest
 
 from editor.document.read import parse
-from editor.edits.add_root_ports import AddRootPorts, displaced
+from editor.edits.add_root_ports import AddRootPorts
+from editor.edits.new_controllers import displaced
 from editor.edits.pin import Pin
 from editor.errors import EditorError
 from editor.inference.target import Target, Version

@@ -6,6 +6,7 @@ Each topology is defined on libvirt's real QEMU driver, and started (paused, TCG
 import pytest
 
 from editor.document.read import parse
+from editor.edits.add_controller import ROOTS_OF, AddController, AddSwitch
 from editor.edits.add_root_ports import AddRootPorts
 from editor.errors import EditorError
 from editor.pci.guest import Device
@@ -173,7 +174,7 @@ def test_added_root_ports_are_stored_where_shown_and_move_nothing(name, oracle):
     edit = AddRootPorts(3)
     before = derive(parse(TOPOLOGIES[name]), oracle.target)
     if not before.inference.accepted:
-        with pytest.raises(EditorError, match="libvirt would not take 3 more root ports"):
+        with pytest.raises(EditorError, match="libvirt would not take 3 more pcie-root-ports"):
             edit.apply(before)
         return
     places = {str(index): str(place) for index, place in edit.places(before)}
@@ -185,3 +186,22 @@ def test_added_root_ports_are_stored_where_shown_and_move_nothing(name, oracle):
     assert old <= new
     assert {index: address for (_, kind, index, _), address in new - old if kind == "pci"} == places
     assert len(new - old) == 3
+
+
+NEW = {model: AddController(model) for model in ROOTS_OF} | {"switch": AddSwitch(2)}
+
+
+@pytest.mark.parametrize("what", NEW)
+@pytest.mark.parametrize("name", TOPOLOGIES)
+def test_an_added_controller_is_taken_and_moves_nothing_or_is_refused_before(name, what, oracle):
+    before = derive(parse(TOPOLOGIES[name]), oracle.target)
+    try:
+        source = NEW[what].apply(before)
+    except EditorError:
+        return  # what is refused, and why, is tested with the edits
+    with oracle.judged(TOPOLOGIES[name]) as domain:
+        old = {(who, address) for who, address, _ in stored_facts(domain.stored)}
+    with oracle.judged(source) as domain:
+        assert domain.refusal is None
+        assert old <= {(who, address) for who, address, _ in stored_facts(domain.stored)}
+        assert predicted_facts(derive(parse(source), oracle.target)) == stored_facts(domain.stored)

@@ -1,0 +1,69 @@
+"""Add one PCI controller of another model than a root port, or a switch."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from editor.edits.new_controllers import NewController, added, indexes, placed
+from editor.errors import EditorError
+from editor.pci.address import LAST_SLOT, PciAddress
+from editor.snapshot.derive import Snapshot
+
+# Below which root a model can be used (virDomainPCIAddressBusSetModel; qemuDomainControllerDefPostParse)
+ROOTS_OF = {
+    "pci-bridge": ("pci-root", "pcie-root"),
+    "pci-expander-bus": ("pci-root",),
+    "pcie-to-pci-bridge": ("pcie-root",),
+    "dmi-to-pci-bridge": ("pcie-root",),
+    "pcie-expander-bus": ("pcie-root",),
+}
+EXPANDERS = ("pci-expander-bus", "pcie-expander-bus")
+
+
+@dataclass(frozen=True, slots=True)
+class AddController:
+    """One more controller. Index and address are written; model name, chassis and bus number are libvirt's.
+
+    `node`: the guest NUMA node that an expander bus is to belong to.
+    """
+
+    model: str
+    node: int | None = None
+
+    def title(self, snapshot: Snapshot) -> str:
+        """“Add a pci-bridge”."""
+        return f"Add a {self.model}"
+
+    def apply(self, snapshot: Snapshot) -> bytes:
+        """The document with it. EditorError where the machine does not allow it or there is no room."""
+        roots = {bus.model for bus in snapshot.inference.buses}
+        if roots.isdisjoint(ROOTS_OF[self.model]):
+            raise EditorError(f"A '{snapshot.document.guest.machine}' machine takes no {self.model}.")
+        (index,) = indexes(snapshot, 1)
+        return added(snapshot, placed(snapshot, [NewController(index, self.model, None, self.node)]))
+
+
+@dataclass(frozen=True, slots=True)
+class AddSwitch:
+    """A PCI Express switch: an upstream port in the next free port, with that many downstream ports."""
+
+    downstream: int
+
+    def title(self, snapshot: Snapshot) -> str:
+        """“Add a switch with 4 downstream ports”."""
+        return f"Add a switch with {self.downstream} downstream port{'s' if self.downstream != 1 else ''}"
+
+    def apply(self, snapshot: Snapshot) -> bytes:
+        """The document with it. EditorError where there is no free port or no PCI Express."""
+        if not 1 <= self.downstream <= LAST_SLOT + 1:
+            raise EditorError(
+                f"A switch cannot have {self.downstream} downstream ports.", f"Give a number from 1 to {LAST_SLOT + 1}."
+            )
+        if not any(bus.model == "pcie-root" for bus in snapshot.inference.buses):
+            raise EditorError(f"A '{snapshot.document.guest.machine}' machine has no PCI Express and takes no switch.")
+        first, *others = indexes(snapshot, 1 + self.downstream)
+        ports = [
+            NewController(index, "pcie-switch-downstream-port", PciAddress(0, first, slot, 0))
+            for slot, index in enumerate(others)
+        ]
+        return added(snapshot, placed(snapshot, [NewController(first, "pcie-switch-upstream-port"), *ports]))

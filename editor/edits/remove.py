@@ -1,0 +1,72 @@
+"""Remove devices, controllers with what hangs on them among them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from editor.document.splice import remove, spliced
+from editor.edits import address
+from editor.errors import EditorError
+from editor.inference.result import Placement
+from editor.snapshot.derive import Snapshot
+from editor.snapshot.identity import ROOT_MODELS
+
+
+class Orphans(StrEnum):
+    """What becomes of the devices on the bus of a controller that goes."""
+
+    FORGET = "forget"  # libvirt chooses their places anew
+    REMOVE = "remove"  # they go too
+
+
+@dataclass(frozen=True, slots=True)
+class Remove:
+    """Take the devices at these `Device.position`s out of the domain.
+
+    `orphans` None refuses to remove a controller that is in use.
+    """
+
+    positions: tuple[int, ...]
+    orphans: Orphans | None = None
+
+    def title(self, snapshot: Snapshot) -> str:
+        """“Remove port 3”."""
+        return "Remove " + ", ".join(snapshot.name(snapshot.by_position[p]) for p in self.positions)
+
+    def apply(self, snapshot: Snapshot) -> bytes:
+        """The document without them. EditorError for a root, and for a controller in use if nothing is said of that."""
+        going = [snapshot.by_position[position] for position in self.positions]
+        for placement in going:
+            if placement.model in ROOT_MODELS:
+                raise EditorError(f"{snapshot.name(placement)} is the root of PCI and cannot be removed.")
+        left = orphans(snapshot, self.positions)
+        if left and self.orphans is None:
+            names = ", ".join(snapshot.name(p) for p in left)
+            raise EditorError(f"{names} would lose the bus they are on.", "Say what becomes of them.")
+        if self.orphans is Orphans.REMOVE:
+            going += left
+        splices = [splice for p in going if p.device for splice in remove(snapshot.document, p.device.element)]
+        if self.orphans is Orphans.FORGET:
+            splices += [splice for p in left if p.device for splice in address.forget(snapshot.document, p.device)]
+        return spliced(snapshot.document, splices)
+
+
+def orphans(snapshot: Snapshot, positions: tuple[int, ...]) -> tuple[Placement, ...]:
+    """The written devices behind the controllers at these positions, however deep, that are not themselves there."""
+    found: dict[int, Placement] = {}
+    for position in positions:
+        for placement in _behind(snapshot, snapshot.by_position[position], set()):
+            if placement.device is not None and placement.device.position not in positions:
+                found[placement.device.position] = placement
+    return tuple(found[position] for position in sorted(found))
+
+
+def _behind(snapshot: Snapshot, placement: Placement, seen: set[int]) -> Iterator[Placement]:
+    if not placement.is_bus or placement.index is None or placement.index in seen:
+        return
+    seen.add(placement.index)
+    for each in snapshot.on_bus(placement.index):
+        yield each
+        yield from _behind(snapshot, each, seen)
