@@ -16,8 +16,8 @@ _WRITTEN = (
 )
 _ADDED = (
     "{name} hangs on bus {bus}, which {above} makes. libvirt {version} adds that one behind the others until it reads"
-    " the definition again, and QEMU refuses to start the guest: “Bus 'pci.{above_index}' not found”. Write {above} into"
-    " the XML."
+    " the definition again, and QEMU refuses to start the guest: “Bus 'pci.{above_index}' not found”. Write {above}"
+    " into the XML."
 )
 
 
