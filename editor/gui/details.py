@@ -42,6 +42,7 @@ class Details(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("m") * 22)
         self.choices: dict[Switch | None, QToolButton] = {}
         self._key: tuple[object, ...] = ()
 

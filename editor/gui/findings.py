@@ -13,13 +13,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QPalette, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtGui import QFont, QPalette, QResizeEvent, QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QTableView,
@@ -116,7 +117,7 @@ class FindingsPanel(QWidget):
         self.model = FindingsModel(self)
         self.table = QTableView()
         self.page = QTextBrowser()
-        self._none = QLabel(self.tr("Nothing to say: no errors, no warnings."))
+        self._none = QLabel()
         self._stack = QStackedWidget()
         self._configure()
         splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -130,7 +131,7 @@ class FindingsPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
-        self.show_findings(())
+        self.show_findings(None)
 
     def _configure(self) -> None:
         table = self.table
@@ -151,7 +152,7 @@ class FindingsPanel(QWidget):
             (SEVERITY, QHeaderView.ResizeMode.Fixed),
             (CODE, QHeaderView.ResizeMode.Fixed),
             (MESSAGE, QHeaderView.ResizeMode.Stretch),
-            (FIXES, QHeaderView.ResizeMode.ResizeToContents),
+            (FIXES, QHeaderView.ResizeMode.Fixed),
         ):
             header.setSectionResizeMode(column, mode)
         header.resizeSection(SEVERITY, 32)
@@ -167,8 +168,10 @@ class FindingsPanel(QWidget):
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._none.setProperty("role", "muted")
 
-    def show_findings(self, findings: tuple[Finding, ...]) -> None:
-        """Show these; the chosen one stays chosen where it is still there."""
+    def show_findings(self, findings: tuple[Finding, ...] | None) -> None:
+        """Show these; the chosen one stays chosen where it is still there. None: there is no domain to judge."""
+        self._none.setText(self.tr("Nothing to say: no errors, no warnings.") if findings is not None else "")
+        findings = findings or ()
         if findings == self.model.findings and findings:
             return
         at = self.table.currentIndex().row()
@@ -180,10 +183,21 @@ class FindingsPanel(QWidget):
             if finding.fixes:
                 self.table.setIndexWidget(self.model.index(row, FIXES), self._fixes(finding))
         self.table.selectionModel().blockSignals(blocked)
+        self._fit_fixes()
         same = [row for row, finding in enumerate(findings) if finding.code == before]
         if not same:
             self.page.hide()
         self._stack.setCurrentIndex(0 if findings else 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_fixes()
+
+    def _fit_fixes(self) -> None:
+        """The fixes have the width they need, but leave the sentences at least half of the panel."""
+        holders = [self.table.indexWidget(self.model.index(row, FIXES)) for row in range(self.model.rowCount())]
+        wanted = max((holder.sizeHint().width() for holder in holders if holder is not None), default=0)
+        self.table.horizontalHeader().resizeSection(FIXES, min(wanted, self.width() * 2 // 5))
 
     def highlight(self, positions: frozenset[int]) -> None:
         """Choose the first finding about one of these devices; the grid's side of highlighting both ways."""
@@ -222,6 +236,9 @@ class FindingsPanel(QWidget):
             notice.setProperty("role", "muted")
             button = QPushButton(fix_title(fix))
             button.setAccessibleDescription(notice.text())
+            button.setToolTip(f"{fix_title(fix)} – {notice.text()}")
+            button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            button.setMinimumWidth(40)
             button.clicked.connect(lambda checked=False, edit=fix.edit: self.fix_wanted.emit(edit))
             row.addWidget(notice)
             row.addWidget(button)

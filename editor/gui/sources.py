@@ -104,6 +104,7 @@ class Sources(QTreeWidget):
         self.setProperty("role", "list")
         self.setAccessibleName(self.tr("Hosts, domains and files"))
         self.setHeaderHidden(True)
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("m") * 10)
         self.setIndentation(0)
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(False)

@@ -22,10 +22,10 @@ class StartPage(QWidget):
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         layout = QVBoxLayout(self)
-        layout.setSpacing(10)
+        layout.setSpacing(14)
         layout.addStretch(2)
         title = QLabel("virt-slots")
-        title.setProperty("role", "title")
+        title.setProperty("role", "name")
         words = QLabel(
             self.tr("Where every PCI device of a virtual machine sits: bus, slot, function.\n")
             + self.tr("Move it with the mouse or the keyboard, see at once what libvirt makes of it,\n")
@@ -56,7 +56,7 @@ class StartPage(QWidget):
         row.addStretch()
         for path in samples():
             button = QPushButton(path.stem)
-            button.setFlat(True)
+            button.setProperty("role", "link")
             button.clicked.connect(partial(self.file_wanted.emit, str(path)))
             row.addWidget(button)
         row.addStretch()

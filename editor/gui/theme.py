@@ -116,6 +116,9 @@ def style_sheet(theme: Theme) -> str:
     return f"""
     QLabel[role="muted"] {{ color: {muted}; }}
     QLabel[role="title"] {{ font-size: 115%; font-weight: 600; }}
+    QLabel[role="name"] {{ font-size: 220%; font-weight: 600; }}
+    QPushButton[role="link"] {{ border: none; color: {accent}; padding: 4px 8px; }}
+    QPushButton[role="link"]:hover, QPushButton[role="link"]:focus {{ text-decoration: underline; }}
     QLabel[role="heading"] {{ font-weight: 600; }}
     QLabel[role="error"] {{ color: {theme.error.name()}; }}
     QFrame[role="card"], QLabel[role="card"] {{ background: {cell}; border-radius: 6px; padding: 8px; }}

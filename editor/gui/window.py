@@ -255,7 +255,8 @@ class MainWindow(QMainWindow):
 
     def _show(self) -> None:
         opened = self.workspace.current
-        if opened is not self._shown:
+        another = opened is not self._shown
+        if another:
             self._shown = opened
             self._names = self._cut = ()
             self.xml.forget()
@@ -272,6 +273,8 @@ class MainWindow(QMainWindow):
         self.grid.show_picture(picture, mover)
         self.tray.show_picture(picture)
         self._select_names(names)
+        if another:
+            self.grid.begin()
         self._show_details()
         self._show_targets()
         self._show_panel()
@@ -291,9 +294,6 @@ class MainWindow(QMainWindow):
     def _show_details(self) -> None:
         positions = self._selected_positions()
         places = tuple(cell.address for cell in self.grid.selected_cells())
-        current = self.grid.current_address()
-        if not places and not positions and current is not None and self.grid.hasFocus():
-            places = (current,)
         self.details.show_selection(self.state, positions, places)
         self.xml.mark(positions, follow=self.tabs.currentIndex() == XML and not self.xml.text.hasFocus())
         self._enable()
@@ -326,7 +326,7 @@ class MainWindow(QMainWindow):
         self._panels.setCurrentIndex(at)
         state, opened = self.state, self.workspace.current
         if at == FINDINGS:
-            self.findings.show_findings(state.findings if state else ())
+            self.findings.show_findings(state.findings if state else None)
         elif at == XML:
             self.xml.show_document(state.snapshot.document if state else None)
             self.xml.mark(self._selected_positions(), follow=not self.xml.text.hasFocus())

@@ -159,6 +159,15 @@ class GridView(QTreeView):
             self.selectionModel().setCurrentIndex(first, flags.NoUpdate)
         self.selectionModel().select(selection, flags.ClearAndSelect)
 
+    def begin(self) -> None:
+        """Take the keyboard, at the first device; nothing is selected yet."""
+        places = sorted(self.grid.picture.snapshot.by_address) if self.grid.picture else []
+        if places:
+            index = self.grid.index_of(places[0])
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.scrollToTop()
+        self.setFocus()
+
     def current_address(self) -> PciAddress | None:
         """The place of the cell that has the keyboard; in a folded run, its first place."""
         index = self.currentIndex()
@@ -280,7 +289,7 @@ class GridView(QTreeView):
         """Eight equal columns that fill the width, but never so narrow that a name cannot be read."""
         em = QFontMetrics(self.font()).horizontalAdvance("M")
         first = _MARGIN + round(em * 3.2)
-        each = max((self.viewport().width() - first - _MARGIN - _PAD) // FUNCTIONS, em * 7)
+        each = max((self.viewport().width() - first - _MARGIN - _PAD) // FUNCTIONS, em * 8)
         header = self.header()
         if header.sectionSize(FIRST) == each and header.sectionSize(0) == first:
             return
