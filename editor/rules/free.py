@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect
+
 from editor.pci.address import FUNCTIONS, PciAddress
 from editor.snapshot.derive import Snapshot
 
@@ -16,18 +18,25 @@ class FreePlaces:
         self._free_slots: dict[int, list[PciAddress]] = {}
 
     def near(self, place: PciAddress) -> PciAddress | None:
-        """A place on the same bus: a slot that is wholly free, else another function of the same slot, else None."""
-        slots = self._free_slots.setdefault(place.bus, self._slots(place))
-        functions = [place.at(function) for function in range(1, FUNCTIONS)]
-        found = slots.pop() if slots else next((each for each in functions if each not in self._taken), None)
+        """A place on the same bus: the next slot that is wholly free, else another function of the slot, else None.
+
+        The next one rather than the first, because libvirt and the chipset prefer low slots for some devices.
+        """
+        if place.bus not in self._free_slots:
+            self._free_slots[place.bus] = self._slots(place)
+        slots = self._free_slots[place.bus]
+        if slots:
+            return slots.pop(bisect(slots, place) % len(slots))
+        functions = (place.at(function) for function in range(1, FUNCTIONS))
+        found = next((each for each in functions if each not in self._taken), None)
         if found is not None:
             self._taken.add(found)
         return found
 
     def _slots(self, place: PciAddress) -> list[PciAddress]:
-        """The free slots of the bus, the first one last."""
+        """The free slots of the bus, in order."""
         bus = self._snapshot.buses.get(place.bus)
         if bus is None:
             return []
         slots = [PciAddress(place.domain, bus.number, slot, 0) for slot in range(bus.first_slot, bus.last_slot + 1)]
-        return [slot for slot in reversed(slots) if slot not in self._slots_taken]
+        return [slot for slot in slots if slot not in self._slots_taken]

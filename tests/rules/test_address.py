@@ -23,7 +23,7 @@ def test_duplicate_behind_a_port_goes_to_the_next_function():
 
 def test_three_at_one_place_go_to_three_places():
     found = only("address-duplicate", PC_ROOT, net("00:04.0"), net("00:04.0"), net("00:04.0"), machine="pc")
-    assert found.fixes[0].text == "Move net1 to 00:02.0 and net2 to 00:03.0"
+    assert found.fixes[0].text == "Move net1 to 00:05.0 and net2 to 00:06.0"
 
 
 def test_full_slot_has_no_fix():
