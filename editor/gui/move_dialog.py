@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from editor.errors import EditorError
-from editor.gui.grid.drag import Answer, Carried, Mover, Verdict
+from editor.gui.grid.drag import Answer, Carried, Mover
+from editor.inference.fits import FitKind
 from editor.pci.address import PciAddress
 
 
@@ -52,7 +53,7 @@ class MoveDialog(QDialog):
         except EditorError as error:
             self._answer = None
             self.reason.setText(error.hint)
-        swap = self._answer is not None and self._answer.verdict is Verdict.SWAP
+        swap = self._answer is not None and self._answer.verdict is FitKind.SWAP
         self.go.setText(self.tr("Swap") if swap else self.tr("Move"))
         self.go.setEnabled(self._answer is not None and self._answer.edit is not None)
 

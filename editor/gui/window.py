@@ -37,7 +37,7 @@ from editor.gui.changes import ChangesPanel
 from editor.gui.details import Details
 from editor.gui.findings import FindingsPanel
 from editor.gui.grid.cells import Picture
-from editor.gui.grid.drag import Carried, Mover, Verdict
+from editor.gui.grid.drag import Carried, Mover
 from editor.gui.grid.tray import Tray
 from editor.gui.grid.view import GridView
 from editor.gui.hosts import HostEntry
@@ -55,6 +55,7 @@ from editor.gui.target_bar import TargetBar
 from editor.gui.theme import style_sheet, theme_of
 from editor.gui.workspace import Workspace
 from editor.gui.xml_view import XmlPanel
+from editor.inference.fits import FitKind
 from editor.inference.target import Target
 from editor.pci.address import PciAddress, Switch
 from editor.rules.check import check
@@ -487,7 +488,7 @@ class MainWindow(QMainWindow):
         if mover is None:
             return
         answer = mover.answer(carried, to)
-        if answer.verdict is Verdict.SWAP and answer.edit is not None:
+        if answer.verdict is FitKind.SWAP and answer.edit is not None:
             menu = QMenu(self)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             swap = menu.addAction(answer.reason, partial(self.perform, answer.edit))

@@ -3,35 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication
 
 from editor.edits.move import Move, swap
 from editor.errors import EditorError
 from editor.gui.grid.cells import Picture
-from editor.gui.grid.layout import BusKey, slot_range
+from editor.inference.fits import Fit, FitKind, Fitter
+from editor.inference.target import INFERS_MULTIFUNCTION
 from editor.pci.address import FUNCTIONS, LAST_SLOT, PciAddress
+from editor.session.policy import Policy
 from editor.session.session import Session
 from editor.snapshot.derive import Snapshot
 
 MIME = "application/x-virt-slots-devices"
 
 
-class Verdict(Enum):
-    """What a place answers to devices that want to go there."""
-
-    YES = auto()
-    SWAP = auto()
-    BUT = auto()  # taken, with something to know
-    NO = auto()
-
-
 @dataclass(frozen=True, slots=True)
 class Answer:
     """A verdict, its reason, and the edit that does it; None where the verdict is no."""
 
-    verdict: Verdict
+    verdict: FitKind
     reason: str
     edit: Move | None = None
 
@@ -50,15 +42,17 @@ class Mover:
     def __init__(self, session: Session, saved: Snapshot) -> None:
         self._session = session
         self._saved = saved
+        self._snapshot = session.state.edited
         self._answers: dict[tuple[Carried, PciAddress], Answer] = {}
         self._pictures: dict[Move, Picture | None] = {}
+        self._fitters: dict[int, Fitter] = {}
 
     def answer(self, carried: Carried, to: PciAddress) -> Answer:
         """Whether the devices may go there."""
         key = (carried, to)
         found = self._answers.get(key)
         if found is None:
-            found = self._answers[key] = _answer(self._session.state.edited, carried, to)
+            found = self._answers[key] = self._judge(carried, to)
         return found
 
     def preview(self, carried: Carried, to: PciAddress) -> Picture | None:
@@ -73,50 +67,79 @@ class Mover:
                 self._pictures[edit] = None
         return self._pictures[edit]
 
+    def _judge(self, carried: Carried, to: PciAddress) -> Answer:
+        snapshot = self._snapshot
+        moves = destinations(snapshot, carried, to)
+        if moves is None:
+            return Answer(FitKind.NO, _tr("Not all of them fit there."))
+        if all(_written_place(snapshot, position) == place for position, place in moves):
+            return Answer(FitKind.NO, _tr("This is where it is."))
+        taken = {
+            other.device.position
+            for _, place in moves
+            for other in snapshot.by_address.get(place, ())
+            if other.device is not None and other.device.place is not None
+        } - set(carried.positions)
+        try:
+            return self._alone(moves[0], taken) if len(moves) == 1 else self._together(moves, taken)
+        except EditorError as error:
+            return Answer(FitKind.NO, error.sentence)
 
-def _answer(snapshot: Snapshot, carried: Carried, to: PciAddress) -> Answer:
-    moves = destinations(snapshot, carried, to)
-    if moves is None:
-        return Answer(Verdict.NO, _tr("Not all of them fit there."))
-    if all(snapshot.by_position[position].address == place for position, place in moves):
-        return Answer(Verdict.NO, _tr("This is where it is."))
-    for _, place in moves:
-        reason = _obstacle(snapshot, place)
-        if reason:
-            return Answer(Verdict.NO, reason)
-    taken = {
-        other.device.position
-        for _, place in moves
-        for other in snapshot.by_address.get(place, ())
-        if other.device is not None and other.device.place is not None
-    } - set(carried.positions)
-    try:
-        if not taken:
-            return _checked(snapshot, Move(moves), Verdict.YES, _free_words(snapshot, moves))
-        if len(moves) == len(taken) == 1:
+    def _alone(self, move: tuple[int, PciAddress], taken: set[int]) -> Answer:
+        position, place = move
+        fit = self._fit(position, place)
+        reason = fit.reason.text if fit.reason else _tr("Move to %1").replace("%1", place.short)
+        if taken and (fit.kind is FitKind.SWAP or self._accepted(fit, position, place)):
             other = next(iter(taken))
-            name = snapshot.name(snapshot.by_position[other])
-            words = _tr("Swap places with %1").replace("%1", name)
-            return _checked(snapshot, swap(snapshot, carried.anchor, other), Verdict.SWAP, words)
-    except EditorError as error:
-        return Answer(Verdict.NO, error.sentence)
-    return Answer(Verdict.NO, _tr("Somebody else is there; only one device can be swapped with one other."))
+            words = _tr("Swap places with %1").replace("%1", self._snapshot.name(self._snapshot.by_position[other]))
+            return self._possible(swap(self._snapshot, position, other), FitKind.SWAP, words)
+        edit = Move((move,))
+        if fit.kind is FitKind.NO and not self._accepted(fit, position, place):
+            return Answer(FitKind.NO, reason)
+        ghosts = [p for p in self._snapshot.by_address.get(place, ()) if p is not self._snapshot.by_position[position]]
+        if ghosts:
+            names = ", ".join(self._snapshot.name(ghost) for ghost in ghosts)
+            return self._possible(
+                edit, FitKind.BUT, _tr("libvirt would have placed %1 here; it would go elsewhere.").replace("%1", names)
+            )
+        return self._possible(edit, FitKind.BUT if fit.kind is FitKind.BUT else FitKind.YES, reason)
+
+    def _together(self, moves: tuple[tuple[int, PciAddress], ...], taken: set[int]) -> Answer:
+        if taken:
+            return Answer(FitKind.NO, _tr("Somebody else is there; several devices go to free places only."))
+        for position, place in moves:
+            fit = self._fit(position, place)
+            if fit.kind is FitKind.NO and place not in {_written_place(self._snapshot, each) for each, _ in moves}:
+                return Answer(FitKind.NO, fit.reason.text if fit.reason else "")
+        words = _tr("Move %1 devices to %2").replace("%1", str(len(moves))).replace("%2", moves[0][1].short)
+        return self._possible(Move(moves), FitKind.YES, words)
+
+    def _fit(self, position: int, place: PciAddress) -> Fit:
+        fitter = self._fitters.get(position)
+        if fitter is None:
+            snapshot = self._snapshot
+            placement = snapshot.by_position[position]
+            fitter = self._fitters[position] = Fitter(snapshot.document.guest, snapshot.inference, placement)
+        return fitter.at(place)
+
+    def _accepted(self, fit: Fit, position: int, place: PciAddress) -> bool:
+        """Whether a libvirt without inference takes it after all, for the save policy writes the `on`."""
+        state = self._session.state
+        if fit.kind is not FitKind.NO or state.policy is Policy.LEAVE or state.target.libvirt >= INFERS_MULTIFUNCTION:
+            return False
+        try:
+            return self._session.preview(Move(((position, place),))).snapshot.inference.accepted
+        except EditorError:
+            return False
+
+    def _possible(self, edit: Move, verdict: FitKind, reason: str) -> Answer:
+        edit.apply(self._snapshot)
+        return Answer(verdict, reason, edit)
 
 
-def _checked(snapshot: Snapshot, edit: Move, verdict: Verdict, reason: str) -> Answer:
-    edit.apply(snapshot)
-    return Answer(verdict, reason, edit)
-
-
-def _free_words(snapshot: Snapshot, moves: tuple[tuple[int, PciAddress], ...]) -> str:
-    ghosts = [snapshot.name(p) for _, place in moves for p in snapshot.by_address.get(place, ()) if _is_ghost(p.device)]
-    if ghosts:
-        return _tr("Free for it: libvirt would place %1 elsewhere").replace("%1", ", ".join(ghosts))
-    return _tr("Move to %1").replace("%1", moves[0][1].short)
-
-
-def _is_ghost(device: object) -> bool:
-    return device is None or getattr(device, "place", None) is None
+def _written_place(snapshot: Snapshot, position: int) -> PciAddress | None:
+    device = snapshot.by_position[position].device
+    return device.place if device is not None else None
 
 
 def destinations(snapshot: Snapshot, carried: Carried, to: PciAddress) -> tuple[tuple[int, PciAddress], ...] | None:
@@ -135,20 +158,6 @@ def destinations(snapshot: Snapshot, carried: Carried, to: PciAddress) -> tuple[
         bus = to.bus if place.bus == anchor.bus else place.bus
         moves.append((position, PciAddress(to.domain, bus, slot, function)))
     return tuple(moves)
-
-
-def _obstacle(snapshot: Snapshot, place: PciAddress) -> str:
-    """Why nobody may be put at a place, empty where one may."""
-    reserved = snapshot.inference.reserved.get(place)
-    if reserved is not None:
-        return reserved.text
-    slots = slot_range(snapshot, BusKey(place.domain, place.bus))
-    if not slots:
-        return _tr("There is no bus %1.").replace("%1", str(place.bus))
-    if place.slot not in slots:
-        words = _tr("Bus %1 has only slot 0.") if len(slots) == 1 else _tr("Bus %1 has slots %2 to %3.")
-        return words.replace("%1", str(place.bus)).replace("%2", f"{slots[0]:02x}").replace("%3", f"{slots[-1]:02x}")
-    return ""
 
 
 def _tr(text: str) -> str:

@@ -45,12 +45,13 @@ from PySide6.QtWidgets import (
 )
 
 from editor.gui.grid.cells import Cell, Picture
-from editor.gui.grid.drag import MIME, Carried, Mover, Verdict
+from editor.gui.grid.drag import MIME, Carried, Mover
 from editor.gui.grid.layout import BusKey
 from editor.gui.grid.model import FIRST, GridModel, Index, Kind, Node
 from editor.gui.grid.paint import CellPainter, Looks
 from editor.gui.icons import pixmap
 from editor.gui.theme import theme_of
+from editor.inference.fits import FitKind
 from editor.pci.address import FUNCTIONS, PciAddress
 
 _MARGIN = 12  # around the cards
@@ -434,9 +435,9 @@ class GridView(QTreeView):
         verdict = self.mover.answer(self._carried, cell.address).verdict
         theme = self.painter_of_cells.theme
         hovered = cell.address == self._over
-        colours = {Verdict.YES: theme.good, Verdict.SWAP: theme.accent, Verdict.BUT: theme.warning}
+        colours = {FitKind.YES: theme.good, FitKind.SWAP: theme.accent, FitKind.BUT: theme.warning}
         answer = colours.get(verdict, theme.error if hovered else None)
-        return Looks(hovered=hovered, answer=answer, faded=verdict is Verdict.NO and not cell.is_free)
+        return Looks(hovered=hovered, answer=answer, faded=verdict is FitKind.NO and not cell.is_free)
 
     def _draw_answer(self, painter: QPainter, rect: QRect, address: PciAddress) -> None:
         """A sign besides the colour, in the hovered cell's corner."""
@@ -445,10 +446,10 @@ class GridView(QTreeView):
         verdict = self.mover.answer(self._carried, address).verdict
         theme = self.painter_of_cells.theme
         name, colour = {
-            Verdict.YES: ("yes", theme.good),
-            Verdict.SWAP: ("network", theme.accent),
-            Verdict.BUT: ("warning", theme.warning),
-            Verdict.NO: ("error", theme.error),
+            FitKind.YES: ("yes", theme.good),
+            FitKind.SWAP: ("network", theme.accent),
+            FitKind.BUT: ("warning", theme.warning),
+            FitKind.NO: ("error", theme.error),
         }[verdict]
         spot = QRectF(rect.right() - 19, rect.bottom() - 19, 18, 18)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -644,7 +645,7 @@ class GridView(QTreeView):
             )
         else:
             self.grid.preview(None)
-        if answer is not None and answer.verdict is not Verdict.NO:
+        if answer is not None and answer.verdict is not FitKind.NO:
             event.setDropAction(Qt.DropAction.MoveAction)
             event.accept()
         else:
