@@ -48,6 +48,7 @@ class Ability(StrEnum):
     MTP = "mtp"
     ARM_EXPANDER = "arm-expander"
     VHOST_USER_NET_VIRTIO = "vhost-user-net-virtio"
+    FEWER_BALLOONS = "fewer-balloons"
     VIRTIO_SCSI_ARM = "virtio-scsi-arm"
 
 
@@ -174,6 +175,11 @@ TABLE: dict[Ability, Row] = {
         Version(9, 1, 0),
         "Interfaces of type vhostuser are virtio where no model is written.",
         "qemuDomainDeviceNetDefPostParse of 9.0.0 and 11.3.0; between",
+    ),
+    Ability.FEWER_BALLOONS: Row(
+        Version(11, 9, 0),
+        "microvm, isapc and RISC-V guests get no memory balloon.",
+        "qemuDomainDefAddDefaultDevices of 11.3.0 and of a tree before 12.5.0; between",
     ),
     Ability.VIRTIO_SCSI_ARM: Row(
         Version(11, 6, 0), "SCSI controllers of ARM and RISC-V are virtio-scsi by default.", "NEWS 11.6.0"

@@ -12,7 +12,7 @@ from editor.inference.connect import AUTO, PCI, PCIE, ROOTS
 from editor.inference.defaults import USB2
 from editor.inference.isolation import set_groups
 from editor.inference.legacy import address_set
-from editor.inference.lineup import ITERATION_ORDER, Lineup, added_controller
+from editor.inference.lineup import ITERATION_ORDER, Lineup, added_controller, refuse_too_many
 from editor.inference.machine import Chipset, supports_pci
 from editor.inference.part import Part
 from editor.inference.refusal import Refusal
@@ -31,6 +31,7 @@ def assign(lineup: Lineup) -> list[SlotMap]:
     Refusal where libvirt refuses.
     """
     highest = max((p.index or 0 for p in lineup.controllers.parts if p.type == "pci"), default=-1)
+    refuse_too_many(highest)
     classifier = Classifier(lineup.express, lineup.able, lineup.models)
     for tag in ITERATION_ORDER:
         for part in lineup.hostdevs if tag == "hostdev" else lineup.of(tag):

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from editor.inference import reasons
 from editor.inference.abilities import Ability
 from editor.inference.connect import ROOTS
-from editor.inference.lineup import SINGLE_ROOT, Lineup, added_controller, guessed_bus
+from editor.inference.lineup import SINGLE_ROOT, Lineup, added_controller, guessed_bus, refuse_too_many
 from editor.inference.machine import ARM, MIPS, PPC64, RISCV, S390, X86, Chipset
 from editor.inference.order import disk_number
 from editor.inference.part import Part
@@ -93,7 +93,7 @@ def _additions(lineup: Lineup) -> Additions:
             return Additions(None, "pci-ohci")
         return Additions("pcie-root" if chipset is Chipset.VIRT else None)
     if arch in RISCV:
-        return Additions("pcie-root" if chipset is Chipset.VIRT else None, balloon=True)
+        return Additions("pcie-root" if chipset is Chipset.VIRT else None, balloon=not _drops_balloon(lineup))
     if arch == "loongarch64":
         return Additions("pcie-root")
     if arch in S390:
@@ -106,8 +106,9 @@ def _additions(lineup: Lineup) -> Additions:
 
 
 def _drops_balloon(lineup: Lineup) -> bool:
-    """The machines microvm and isapc no longer get a balloon."""
-    return lineup.libvirt >= Version(11, 9) and (lineup.chipset is Chipset.ISAPC or lineup.machine == "microvm")
+    """The machines microvm and isapc, and RISC-V, no longer get a balloon."""
+    dropped = lineup.chipset is Chipset.ISAPC or lineup.machine == "microvm" or lineup.arch in RISCV
+    return dropped and Ability.FEWER_BALLOONS in lineup.able
 
 
 def _q35_usb(lineup: Lineup) -> str | None:
@@ -132,7 +133,7 @@ def _add_default_devices(lineup: Lineup) -> None:
     elif wanted.root and root is not None and root.model != wanted.root:
         raise Refusal(
             f"The PCI controller with index='0' must be model='{wanted.root}' for this machine type, but"
-            f" model='{root.model}' was found instead"
+            f" model='{root.model or '(null)'}' was found instead"
         )
     if wanted.root == "pcie-root":
         _add_old_bridges(lineup)
@@ -393,6 +394,7 @@ def _add_implied_controllers(lineup: Lineup) -> None:
 
 
 def _fill(lineup: Lineup, type: str, last: int, model: str | None, reason: Reason) -> None:
+    refuse_too_many(last)
     for index in range(last + 1):
         if lineup.controllers.find(type, index) is None:
             _add(lineup, type, index, model, reason)

@@ -96,6 +96,7 @@ SINGLE_ROOT = "pci-root and pcie-root controllers should have index 0"
 _TARGET_NUMBERS = ("chassisNr", "chassis", "port", "busNr", "index")
 _NUMBER = re.compile(r"[ \t\n\v\f\r]*[+-]?[0-9]+")
 _INT_MAX = 0x7FFFFFFF
+_ABSURD_INDEX = 0x2000  # more than 256 buses of 31 slots
 _COMPANION_PORTS = ("ich9-uhci1", "ich9-uhci2", "ich9-uhci3")
 _NIC_SPELLING: Mapping[str, str] = {model.lower(): model for model in (*NICS, "usb-net")}
 _DISK_PREFIXES = (("hd", "ide"), ("sd", "scsi"), ("vd", "virtio"), ("xvd", "xen"), ("ubd", "uml"))
@@ -204,9 +205,16 @@ def _read_hostdevs(lineup: Lineup, devices: list[Device]) -> None:
             last = number
             there = lineup.controllers.find("scsi", number)
             model = there.model if there and there.model else model
+        refuse_too_many(last)
         for index in range(last + 1):
             if lineup.controllers.find("scsi", index) is None:
                 lineup.controllers.add(added_controller("scsi", index, model))
+
+
+def refuse_too_many(index: int) -> None:
+    """No PCI topology has room for so many controllers; libvirt would be busy for long before it says so."""
+    if index > _ABSURD_INDEX:
+        raise Refusal(f"PCI controller index {index} too high, maximum is 255")
 
 
 def added_controller(type: str, index: int, model: str | None) -> Part:

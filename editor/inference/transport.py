@@ -14,6 +14,7 @@ from editor.inference.target import Version
 from editor.pci.guest import read_number
 
 _SERIAL_PORTS = 31  # VIR_DOMAIN_DEFAULT_VIRTIO_SERIAL_PORTS
+_MANY_PORTS = 0x10000
 
 
 def choose_transports(lineup: Lineup) -> None:
@@ -36,7 +37,7 @@ def _plug_serial_ports(lineup: Lineup) -> None:
     for part in lineup.controllers.parts:
         if part.type == "virtio-serial" and part.index is not None:
             ports = read_number(part.element.get("ports"))
-            free[part.index] = set(range(_SERIAL_PORTS if ports is None else ports))
+            free[part.index] = set(range(_SERIAL_PORTS if ports is None else min(ports, _MANY_PORTS)))
     for part in (*channels, *consoles):
         if part.transport == "virtio-serial" and part.drive and part.drive["port"]:
             _take(free, part.drive["controller"], part.drive["port"])
