@@ -34,14 +34,18 @@ def candidate(name: str) -> Candidate:
     """The candidate with that name: `9.0.0`, `debian-12`. EditorError, with the nearest name, if there is none."""
     wanted = name.strip().lower()
     if wanted[:1].isdigit():
-        version = Version.parse(wanted)
-        return Candidate(str(version), f"libvirt {version}", Target(version))
+        return of_target(Target(Version.parse(wanted)))
     known = _names()
     if wanted not in known:
         near = difflib.get_close_matches(wanted, known, 1)
         names = f"Did you mean “{near[0]}”?" if near else f"Write a version such as 9.0.0, or {', '.join(presets())}."
         raise EditorError(f"No libvirt is known by the name “{name}”.", names)
     return known[wanted]
+
+
+def of_target(target: Target) -> Candidate:
+    """The candidate that is nothing but a version."""
+    return Candidate(str(target.libvirt), f"libvirt {target.libvirt}", target)
 
 
 @cache

@@ -94,20 +94,27 @@ def _likeness(target: Target) -> object:
 
 def outlook(subject: Subject, candidate: Candidate) -> Outlook:
     """What that libvirt would do with the domain."""
-    form, define_there = subject.written, _judge(subject.written, subject, candidate)
-    define = _judgement(define_there, form, candidate, frozenset({Reaction.REFUSES}), False)
+    define = define_there(subject, candidate)
     if subject.stored is None or subject.sent is None:
         nothing = _nothing_stored(subject)
         return Outlook(candidate, define, nothing, nothing)
-    fatal = frozenset({Reaction.REFUSES, Reaction.FAILS})
-    sent = [*_judge(subject.sent, subject, candidate), *_unknown_machine(subject)]
-    kept = [*_judge(subject.stored, subject, candidate), *_unknown_machine(subject)]
+    sent = [*_judge(subject.sent, subject, candidate), *_unknown_machine(subject, candidate)]
+    kept = [*_judge(subject.stored, subject, candidate), *_unknown_machine(subject, candidate)]
     return Outlook(
         candidate,
         define,
-        _judgement(sent, subject.sent, candidate, fatal, True),
-        _judgement(kept, subject.stored, candidate, fatal, False),
+        _judgement(sent, subject.sent, candidate, _FATAL_IN_USE, True),
+        _judgement(kept, subject.stored, candidate, _FATAL_IN_USE, False),
     )
+
+
+def define_there(subject: Subject, candidate: Candidate) -> Judgement:
+    """The first of the three questions alone."""
+    concerns = _judge(subject.written, subject, candidate)
+    return _judgement(concerns, subject.written, candidate, frozenset({Reaction.REFUSES}), False)
+
+
+_FATAL_IN_USE = frozenset({Reaction.REFUSES, Reaction.FAILS})
 
 
 def _judgement(
@@ -288,11 +295,11 @@ def _no_machine(candidate: Candidate, template: str, arguments: dict[str, str]) 
     return Concern(reaction, template, arguments, "virQEMUCapsIsMachineSupported", feature="machine", fits=False)
 
 
-def _unknown_machine(subject: Subject) -> Iterator[Concern]:
+def _unknown_machine(subject: Subject, candidate: Candidate) -> Iterator[Concern]:
     """The host will record the machine type that an alias stands for, and which that is cannot be told."""
     assert subject.stored is not None
     machine = subject.stored.guest.machine
-    if machines.is_alias(machine):
+    if machines.is_alias(machine) and candidate.target != subject.host.target:
         yield Concern(
             Reaction.UNKNOWN,
             "{host} records the machine type that its QEMU means by '{machine}'; which that is, is not known here.",

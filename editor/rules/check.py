@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator, Mapping
 
 from editor.rules import refusal
 from editor.rules.address import builtin, duplicate, no_such_bus, passthrough, zero
-from editor.rules.compat import inferred_multifunction
+from editor.rules.compat import ignored as compat_ignored
+from editor.rules.compat import inferred_multifunction, placed, qemu, refused, stored
 from editor.rules.connect import conventional
 from editor.rules.controller import bus_nr, bus_overlap, chassis, chassis_nr, cycle, order, port
 from editor.rules.finding import Finding, Question, Severity
@@ -27,6 +28,11 @@ RULES: Mapping[str, Callable[[Question], Iterator[Finding]]] = {
         builtin,
         passthrough,
         inferred_multifunction,
+        refused,
+        compat_ignored,
+        qemu,
+        placed,
+        stored,
         chassis,
         chassis_nr,
         port,

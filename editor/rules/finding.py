@@ -10,6 +10,9 @@ from functools import cached_property
 from editor.edits.edit import Edit
 from editor.inference.result import Multifunction, Placement
 from editor.inference.target import Target
+from editor.outlook.candidate import of_target
+from editor.outlook.outlook import Subject, define_there, outlook
+from editor.outlook.verdict import Judgement, Outlook
 from editor.pci.address import PciAddress
 from editor.snapshot.derive import Snapshot
 
@@ -78,6 +81,22 @@ class Question:
         for placement in self.snapshot.placements:
             found[placement.state].append(placement)
         return found
+
+    @cached_property
+    def own_outlook(self) -> Judgement:
+        """What the target of the snapshot makes of the text, and why."""
+        return define_there(self._subject, of_target(self.snapshot.target))
+
+    @cached_property
+    def outlooks(self) -> Sequence[Outlook]:
+        """The outlook for each of the others."""
+        others = (target for target in self.also if target != self.snapshot.target)
+        return [outlook(self._subject, of_target(target)) for target in others]
+
+    @cached_property
+    def _subject(self) -> Subject:
+        snapshot = self.snapshot
+        return Subject(snapshot.document.guest, snapshot.inference, of_target(snapshot.target))
 
     @cached_property
     def controllers(self) -> Sequence[Placement]:

@@ -10,7 +10,7 @@ from editor.edits.forget import Forget
 from editor.errors import EditorError
 from editor.pci.address import PciAddress
 from editor.rules.address import duplicate
-from editor.rules.compat import inferred_multifunction
+from editor.rules.compat import inferred_multifunction, refused
 from editor.rules.controller import cycle, order
 from editor.rules.finding import Finding, Fix, Question, Severity, positions
 from editor.rules.multifunction import denied
@@ -47,7 +47,7 @@ def findings(question: Question, said: Collection[str]) -> Iterator[Finding]:
     if snapshot.inference.accepted or error is None:
         return
     kind = next((kind for kind in _KINDS if re.search(kind.words, error)), _OTHERWISE)
-    if any(code in said for code in kind.said_by):
+    if any(code in said for code in kind.said_by) or refused.explains(question):
         return
     subjects = tuple(dict.fromkeys(_addresses(error)))
     there = [p for address in subjects for p in snapshot.by_address.get(address, ())]

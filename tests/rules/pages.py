@@ -11,37 +11,48 @@ WITHOUT_XML = {"guest-too-many-buses"}  # 255 controllers: tests/rules/test_cont
 
 
 class Page(NamedTuple):
-    """`problem` and `fixed` are whole domains, `target` the libvirt that the page holds them against."""
+    """`problem` and `fixed` are whole domains, `target` the libvirt that the page holds them against, `also` others.
+
+    Where a finding is about edits, the first of two domains under “Problem” is the one that was `loaded`.
+    """
 
     code: str
     title: str
     sections: dict[str, str]
     target: Target
+    also: tuple[Target, ...]
 
     @property
     def problem(self) -> bytes:
-        return self._xml("Problem")
+        return self._xmls("Problem")[-1]
+
+    @property
+    def loaded(self) -> bytes | None:
+        xmls = self._xmls("Problem")
+        return xmls[0] if len(xmls) > 1 else None
 
     @property
     def fixed(self) -> bytes:
-        return self._xml("Fixed")
+        (fixed,) = self._xmls("Fixed")
+        return fixed
 
-    def _xml(self, heading: str) -> bytes:
+    def _xmls(self, heading: str) -> list[bytes]:
         found = re.findall(r"^```xml\n(.*?)^```$", self.sections[heading], re.DOTALL | re.MULTILINE)
-        assert len(found) == 1, f"{self.code}: one XML under “{heading}”"
-        return found[0].encode()
+        assert found, f"{self.code}: an XML under “{heading}”"
+        return [xml.encode() for xml in found]
 
 
 def read(code: str) -> Page:
     head, *parts = re.split(r"^## ", page(code), flags=re.MULTILINE)
     sections = {}
     target = Target(NEWEST)
+    also: list[Target] = []
     for part in parts:
         heading, _, text = part.partition("\n")
         name, _, against = heading.partition(" (held against libvirt ")
         if against:
-            target = Target(Version.parse(against.rstrip(")")))
+            target, *also = [Target(Version.parse(version)) for version in against.rstrip(")").split(" and ")]
         sections[name] = text.strip("\n") + "\n"
     first, _, title = head.strip().removeprefix("# ").partition(": ")
     assert first == code
-    return Page(code, title, sections, target)
+    return Page(code, title, sections, target, tuple(also))

@@ -14,12 +14,18 @@ from tests.rules.pages import HEADINGS, WITHOUT_XML, read
 WITH_XML = sorted(set(CODES) - WITHOUT_XML)
 
 
-def findings(xml, target):
-    return check(Question(derive(parse(xml), target)))
+def question(xml, page):
+    """What the rules are asked about a domain; with what was loaded, where it is another one."""
+    loaded = derive(parse(page.loaded), page.target) if page.loaded not in (None, xml) else None
+    return Question(derive(parse(xml), page.target), page.also, loaded)
 
 
-def of_code(code, xml, target):
-    return [finding for finding in findings(xml, target) if finding.code == code]
+def findings(xml, page):
+    return check(question(xml, page))
+
+
+def of_code(code, xml, page):
+    return [finding for finding in findings(xml, page) if finding.code == code]
 
 
 @pytest.mark.parametrize("code", CODES)
@@ -33,14 +39,14 @@ def test_page_has_all_headings_in_order_and_something_under_each(code):
 @pytest.mark.parametrize("code", WITH_XML)
 def test_problem_raises_exactly_its_finding(code):
     found = read(code)
-    assert [finding.code for finding in findings(found.problem, found.target)] == [code]
+    assert [finding.code for finding in findings(found.problem, found)] == [code]
 
 
 @pytest.mark.parametrize("code", WITH_XML)
 def test_finding_names_places_and_devices_that_exist(code):
     found = read(code)
     snapshot = derive(parse(found.problem), found.target)
-    for finding in check(Question(snapshot)):
+    for finding in findings(found.problem, found):
         assert "{" not in finding.message
         assert finding.message.endswith((".", "”."))
         assert set(finding.positions) <= set(snapshot.by_position)
@@ -51,7 +57,7 @@ def test_finding_names_places_and_devices_that_exist(code):
 def test_first_fix_makes_the_fixed_xml(code):
     found = read(code)
     snapshot = derive(parse(found.problem), found.target)
-    (finding,) = check(Question(snapshot))
+    (finding,) = findings(found.problem, found)
     if finding.fixes:
         assert finding.fixes[0].edit.apply(snapshot) == found.fixed
         assert found.sections["Fix"].startswith(f"**{finding.fixes[0].text}.**")
@@ -62,8 +68,8 @@ def test_first_fix_makes_the_fixed_xml(code):
 @pytest.mark.parametrize("code", WITH_XML)
 def test_fixed_xml_is_better_and_brings_no_other_finding(code):
     found = read(code)
-    (before,) = findings(found.problem, found.target)
-    after = findings(found.fixed, found.target)
+    (before,) = findings(found.problem, found)
+    after = findings(found.fixed, found)
     assert all(finding.code == code and RANKS[finding.severity] > RANKS[before.severity] for finding in after)
     assert derive(parse(found.fixed), found.target).inference.accepted
 
@@ -72,12 +78,13 @@ def test_fixed_xml_is_better_and_brings_no_other_finding(code):
 def test_each_fix_helps_and_says_whether_the_guest_notices(code):
     found = read(code)
     snapshot = derive(parse(found.problem), found.target)
-    (finding,) = check(Question(snapshot))
+    (finding,) = findings(found.problem, found)
     for fix in finding.fixes:
         source = fix.edit.apply(snapshot)
         after = derive(parse(source), found.target)
-        assert all(RANKS[other.severity] > RANKS[finding.severity] for other in of_code(code, source, found.target))
-        if snapshot.inference.accepted and guest_notices(snapshot, after):
+        assert all(RANKS[other.severity] > RANKS[finding.severity] for other in of_code(code, source, found))
+        before = derive(parse(found.loaded), found.target) if found.loaded else snapshot
+        if snapshot.inference.accepted and guest_notices(before, after):
             assert fix.guest_notices, f"{fix.text}: the guest does notice"
         assert fix.edit.title(snapshot)
 

@@ -1,0 +1,20 @@
+"""Another libvirt accepts the domain and makes something else of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from editor.outlook.verdict import Reaction
+from editor.rules.compat.concern import finding
+from editor.rules.finding import Finding, Question, Severity
+
+CODE = "compat-placed"
+
+
+def findings(question: Question) -> Iterator[Finding]:
+    """Source: the inferences of the two libvirts."""
+    for other in question.outlooks:
+        for concern in other.define.concerns:
+            if concern.reaction in (Reaction.PLACES, Reaction.COMPLETES):
+                title = other.candidate.title
+                yield finding(CODE, Severity.WARNING, "Defined on {libvirt}: ", title, concern, question)

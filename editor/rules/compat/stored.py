@@ -1,0 +1,29 @@
+"""What libvirt stores of the domain is not taken by another one, though the text itself may be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from editor.outlook.verdict import Answer, Reaction
+from editor.rules.compat.concern import finding
+from editor.rules.finding import Finding, Question, Severity
+
+CODE = "compat-stored"
+_QUESTIONS = {
+    "migrate": "Once defined here, it cannot migrate to {libvirt}. ",
+    "roll_back": "Once defined here, it does not survive a way back to {libvirt}. ",
+}
+
+
+def findings(question: Question) -> Iterator[Finding]:
+    """Source: what a define adds to a text (`editor.outlook.stored`), held against the other libvirt."""
+    for other in question.outlooks:
+        said = {concern.text for concern in other.define.concerns}
+        for name, judgement in other.judgements:
+            if name == "define" or judgement.answer is not Answer.NO or not question.snapshot.inference.accepted:
+                continue
+            for concern in judgement.concerns:
+                if concern.reaction is not Reaction.UNKNOWN and concern.text not in said:
+                    said.add(concern.text)
+                    title = other.candidate.title
+                    yield finding(CODE, Severity.WARNING, _QUESTIONS[name], title, concern, question)
