@@ -78,7 +78,7 @@ def measure(connection: Connection, name: str, xml: bytes, target: Target) -> tu
     tracemalloc.stop()
     print(
         f"{name:22} {len(kept.placements):5} devices  libvirt {theirs * 1e3:8.1f} ms  ours {ours * 1e3:8.1f} ms"
-        f"  ratio {ours / theirs:4.2f}  (without findings {derived * 1e3:6.1f} ms, {derived / theirs:4.2f})  snapshot {memory / 1e6:6.1f} MB"
+        f"  ratio {ours / theirs:4.2f}  without findings {derived / theirs:4.2f}  snapshot {memory / 1e6:5.1f} MB"
     )
     return ours, stored
 
