@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
-from editor.guestview.hardware import Bus, Function, Hardware
+from editor.guestview.hardware import Function, Hardware
 from editor.guestview.hotplug import BusTraits
-from editor.guestview.numbering import Found
 from editor.inference.target import Version
 from editor.pci.guest import read_number
 
@@ -27,32 +26,38 @@ def written(function: Function) -> int | None:
     return read_number(device.element.value("acpi", "index")) if device is not None else None
 
 
-def seen_by(hardware: Hardware, traits: Mapping[int, BusTraits]) -> Callable[[Found], int | None]:
-    """A function that tells the index that the guest reads of a device, None for none.
+class AcpiIndexes:
+    """Which indexes the guest reads.
 
     The ACPI tables have one object a slot, so functions other than 0 have no index. QEMU answers for a slot with the
     index of the device that was created there last (acpi_pcihp's pci_read for PCI_AIDX; seen in guests of QEMU 7.2).
     """
-    order = {
-        id(function): (_rank(function), at)
-        for at, function in enumerate(f for bus in hardware.buses.values() for f in bus.functions.values())
-    }
-    on = {id(function): bus for bus in hardware.buses.values() for function in bus.functions.values()}
 
-    def index(found: Found) -> int | None:
-        function = found.function
-        bus = on.get(id(function))
-        if bus is None or function.function or not traits[id(bus)].in_acpi:
+    def __init__(self, hardware: Hardware, traits: Mapping[int, BusTraits]) -> None:
+        self._handed_on = hardware.machine.hands_on_index
+        self._static = hardware.machine.qemu >= _STATIC
+        self._traits = traits
+        functions = [(function, bus) for bus in hardware.buses.values() for function in bus.functions.values()]
+        self._on = {id(function): bus for function, bus in functions}
+        self._order = {id(function): (_rank(function), at) for at, (function, _) in enumerate(functions)}
+
+    def of(self, function: Function) -> int | None:
+        """The index that the guest reads of a function, None for none."""
+        source = self._source(function)
+        return (written(source) or None) if source is not None else None
+
+    def reads(self, function: Function) -> bool:
+        """Whether the guest would read an index that is written at this very device."""
+        return self._source(function) is function
+
+    def _source(self, function: Function) -> Function | None:
+        """The device whose index the guest reads there."""
+        bus = self._on.get(id(function))
+        if not self._handed_on or bus is None or function.function or not self._traits[id(bus)].in_acpi:
             return None
-        if traits[id(bus)].slots_in_acpi:
-            return _of_slot(bus, function, order)
-        return written(function) if hardware.machine.qemu >= _STATIC else None
-
-    return index
-
-
-def _of_slot(bus: Bus, function: Function, order: Mapping[int, tuple[int, int]]) -> int | None:
-    return written(max(bus.slot(function.slot), key=lambda each: order[id(each)])) or None
+        if self._traits[id(bus)].slots_in_acpi:
+            return max(bus.slot(function.slot), key=lambda each: self._order[id(each)])
+        return function if self._static else None
 
 
 def _rank(function: Function) -> int:

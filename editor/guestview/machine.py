@@ -10,6 +10,7 @@ from editor.inference.target import Target, Version
 from editor.pci.guest import Guest
 
 NEWEST_MACHINE = Version(99, 0)  # an alias such as "q35" is the newest that the QEMU has
+_ACPI_INDEX = Version(7, 3)  # libvirt's release notes
 _UEFI = re.compile(r"ovmf|aavmf|edk2|uefi", re.IGNORECASE)
 # Machine types that are named after a release of a distribution: QEMU's own version that they were made of
 _DISTRIBUTIONS = {
@@ -35,13 +36,17 @@ _CONTEMPORARY = (
 
 @dataclass(frozen=True, slots=True)
 class Machine:
-    """`version` is the machine type's, which keeps a guest as it was; `qemu` brings firmware and ACPI tables."""
+    """`version` is the machine type's, which keeps a guest as it was; `qemu` brings firmware and ACPI tables.
+
+    `hands_on_index`: libvirt knows `<acpi index>`; an older one passes it over.
+    """
 
     chipset: Chipset
     version: Version
     qemu: Version
     acpi: bool
     uefi: bool
+    hands_on_index: bool = True
 
 
 def machine(guest: Guest, target: Target) -> Machine:
@@ -58,6 +63,7 @@ def machine(guest: Guest, target: Target) -> Machine:
         qemu=qemu if version == NEWEST_MACHINE else max(qemu, version),
         acpi=guest.root.find("features", "acpi") is not None,
         uefi=_is_uefi(guest),
+        hands_on_index=target.libvirt >= _ACPI_INDEX,
     )
 
 

@@ -6,11 +6,12 @@ systemd.net-naming-scheme(7). The policy is that of systemd's 99-default.link: o
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+from editor.guestview.acpi_index import AcpiIndexes
 from editor.guestview.numbering import Found
 from editor.guestview.slots import Slot
 
@@ -78,27 +79,28 @@ class NicNames:
 class Slots:
     """What a guest knows of slots and indexes.
 
-    `named`: slots whose number is their name; `sun`: those that ACPI numbers; `index`: the ACPI index that it reads.
+    `named`: slots whose number is their name; `sun`: those that ACPI numbers; `indexes`: ACPI indexes.
     """
 
     named: Mapping[Slot, int]
     sun: Mapping[Slot, int]
-    index: Callable[[Found], int | None]
+    indexes: AcpiIndexes
 
 
 def nic_names(nic: Found, domain: int, slots: Slots) -> NicNames:
     """How systemd would name this interface."""
     by_scheme = {scheme.name: _names(nic, domain, slots, scheme) for scheme in SCHEMES}
-    chosen = {scheme: _chosen(by_scheme[scheme.name]) for scheme in SCHEMES}
+    picked = {scheme: chosen(by_scheme[scheme.name]) for scheme in SCHEMES}
     answers = {
-        answer: NicName(answer[1], answer[0], _range([scheme for scheme in SCHEMES if chosen[scheme] == answer]))
-        for answer in dict.fromkeys(chosen.values())
+        answer: NicName(answer[1], answer[0], _range([scheme for scheme in SCHEMES if picked[scheme] == answer]))
+        for answer in dict.fromkeys(picked.values())
     }
-    expected = answers[chosen[EXPECTED]]
+    expected = answers[picked[EXPECTED]]
     return NicNames(expected, tuple(answer for answer in answers.values() if answer is not expected), by_scheme)
 
 
-def _chosen(names: Mapping[Rule, str]) -> tuple[Rule, str]:
+def chosen(names: Mapping[Rule, str]) -> tuple[Rule, str]:
+    """The name that systemd's default policy takes, with its rule."""
     return next((rule, names[rule]) for rule in Rule if rule in names)
 
 
@@ -106,7 +108,7 @@ def _names(nic: Found, domain: int, slots: Slots, scheme: Scheme) -> Mapping[Rul
     function = nic.function
     prefix = f"enP{domain}" if domain else "en"
     suffix = f"f{function.function}" if function.function or function.multifunction else ""
-    index, slot = slots.index(nic), _slot(nic, slots, scheme)
+    index, slot = slots.indexes.of(function), _slot(nic, slots, scheme)
     names = {Rule.PATH: f"{prefix}p{nic.bus}s{function.slot}{suffix}"}
     if index is not None and index <= scheme.largest_index:
         names[Rule.ONBOARD] = f"eno{index}"

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
-from editor.guestview import acpi_index, zpci
+from editor.guestview import zpci
+from editor.guestview.acpi_index import AcpiIndexes
 from editor.guestview.hardware import Bus, Function, Hardware, hardware
 from editor.guestview.hotplug import BusTraits, HotPlug, traits
 from editor.guestview.machine import Machine, machine
@@ -38,6 +39,7 @@ class GuestDevice:
     `address` is the guest's: its own PCI domain and bus number. `placement`: the device of libvirt, None for what
     QEMU builds in. `header`: the header type register, bit 7 being the multifunction bit. `buses`: a bridge's
     secondary and subordinate bus number. `hot_plug`: how it can be unplugged while the guest runs, None if it cannot.
+    `reads_index`: whether the guest would read an `<acpi index>` of it.
     """
 
     address: PciAddress
@@ -48,6 +50,7 @@ class GuestDevice:
     buses: tuple[int, int] | None = None
     nic: NicNames | None = None
     hot_plug: HotPlug | None = None
+    reads_index: bool = False
 
     @property
     def multifunction(self) -> bool:
@@ -107,7 +110,7 @@ def guest_view(snapshot: Snapshot) -> GuestView:
         numbering = seabios([root for root in built.roots if root.domain == domain])
         walked = list(linux(numbering, its.acpi))
         named, sun = slot_numbers(walked, numbering, its, bus_traits)
-        slots = Slots(named, sun, acpi_index.seen_by(built, bus_traits))
+        slots = Slots(named, sun, AcpiIndexes(built, bus_traits))
         devices += _devices(walked, numbering, domain, slots, bus_traits)
         buses += [GuestBus(domain, b.number, b.bus.controller, bus_traits[id(b.bus)].hot_plug) for b in walked]
     devices.sort(key=lambda device: device.address)
@@ -130,6 +133,7 @@ def _devices(
                 buses=None if function.leads_to is None else numbering.of(function),
                 nic=nic_names(found, domain, slots) if is_nic else None,
                 hot_plug=bus_traits[id(bus.bus)].hot_plug if function.unpluggable else None,
+                reads_index=slots.indexes.reads(function),
             )
 
 

@@ -8,6 +8,8 @@ from enum import StrEnum
 from functools import cached_property
 
 from editor.edits.edit import Edit
+from editor.guestview.changes import Change, changes
+from editor.guestview.view import GuestView, guest_view
 from editor.inference.result import Multifunction, Placement
 from editor.inference.target import Target
 from editor.outlook.candidate import of_target
@@ -67,12 +69,25 @@ class Finding:
 class Question:
     """What rules are asked: a snapshot, and the older or other libvirts that must also take the domain.
 
+    `loaded`: the domain as it was opened or last saved, where this differs from it.
+
     The look-ups are those that several rules share, so that each of them need not go through all
     devices.
     """
 
     snapshot: Snapshot
     also: tuple[Target, ...] = ()
+    loaded: Snapshot | None = None
+
+    @cached_property
+    def view(self) -> GuestView:
+        """What the guest will see."""
+        return guest_view(self.snapshot)
+
+    @cached_property
+    def noticed(self) -> Sequence[Change]:
+        """What the guest notices of all edits since the domain was opened or saved."""
+        return changes(guest_view(self.loaded), self.view) if self.loaded is not None else ()
 
     @cached_property
     def by_state(self) -> Mapping[Multifunction, Sequence[Placement]]:

@@ -23,7 +23,7 @@ class State:
 
     `title` says which edit led here, empty for what was opened. `also` are the further libvirts
     that must take the domain. `recorded` names the devices whose inferred multifunction an unsaved
-    edit has written down.
+    edit has written down. `loaded` is what the file or host has, as far as is known.
     """
 
     document: Document
@@ -32,6 +32,7 @@ class State:
     policy: Policy = Policy.LEAVE
     title: str = ""
     recorded: frozenset[str] = frozenset()
+    loaded: Document | None = None
 
     @cached_property
     def edited(self) -> Snapshot:
@@ -51,7 +52,9 @@ class State:
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
         """What is wrong or worth knowing about the text as it would be saved."""
-        return check(Question(self.snapshot, self.also))
+        same = self.loaded is None or self.loaded.source == self.output
+        loaded = None if same or self.loaded is None else derive(self.loaded, self.target)
+        return check(Question(self.snapshot, self.also, loaded))
 
 
 class Session:
@@ -62,7 +65,8 @@ class Session:
 
     def __init__(self, source: bytes, target: Target, also: tuple[Target, ...] = ()) -> None:
         """Open a text. EditorError if it is no domain."""
-        self._states = [State(parse(source), target, also)]
+        document = parse(source)
+        self._states = [State(document, target, also, loaded=document)]
         self._at = 0
         self.saved = source
         self.on_change: Callable[[State], None] = lambda state: None
@@ -123,7 +127,7 @@ class Session:
     def was_saved(self, stored: bytes) -> None:
         """Note that this is what the file or host has now."""
         self.saved = stored
-        self._states = [replace(state, recorded=frozenset()) for state in self._states]
+        self._states = [replace(state, recorded=frozenset(), loaded=parse(stored)) for state in self._states]
         self.on_change(self.state)
 
 

@@ -1,0 +1,77 @@
+"""A network interface of a Linux guest that will have another name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from editor.edits.acpi_index import PinName
+from editor.edits.replace_text import ReplaceText
+from editor.guestview.changes import Change, Kind
+from editor.guestview.nic_names import Rule
+from editor.guestview.view import GuestDevice
+from editor.inference.target import Version
+from editor.rules.finding import Finding, Fix, Question, Severity, places, positions
+
+CODE = "guest-nic-renamed"
+UNDO = "Take back all changes since the domain was opened or saved"
+ACPI_INDEX = Version(7, 3)  # libvirt; QEMU 6.0
+_QEMU = Version(6, 0)
+
+
+def findings(question: Question) -> Iterator[Finding]:
+    """Source: systemd.net-naming-scheme(7); see editor.guestview.nic_names."""
+    for change in question.noticed:
+        if change.kind is Kind.RENAMED and change.after is not None and change.after.placement is not None:
+            there = [change.after.placement]
+            yield Finding(
+                CODE,
+                Severity.NOTE if _is_pinned(change) else Severity.WARNING,
+                "A Linux guest will call {name} {new} instead of {old}{reason}: what it has configured for {old} no"
+                " longer holds for it.",
+                {"name": change.name, "old": change.old, "new": change.new, "reason": _reason(change, question)},
+                places(there),
+                positions(there),
+                tuple(_fixes(question, change.after)),
+            )
+
+
+def pin(question: Question, device: GuestDevice) -> Fix | None:
+    """Pin its name, where the target can and the guest would read it."""
+    target = question.snapshot.target
+    placement = device.placement
+    if placement is None or placement.device is None or not device.reads_index or target.libvirt < ACPI_INDEX:
+        return None
+    if device.nic is not None and device.nic.expected.rule is Rule.ONBOARD:
+        return None  # it has one already
+    if target.qemu is not None and target.qemu < _QEMU:
+        return None
+    edit = PinName((placement.device.position,))
+    return Fix("{title}, for good", edit, True, {"title": edit.title(question.snapshot)})
+
+
+def _is_pinned(change: Change) -> bool:
+    """Whether the new name comes from an ACPI index, which nobody writes but for the sake of a name."""
+    names = change.after.nic if change.after is not None else None
+    return names is not None and names.expected.rule is Rule.ONBOARD
+
+
+def _fixes(question: Question, device: GuestDevice) -> Iterator[Fix]:
+    if question.loaded is not None:
+        yield Fix(UNDO, ReplaceText(question.loaded.document.source, UNDO), False)
+    pinned = pin(question, device)
+    if pinned is not None:
+        yield pinned
+
+
+def _reason(change: Change, question: Question) -> str:
+    """Why, in brackets with a blank before, as far as it shows at the device itself."""
+    reasons = {
+        Kind.MOVED: "it moves from {old} to {new} there",
+        Kind.MULTIFUNCTION: "its multifunction bit becomes {new}",
+    }
+    found = [
+        reasons[other.kind].format(old=other.old, new=other.new)
+        for other in question.noticed
+        if other.kind in reasons and other.after is change.after
+    ]
+    return f" ({', '.join(found)})" if found else ""

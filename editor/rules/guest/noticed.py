@@ -1,0 +1,33 @@
+"""What else a guest notices of the changes: devices that come, go, move or are others, bits and port numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from editor.edits.replace_text import ReplaceText
+from editor.guestview.changes import Kind
+from editor.rules.finding import Finding, Fix, Question, Severity, places, positions
+from editor.rules.guest.nic_renamed import UNDO
+
+CODE = "guest-noticed"
+_WITH_NAME = (Kind.MOVED, Kind.MULTIFUNCTION)  # of a network interface that is renamed: the other rule says it
+
+
+def findings(question: Question) -> Iterator[Finding]:
+    """Source: PCI Local Bus Specification 3.0 (addresses, header type), PCI Express Base Specification (ports)."""
+    if question.loaded is None:
+        return
+    renamed = {id(change.after) for change in question.noticed if change.kind is Kind.RENAMED}
+    for change in question.noticed:
+        if change.kind is Kind.RENAMED or (change.kind in _WITH_NAME and id(change.after) in renamed):
+            continue
+        there = [each.placement for each in (change.after,) if each is not None and each.placement is not None]
+        yield Finding(
+            CODE,
+            Severity.NOTE,
+            "{sentence}",
+            {"sentence": change.sentence},
+            places(there),
+            positions(there),
+            (Fix(UNDO, ReplaceText(question.loaded.document.source, UNDO), False),),
+        )
