@@ -17,7 +17,8 @@ from typing import Any, NamedTuple, TypeVar
 from uuid import UUID
 from xml.etree import ElementTree
 
-from editor.connection import refusal
+from editor.connection import judge, refusal
+from editor.connection.judge import HostAnswer
 from editor.connection.library import Connection, Domain, load
 from editor.connection.refusal import AnotherDomainError, ChangedMeanwhileError, ConnectionLostError
 from editor.errors import EditorError
@@ -27,6 +28,7 @@ _Answer = TypeVar("_Answer")
 # A host that answers nothing for 4 × 5 seconds is gone (virConnectSetKeepAlive: interval, count).
 _KEEPALIVE = (5, 3)
 _READ_ONLY = "This connection is read-only: nothing can be defined over it."
+_READ_ONLY_JUDGE = "This connection is read-only: libvirt judges nothing over it."
 _READ_ONLY_HINT = "Connect without “read-only”, or save to a file."
 
 
@@ -169,6 +171,18 @@ class Host:
         """Define `xml` as a domain that this host does not have yet, neither by name nor by UUID."""
         return self._ask(partial(self._define_new, xml))
 
+    def machines(self) -> Future[frozenset[str]]:
+        """All machine types that its QEMUs have, aliases among them (virConnectGetCapabilities)."""
+        return self._ask(self._machines)
+
+    def judge(self, xml: bytes) -> Future[HostAnswer]:
+        """Whether this host's own libvirt would accept `xml`. Nothing is defined."""
+        return self._ask(partial(self._judge, judge.acceptance, xml))
+
+    def judge_by_trial(self, xml: bytes) -> Future[HostAnswer]:
+        """What it would store of `xml`: defined under a fresh name and UUID, and undefined at once."""
+        return self._ask(partial(self._judge, judge.trial, xml))
+
     def close(self) -> Future[None]:
         """Close, after the jobs asked for so far. The host cannot be used any more."""
         answer = self._ask(self._close)
@@ -228,6 +242,8 @@ class Host:
             self._connection = connection
             self._place = connection.getURI()
             self._watch(libvirt, connection)
+            if not self._readonly:
+                judge.tidy(connection, libvirt)
         return self._facts(libvirt.libvirtError)
 
     def _facts(self, failure: type[Exception]) -> HostFacts:
@@ -396,6 +412,17 @@ class Host:
                 f"Connect again and load it; what was before is in {backup}.",
             ) from error
         return Stored(before.xml, after.xml, backup, after.active)
+
+    def _machines(self) -> frozenset[str]:
+        root = ElementTree.fromstring(self._connected().getCapabilities())
+        return frozenset(machine.text for machine in root.iterfind("guest/arch//machine") if machine.text)
+
+    def _judge(self, ask: Callable[[Connection, ModuleType, bytes], HostAnswer], xml: bytes) -> HostAnswer:
+        connection = self._connected()
+        if self._readonly:
+            raise EditorError(_READ_ONLY_JUDGE, "Connect without “read-only”; predictions work without.")
+        _identity(xml)
+        return ask(connection, load(), xml)
 
     def _define_new(self, xml: bytes) -> DomainText:
         connection, libvirt = self._connected(), load()

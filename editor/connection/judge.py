@@ -1,0 +1,113 @@
+"""Ask a libvirt host itself what it makes of a text, and leave nothing behind.
+
+Acceptance comes from virConnectDomainXMLToNative: it parses, assigns addresses and validates as a
+define does, and defines nothing. It then goes on to make a command line, and may fail at that; such
+an error says nothing about the definition. What libvirt would store is only to be had by a define:
+under a name and UUID of its own, undefined at once, and by the next connection if this one ends in
+between (`tidy`).
+"""
+
+from __future__ import annotations
+
+import re
+from contextlib import suppress
+from types import ModuleType
+from typing import NamedTuple
+from uuid import UUID, uuid4
+from xml.etree import ElementTree
+
+from editor.connection import refusal
+from editor.connection.library import Connection, Domain, LibvirtError
+
+_PROBE = "virt-slots-probe-"
+# Errors of a definition, by the names of virterror.h; of those, what only the command line brings
+_OF_DEFINITION = ("VIR_ERR_XML_ERROR", "VIR_ERR_CONFIG_UNSUPPORTED", "VIR_ERR_INTERNAL_ERROR", "VIR_ERR_XML_DETAIL")
+_OF_CONNECTION = (
+    "VIR_ERR_OPERATION_DENIED",
+    "VIR_ERR_ACCESS_DENIED",
+    "VIR_ERR_NO_SUPPORT",
+    "VIR_ERR_RPC",
+    "VIR_ERR_NO_CONNECT",
+)
+_OF_COMMAND_LINE = re.compile(r"PCI passthrough type|TLS|secret|permission|No such file", re.IGNORECASE)
+
+
+class HostAnswer(NamedTuple):
+    """What the host said. `accepted` None: it failed at something after the definition, so that cannot be told.
+
+    `error` is libvirt's own message; `stored` the XML that it would store, under the text's own name
+    and UUID, where that was asked for.
+    """
+
+    accepted: bool | None
+    error: str | None
+    stored: bytes | None = None
+
+
+def acceptance(connection: Connection, libvirt: ModuleType, xml: bytes) -> HostAnswer:
+    """Whether it would accept the text. Defines nothing; not possible over a read-only connection."""
+    try:
+        connection.domainXMLToNative("qemu-argv", xml.decode(), 0)
+    except libvirt.libvirtError as error:
+        codes = [getattr(libvirt, name) for name in _OF_DEFINITION]
+        if error.get_error_code() not in (*codes, libvirt.VIR_ERR_INVALID_ARG):
+            _pass_on(error, libvirt)
+            return HostAnswer(None, refusal.detail(error))
+        text = refusal.detail(error)
+        return HostAnswer(None if _OF_COMMAND_LINE.search(text) else False, text)
+    return HostAnswer(True, None)
+
+
+def _pass_on(error: LibvirtError, libvirt: ModuleType) -> None:
+    """Let errors pass that are about the connection: lost, not allowed, not there in this driver."""
+    if error.get_error_code() in [getattr(libvirt, name) for name in _OF_CONNECTION]:
+        raise error
+
+
+def trial(connection: Connection, libvirt: ModuleType, xml: bytes) -> HostAnswer:
+    """What it would store: defined under a name and UUID of its own and undefined at once."""
+    root = ElementTree.fromstring(xml)
+    name, uuid = root.findtext("name", ""), root.findtext("uuid", "").strip()
+    mark = str(uuid4())
+    for tag, text in (("name", _PROBE + mark), ("uuid", mark)):
+        element = root.find(tag)
+        if element is None:
+            element = ElementTree.SubElement(root, tag)
+        element.text = text
+    try:
+        domain = connection.defineXML(ElementTree.tostring(root, encoding="unicode"))
+    except libvirt.libvirtError as error:
+        _pass_on(error, libvirt)
+        return HostAnswer(False, refusal.detail(error))
+    try:
+        stored = ElementTree.fromstring(domain.XMLDesc(libvirt.VIR_DOMAIN_XML_INACTIVE))
+    finally:
+        _undefine(domain, libvirt)
+    for tag, text in (("name", name), ("uuid", uuid)):
+        element = stored.find(tag)
+        if element is not None and text:
+            element.text = text
+    return HostAnswer(True, None, ElementTree.tostring(stored))
+
+
+def tidy(connection: Connection, libvirt: ModuleType) -> None:
+    """Undefine trials that an earlier connection could not: their name has their own UUID in it, and they never run."""
+    with suppress(libvirt.libvirtError):  # not every driver lists domains; then it has no trials either
+        for domain in connection.listAllDomains(libvirt.VIR_CONNECT_LIST_DOMAINS_INACTIVE):
+            if _is_trial(domain):
+                _undefine(domain, libvirt)
+
+
+def _is_trial(domain: Domain) -> bool:
+    name = domain.name()
+    with suppress(ValueError):
+        return name.startswith(_PROBE) and UUID(name.removeprefix(_PROBE)) == UUID(domain.UUIDString())
+    return False
+
+
+def _undefine(domain: Domain, libvirt: ModuleType) -> None:
+    """Without touching what a domain may own outside of its definition; it owns nothing yet."""
+    try:
+        domain.undefineFlags(libvirt.VIR_DOMAIN_UNDEFINE_KEEP_NVRAM)
+    except libvirt.libvirtError:
+        domain.undefine()

@@ -1,0 +1,24 @@
+"""Where a host that was asked itself disagrees with the prediction for it."""
+
+from __future__ import annotations
+
+from editor.inference.infer import infer
+from editor.inference.result import Inference
+from editor.outlook.compare import Difference, differences
+from editor.outlook.verdict import Concern, Reaction
+from editor.pci.guest import Guest
+
+
+def on_acceptance(predicted: Inference, accepted: bool | None, error: str | None) -> tuple[Concern, ...]:
+    """What the host says of the text; nothing where both agree, or where it could not be told (`accepted` None)."""
+    if accepted is None or accepted is predicted.accepted:
+        return ()
+    said = (error or "").rstrip(".")
+    ours = (predicted.error or "").rstrip(".")
+    template = "The host accepts it; “{ours}” was predicted." if accepted else "The host refuses it: “{said}”."
+    return (Concern(Reaction.UNKNOWN, template, {"said": said, "ours": ours}, "", feature="host"),)
+
+
+def on_stored(predicted: Inference, recorded: Guest) -> tuple[Difference, ...]:
+    """The devices that the host stored otherwise than predicted."""
+    return differences(predicted, infer(recorded, predicted.target))
