@@ -110,6 +110,6 @@ def test_where_host_and_prediction_disagree_is_told(empty):
     assert on_stored(predicted, parse(stored).guest) == ()
     (concern,) = on_acceptance(predicted, False, "no such thing")
     assert "no such thing" in concern.text
-    moved = stored.replace(b"slot='0x04' function='0x1'", b"slot='0x05' function='0x1'")
+    moved = stored.replace(b'slot="0x04" function="0x1"', b'slot="0x05" function="0x1"')
     (difference,) = on_stored(predicted, parse(moved).guest)
     assert difference.name == "port 2"
