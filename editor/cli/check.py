@@ -69,11 +69,16 @@ def run(arguments: argparse.Namespace) -> int:
     return code
 
 
+def line(label: str, finding: Finding, of: str = "") -> str:
+    """A finding in one line; `of`: for which targets."""
+    return f"{label}: {finding.severity}: {finding.message}{of} [{finding.code}]"
+
+
 def lines(label: str, found: Judged, targets: Sequence[Target]) -> str:
     """A finding as text: one line, and one for each fix; the targets where it does not hold for all."""
     finding = found.finding
     of = "" if len(found.targets) == len(targets) else f" (libvirt {', '.join(str(t.libvirt) for t in found.targets)})"
-    text = f"{label}: {finding.severity}: {finding.message}{of} [{finding.code}]\n"
+    text = line(label, finding, of) + "\n"
     for fix in finding.fixes:
         text += f"    fix: {fix.text}{' (the guest notices)' if fix.guest_notices else ''}\n"
     return text

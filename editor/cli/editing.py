@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from editor.cli import options, say
-from editor.cli.check import Judged, lines
+from editor.cli.check import line
 from editor.cli.exits import Exit
 from editor.cli.sources import Given, given, on_host, target
 from editor.connection.files import FileText
@@ -24,8 +24,8 @@ from editor.session.session import Session, State
 from editor.snapshot.derive import Snapshot, derive
 
 _EPILOG = (
-    "Without -i, -o or --save the new XML goes to standard output. New findings are said on standard error."
-    " Exit code: 0 done, 1 done, but with new warnings or errors, 2 wrong use, 3 could not."
+    "Without -i, -o or --save the new XML goes to standard output. New warnings and errors are said on standard error."
+    " Exit code: 0 done, 1 done, but libvirt or QEMU will refuse the domain now, 2 wrong use, 3 could not."
 )
 
 
@@ -124,12 +124,13 @@ def _say_what_moves_too(label: str, before: Snapshot, after: Snapshot) -> None:
 
 
 def _say_new_findings(label: str, before: State, after: State) -> int:
-    """Say which findings are new. Exit code."""
+    """Say which warnings and errors are new; the notes would say again what was asked for. Exit code."""
     known = {(finding.code, finding.message) for finding in before.findings}
-    new = [finding for finding in after.findings if (finding.code, finding.message) not in known]
+    told = [finding for finding in after.findings if finding.severity is not Severity.NOTE]
+    new = [finding for finding in told if (finding.code, finding.message) not in known]
     for finding in new:
-        print(lines(label, Judged(finding, (after.target,)), (after.target,)), end="", file=sys.stderr)
-    return Exit.CLEAN if all(finding.severity is Severity.NOTE for finding in new) else Exit.FINDINGS
+        print(line(label, finding), file=sys.stderr)
+    return Exit.FINDINGS if any(finding.severity is Severity.ERROR for finding in new) else Exit.CLEAN
 
 
 def _write(arguments: argparse.Namespace, each: Given, state: State) -> None:

@@ -76,7 +76,7 @@ def test_every_verb_but_those_of_hosts_works_without_qt_and_libvirt(tmp_path):
         ("show", path),
         ("check", path),
         ("explain", "address-zero"),
-        ("move", path, "net1", "net0", "--swap"),
+        ("move", path, "video", "00:03.0"),
         ("add-ports", path, 1),
     ):
         ran = shell(*arguments, program=program)
