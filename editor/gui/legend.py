@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from editor.gui.grid.cells import Badge
 from editor.gui.grid.paint import CellPainter
 from editor.gui.theme import theme_of
+from editor.render.cells import Badge
 
 _GAP = 6
 

@@ -7,28 +7,29 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 
+from editor.render.signs import COLOURS, ERROR, WARNING
 from editor.rules.finding import Severity
 from editor.snapshot.identity import DeviceClass
 
-# Light and dark shade of each class. Never the only sign: the icon says the same.
-_CLASS_COLOURS: Mapping[DeviceClass, tuple[str, str]] = {
-    DeviceClass.ROOT: ("#5c6675", "#8f99a8"),
-    DeviceClass.PORT: ("#4a5668", "#8a96a8"),
-    DeviceClass.BRIDGE: ("#7a5c3e", "#c2a27f"),
-    DeviceClass.NETWORK: ("#0b66b0", "#4ba3ec"),
-    DeviceClass.STORAGE: ("#0a8562", "#35c49a"),
-    DeviceClass.DISPLAY: ("#b23e8c", "#e07fc0"),
-    DeviceClass.SOUND: ("#7a4fc9", "#ab8bf0"),
-    DeviceClass.USB: ("#2a7a8c", "#58b6ca"),
-    DeviceClass.INPUT: ("#5b6b22", "#a9bd62"),
-    DeviceClass.SERIAL: ("#6b6257", "#b5aa9c"),
-    DeviceClass.HOST: ("#b0521a", "#ee9a62"),
-    DeviceClass.MEMORY: ("#4d5fb3", "#8c9cf0"),
-    DeviceClass.SYSTEM: ("#818a97", "#9aa4b2"),
+# The dark shade of each class; the light one is that of pictures. Never the only sign: the icon says the same.
+_DARK: Mapping[DeviceClass, str] = {
+    DeviceClass.ROOT: "#8f99a8",
+    DeviceClass.PORT: "#8a96a8",
+    DeviceClass.BRIDGE: "#c2a27f",
+    DeviceClass.NETWORK: "#4ba3ec",
+    DeviceClass.STORAGE: "#35c49a",
+    DeviceClass.DISPLAY: "#e07fc0",
+    DeviceClass.SOUND: "#ab8bf0",
+    DeviceClass.USB: "#58b6ca",
+    DeviceClass.INPUT: "#a9bd62",
+    DeviceClass.SERIAL: "#b5aa9c",
+    DeviceClass.HOST: "#ee9a62",
+    DeviceClass.MEMORY: "#8c9cf0",
+    DeviceClass.SYSTEM: "#9aa4b2",
 }
 _GOOD = ("#137333", "#6dd58c")
-_WARNING = ("#a85b00", "#f5b04c")
-_ERROR = ("#b3201b", "#ff8a80")
+_WARNING = (WARNING, "#f5b04c")
+_ERROR = (ERROR, "#ff8a80")
 
 
 @dataclass(frozen=True)
@@ -83,7 +84,7 @@ def theme_of(palette: QPalette) -> Theme:
         good=QColor(_GOOD[shade]),
         warning=QColor(_WARNING[shade]),
         error=QColor(_ERROR[shade]),
-        classes={kind: QColor(pair[shade]) for kind, pair in _CLASS_COLOURS.items()},
+        classes={kind: QColor(colour) for kind, colour in (_DARK if dark else COLOURS).items()},
     )
 
 

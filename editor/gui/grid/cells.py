@@ -2,40 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cached_property
-from typing import TypeVar
 
-from editor.inference.result import AddressOrigin, Multifunction, Placement, Reason
+from editor.inference.result import Placement, Reason
 from editor.pci.address import PciAddress, Switch
+from editor.render.cells import BADGES, Badge, Marks, is_ghost, leading_detail
 from editor.rules.finding import Finding, Severity
+from editor.rules.marks import marks
 from editor.snapshot.derive import Snapshot
-from editor.snapshot.identity import DeviceClass, detail, device_class
-
-
-class Badge(StrEnum):
-    """The ways a multifunction bit is shown."""
-
-    INFERRED = "inferred"
-    WRITTEN = "written"
-    STALE = "stale"
-    DENIED = "denied"
-    OFF = "off"
-
-
-_BADGES = {
-    Multifunction.WRITTEN_ON: Badge.WRITTEN,
-    Multifunction.WRITTEN_OFF: Badge.OFF,
-    Multifunction.INFERRED: Badge.INFERRED,
-    Multifunction.DEVICE: Badge.INFERRED,
-    Multifunction.DENIED: Badge.DENIED,
-    Multifunction.STALE: Badge.STALE,
-    Multifunction.IGNORED: Badge.STALE,
-}
-_Key = TypeVar("_Key")
-_RANK = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
+from editor.snapshot.identity import DeviceClass, device_class
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,52 +70,23 @@ class Picture:
         name = self.snapshot.name(placement)
         device = placement.device
         position = device.position if device else None
+        mark = self._marks.of(placement)
         return Occupant(
             name=name,
-            detail=self._detail(placement),
+            detail=leading_detail(self.snapshot, placement),
             kind=device_class(placement),
-            badge=_BADGES.get(placement.state),
-            ghost=device is None or placement.address_origin not in (AddressOrigin.WRITTEN, AddressOrigin.CHANGED),
+            badge=BADGES.get(placement.state),
+            ghost=is_ghost(placement),
             unsaved=device is not None and self._saved.get(name, ()) != _place(placement),
-            mark=self._marks.get(position) or self._place_marks.get(placement.address),
+            mark=Severity(mark) if mark else None,
             position=position,
         )
 
-    def _detail(self, placement: Placement) -> str:
-        shown = detail(placement)
-        if placement.is_bus and shown and placement.index is not None:
-            behind = [self.snapshot.name(p) for p in self.snapshot.on_bus(placement.index)]
-            return " · ".join(filter(None, (shown, ", ".join(behind))))
-        return shown
-
     @cached_property
-    def _marks(self) -> Mapping[int | None, Severity]:
-        marks: dict[int | None, Severity] = {}
-        for finding in self._findings:
-            for position in finding.positions:
-                marks[position] = min(finding.severity, marks.get(position, finding.severity), key=_RANK.__getitem__)
-        return _worth_marking(marks)
-
-    @cached_property
-    def _place_marks(self) -> Mapping[PciAddress | None, Severity]:
-        marks: dict[PciAddress | None, Severity] = {}
-        for finding in self._findings:
-            if not finding.positions:
-                for place in finding.subjects:
-                    marks[place] = min(finding.severity, marks.get(place, finding.severity), key=_RANK.__getitem__)
-        return _worth_marking(marks)
-
-
-def _worth_marking(marks: dict[_Key, Severity]) -> dict[_Key, Severity]:
-    """Notes do not mark a cell: nothing is wrong there."""
-    return {key: severity for key, severity in marks.items() if severity is not Severity.NOTE}
+    def _marks(self) -> Marks:
+        return marks(self._findings)
 
 
 def _place(placement: Placement) -> tuple[PciAddress | None, Switch | None]:
     device = placement.device
     return (device.place, device.multifunction) if device else (None, None)
-
-
-def kept_for(reason: Reason) -> str:
-    """What stands at a reserved place, without the words around it: “ISA bridge”."""
-    return reason.text.removeprefix("The chipset's ").removesuffix(" is here.")

@@ -8,10 +8,11 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from editor.gui.grid.cells import Badge, Cell, Occupant, Picture
-from editor.gui.grid.layout import Section, Slots, sections, slot_range
+from editor.gui.grid.cells import Cell, Occupant, Picture
 from editor.inference.result import Bus
 from editor.pci.address import FUNCTIONS, PciAddress
+from editor.render.cells import Badge
+from editor.render.rows import Section, Slots, sections, slot_range
 from editor.rules.finding import Severity
 from editor.snapshot.identity import ROOT_MODELS
 

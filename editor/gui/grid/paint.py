@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
-from editor.gui.grid.cells import Badge, Cell, Occupant, kept_for
+from editor.gui.grid.cells import Cell, Occupant
 from editor.gui.icons import pixmap
 from editor.gui.theme import Theme, mono
+from editor.render.cells import Badge, kept_for
 
 _RADIUS = 5.0
 _STRIPE = 4.0

@@ -46,13 +46,13 @@ from PySide6.QtWidgets import (
 
 from editor.gui.grid.cells import Cell, Picture
 from editor.gui.grid.drag import MIME, Carried, Mover
-from editor.gui.grid.layout import BusKey
 from editor.gui.grid.model import FIRST, GridModel, Index, Kind, Node
 from editor.gui.grid.paint import CellPainter, Looks
 from editor.gui.icons import pixmap
 from editor.gui.theme import theme_of
 from editor.inference.fits import FitKind
 from editor.pci.address import FUNCTIONS, PciAddress
+from editor.render.rows import BusKey
 
 _MARGIN = 12  # around the cards
 _GAP = 4  # between cells

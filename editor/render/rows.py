@@ -1,4 +1,4 @@
-"""Which rows the grid has: a section a bus, a row a slot, runs of free slots folded into one."""
+"""Which rows a picture has: a section a bus, a row a slot, runs of free slots folded into one."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class Section:
 
 
 def sections(snapshot: Snapshot) -> tuple[Section, ...]:
-    """The grid's rows: all buses that there are, and those that only an address names."""
+    """All rows: all buses that there are, and those that only an address names."""
     used: dict[BusKey, set[int]] = {BusKey(0, number): set() for number in snapshot.buses}
     for address in (*snapshot.by_address, *snapshot.inference.reserved):
         used.setdefault(BusKey(address.domain, address.bus), set()).add(address.slot)

@@ -1,0 +1,106 @@
+"""What a place of a picture shows, as values: no colours, no pixels."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from editor.inference.result import AddressOrigin, Multifunction, Placement, Reason
+from editor.pci.address import PciAddress
+from editor.snapshot.derive import Snapshot
+from editor.snapshot.identity import DeviceClass, detail, device_class
+
+
+class Badge(StrEnum):
+    """The ways a multifunction bit is shown."""
+
+    INFERRED = "inferred"
+    WRITTEN = "written"
+    STALE = "stale"
+    DENIED = "denied"
+    OFF = "off"
+
+
+BADGES: Mapping[Multifunction, Badge] = {
+    Multifunction.WRITTEN_ON: Badge.WRITTEN,
+    Multifunction.WRITTEN_OFF: Badge.OFF,
+    Multifunction.INFERRED: Badge.INFERRED,
+    Multifunction.DEVICE: Badge.INFERRED,
+    Multifunction.DENIED: Badge.DENIED,
+    Multifunction.STALE: Badge.STALE,
+    Multifunction.IGNORED: Badge.STALE,
+}
+
+
+@dataclass(frozen=True)
+class Marks:
+    """Where something is wrong: `error` or `warning`, by a device's position in the XML or by a place."""
+
+    by_position: Mapping[int, str] = field(default_factory=dict)
+    by_place: Mapping[PciAddress, str] = field(default_factory=dict)
+
+    def of(self, placement: Placement) -> str | None:
+        """The mark of a device, its own before its place's."""
+        own = self.by_position.get(placement.device.position) if placement.device else None
+        if own is None and placement.address is not None:
+            return self.by_place.get(placement.address)
+        return own
+
+
+@dataclass(frozen=True, slots=True)
+class Occupant:
+    """A device at a place. `ghost`: libvirt adds it or chooses its place. `mark`: as in `Marks`."""
+
+    name: str
+    detail: str
+    kind: DeviceClass
+    badge: Badge | None
+    ghost: bool
+    mark: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A place: who is there (several where an address is written twice), or what the chipset keeps there."""
+
+    occupants: tuple[Occupant, ...] = ()
+    reserved: str | None = None
+
+
+def cell(snapshot: Snapshot, address: PciAddress, marks: Marks) -> Cell:
+    """What is shown at that place."""
+    there = snapshot.by_address.get(address, ())
+    reason = None if there else snapshot.inference.reserved.get(address)
+    return Cell(tuple(occupant(snapshot, p, marks) for p in there), kept_for(reason) if reason else None)
+
+
+def occupant(snapshot: Snapshot, placement: Placement, marks: Marks) -> Occupant:
+    """How a device is shown."""
+    return Occupant(
+        name=snapshot.name(placement),
+        detail=leading_detail(snapshot, placement),
+        kind=device_class(placement),
+        badge=BADGES.get(placement.state),
+        ghost=is_ghost(placement),
+        mark=marks.of(placement),
+    )
+
+
+def is_ghost(placement: Placement) -> bool:
+    """Whether libvirt adds the device, or chooses its place."""
+    return placement.device is None or placement.address_origin not in (AddressOrigin.WRITTEN, AddressOrigin.CHANGED)
+
+
+def leading_detail(snapshot: Snapshot, placement: Placement) -> str:
+    """One line beside the name; for a port or bridge also who is behind it."""
+    shown = detail(placement)
+    if placement.is_bus and shown and placement.index is not None:
+        behind = [snapshot.name(p) for p in snapshot.on_bus(placement.index)]
+        return " · ".join(filter(None, (shown, ", ".join(behind))))
+    return shown
+
+
+def kept_for(reason: Reason) -> str:
+    """What stands at a reserved place, without the words around it: “ISA bridge”."""
+    return reason.text.removeprefix("The chipset's ").removesuffix(" is here.")

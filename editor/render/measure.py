@@ -1,0 +1,50 @@
+"""How wide text will be, without a font: as in DejaVu Sans, the widest of the usual sans-serif fonts.
+
+A picture is read with a font that we do not know, so texts are measured with the widest and thus fit with all.
+"""
+
+from __future__ import annotations
+
+import textwrap
+import unicodedata
+
+_WIDTHS = (  # characters and their width as a share of the font's size
+    ("il'|jI", 0.29),
+    (" .,:;·-()[]/ftr!", 0.39),
+    ("mwMWNOQGHUD@%→…", 0.88),
+    ("ABCEKPRSTVXYZFL", 0.70),
+)
+_BY_CHARACTER = {character: share for characters, share in _WIDTHS for character in characters}
+_OTHER, _FULL = 0.62, 1.05
+_BOLD = 1.11
+_MONO = 0.61
+
+
+def width(text: str, size: float, *, bold: bool = False, mono: bool = False) -> float:
+    """An upper bound of the text's width, in the unit of `size`."""
+    if mono:
+        return len(text) * _MONO * size
+    shares = sum(_BY_CHARACTER.get(character) or _share(character) for character in text)
+    return shares * size * (_BOLD if bold else 1.0)
+
+
+def shortened(text: str, size: float, room: float, *, bold: bool = False) -> str:
+    """The text with an ellipsis where it would not fit; empty where not even one character would."""
+    if width(text, size, bold=bold) <= room:
+        return text
+    fitting = text
+    while fitting and width(fitting + "…", size, bold=bold) > room:
+        fitting = fitting[:-1]
+    return fitting.rstrip(" ·,") + "…" if fitting else ""
+
+
+def wrapped(text: str, size: float, room: float) -> list[str]:
+    """The text in lines that fit."""
+    mean = width(text, size) / max(len(text), 1)
+    return textwrap.wrap(text, max(int(room / max(mean, 1.0)) - 2, 10))
+
+
+def _share(character: str) -> float:
+    if unicodedata.combining(character):
+        return 0.0
+    return _FULL if unicodedata.east_asian_width(character) in "WF" else _OTHER

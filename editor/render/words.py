@@ -1,0 +1,72 @@
+"""The words in pictures, as one table: a window passes them in translated, the command line leaves them English."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Words:
+    """Templates with {named} arguments. Names and models are libvirt's own and are not among them."""
+
+    no_name: str = "no name"
+    refused: str = "libvirt refuses it: {error}"
+    description: str = "{devices} PCI devices on {buses} buses, as libvirt {version} would have them."
+    no_pci: str = "This domain has no PCI bus: there are no slots to show."
+    page: str = "page {page} of {pages}"
+    continued: str = "continued"
+
+    bus: str = "Bus {bus}"
+    buses: str = "Buses {first}–{last}"
+    far_bus: str = "PCI domain {domain}, bus {bus}"
+    behind: str = "behind {place}"
+    behind_named: str = "behind {name} at {place}"
+    behind_unplaced: str = "behind {name}, which has no address"
+    missing: str = "does not exist, but addresses name it"
+    free: str = "free"
+    all_free: str = "{count} × {model}, all free"
+    free_slots: str = "{count} free slots"
+    room: str = "{free} of {slots} slots free"
+    hotplug: str = "hot-pluggable"
+    no_hotplug: str = "not hot-pluggable"
+    chipset: str = "chipset"
+    more: str = "and {count} more"
+    unplaced: str = "Not placed in the XML"
+    unplaced_origin: str = "libvirt chooses the places"
+    nowhere: str = "no place"
+
+    spoken_inferred: str = "multifunction inferred on"
+    spoken_written: str = "multifunction written on"
+    spoken_stale: str = "multifunction written on, not needed"
+    spoken_denied: str = "multifunction needed, but written off"
+    spoken_off: str = "multifunction written off"
+    spoken_ghost: str = "by libvirt"
+    spoken_error: str = "has an error"
+    spoken_warning: str = "has a warning"
+    spoken_reserved: str = "kept by the chipset"
+
+    legend_inferred: str = "inferred"
+    legend_written: str = "written"
+    legend_stale: str = "no longer needed"
+    legend_denied: str = "needed, but off"
+    legend_off: str = "off"
+    legend_ghost: str = "libvirt adds or places it"
+    legend_error: str = "error"
+    legend_warning: str = "warning"
+
+    class_root: str = "root bus"
+    class_port: str = "port"
+    class_bridge: str = "bridge"
+    class_network: str = "network"
+    class_storage: str = "storage"
+    class_display: str = "display"
+    class_sound: str = "sound"
+    class_usb: str = "USB"
+    class_input: str = "input"
+    class_serial: str = "serial"
+    class_host: str = "host device"
+    class_memory: str = "memory"
+    class_system: str = "system"
+
+
+ENGLISH = Words()
