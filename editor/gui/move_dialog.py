@@ -53,7 +53,7 @@ class MoveDialog(QDialog):
         except EditorError as error:
             self._answer = None
             self.reason.setText(error.hint)
-        swap = self._answer is not None and self._answer.verdict is FitKind.SWAP
+        swap = self._answer is not None and self._answer.kind is FitKind.SWAP
         self.go.setText(self.tr("Swap") if swap else self.tr("Move"))
         self.go.setEnabled(self._answer is not None and self._answer.edit is not None)
 

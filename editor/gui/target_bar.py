@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QInputDialog, QLabel, QMenu, QToolButton, QWidget
 
 from editor.errors import EditorError
-from editor.inference.target import NEWEST, Target, Version
+from editor.inference.target import INFERS_MULTIFUNCTION, NEWEST, Target, Version
+from editor.rules.compat import inferred_multifunction
+from editor.rules.finding import Finding
 
 OLD = Version(2, 5, 0)
 _OFFERED = tuple(
     Version(*numbers) for numbers in ((12, 8), (11, 3), (10, 0), (9, 0), (8, 0), (7, 0), (6, 0), (5, 0), (3, 0), (2, 5))
 )
+
+
+def verdict(findings: Iterable[Finding], target: Target) -> str:
+    """What the findings say against a target, in a few words; empty where there is no problem."""
+    refused = QCoreApplication.translate("TargetBar", "would refuse it")
+    for finding in findings:
+        if finding.code == inferred_multifunction.CODE and target.libvirt < INFERS_MULTIFUNCTION:
+            return QCoreApplication.translate("TargetBar", "would refuse it (multifunction)")
+        if finding.code == "compat-refused" and finding.arguments.get("libvirt") == f"libvirt {target.libvirt}":
+            return refused
+    return ""
 
 
 class TargetBar(QFrame):

@@ -77,7 +77,7 @@ def theme_of(palette: QPalette) -> Theme:
         line=mix(card, text, 0.20 if dark else 0.15),
         faint=mix(card, text, 0.09 if dark else 0.075),
         text=text,
-        muted=mix(card, text, 0.62),
+        muted=mix(card, text, 0.68),
         accent=accent,
         on_accent=QColor("#101418") if accent.lightness() > 150 else QColor("white"),
         selected=mix(card, accent, 0.24 if dark else 0.11),

@@ -51,15 +51,14 @@ from editor.gui.ports_dialog import PortsDialog
 from editor.gui.saving import Saving
 from editor.gui.sources import DomainCall, HostCall, OpenedCall, Sources
 from editor.gui.start_page import StartPage
-from editor.gui.target_bar import TargetBar
+from editor.gui.target_bar import TargetBar, verdict
 from editor.gui.theme import style_sheet, theme_of
 from editor.gui.workspace import Workspace
 from editor.gui.xml_view import XmlPanel
 from editor.inference.fits import FitKind
 from editor.inference.target import Target
 from editor.pci.address import PciAddress, Switch
-from editor.rules.check import check
-from editor.rules.finding import Finding, Question
+from editor.rules.finding import Finding
 from editor.rules.pages import page
 from editor.session.policy import Policy
 from editor.session.session import State
@@ -303,7 +302,7 @@ class MainWindow(QMainWindow):
         state, opened = self.state, self.workspace.current
         self.targets.setEnabled(state is not None)
         if state is not None and opened is not None:
-            verdicts = {target: self._verdict(state, target) for target in state.also}
+            verdicts = {target: verdict(state.findings, target) for target in state.also}
             self.targets.show_targets(state.target, state.also, opened.host_target, verdicts)
             for action in self.policy.menu().actions():
                 action.setChecked(action.data() == state.policy)
@@ -313,13 +312,6 @@ class MainWindow(QMainWindow):
         else:
             self.targets.show_targets(Target(), (), None, {})
             self.policy.setText(self.tr("Inferred: leave out"))
-
-    def _verdict(self, state: State, target: Target) -> str:
-        """What is wrong with the multifunction of a domain on a target; empty where nothing is."""
-        found = check(Question(state.snapshot, (target,)))
-        version = str(target.libvirt)
-        bad = any(f.code.startswith("compat-") and f.arguments.get("version") == version for f in found)
-        return self.tr("would refuse it (multifunction)") if bad else ""
 
     def _show_panel(self) -> None:
         """Only the panel that is seen is kept up to date."""
@@ -482,28 +474,33 @@ class MainWindow(QMainWindow):
         position = self.tray.position()
         return Carried(position, (position,)) if position is not None else self.grid.carried()
 
-    def _move(self, carried: Carried, to: PciAddress, at: QPoint) -> None:
+    def _move(self, carried: Carried, to: PciAddress) -> None:
         """Move devices, ask whether to swap, or say why not."""
         mover = self.grid.mover
         if mover is None:
             return
         answer = mover.answer(carried, to)
-        if answer.verdict is FitKind.SWAP and answer.edit is not None:
-            menu = QMenu(self)
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            swap = menu.addAction(answer.reason, partial(self.perform, answer.edit))
-            menu.addAction(self.tr("Cancel"))
-            menu.setActiveAction(swap)
-            menu.popup(at)
+        if answer.kind is FitKind.SWAP and answer.edit is not None:
+            self._offer(answer.reason, answer.edit, to)
         elif answer.edit is not None:
             self.perform(answer.edit)
         else:
             self.statusBar().showMessage(f"{to.short}: {answer.reason}", 6000)
-            QToolTip.showText(at, answer.reason, self.grid)
+            QToolTip.showText(self._beside(to), answer.reason, self.grid)
 
-    def _cell_corner(self, place: PciAddress) -> QPoint:
+    def _offer(self, words: str, edit: Edit, to: PciAddress) -> None:
+        """Ask beside the cell, never under the pointer: the button that ends a drag must not answer, too."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        yes = menu.addAction(words, partial(self.perform, edit))
+        menu.addAction(self.tr("Cancel"))
+        menu.setActiveAction(yes)
+        menu.popup(self._beside(to))
+
+    def _beside(self, place: PciAddress) -> QPoint:
+        """A point on the screen to the right of a cell."""
         rect = self.grid.cell_rect(place)
-        return self.grid.viewport().mapToGlobal(rect.bottomLeft() if not rect.isEmpty() else QPoint(40, 40))
+        return self.grid.viewport().mapToGlobal(QPoint(rect.right() + 8, rect.top()) if rect.isValid() else QPoint())
 
     def undo(self) -> None:
         """Go back one edit."""
@@ -533,7 +530,7 @@ class MainWindow(QMainWindow):
             self._cut = ()
             self.grid.cut = frozenset()
             self._names = ()
-            self._move(Carried(positions[0], positions), place, self._cell_corner(place))
+            self._move(Carried(positions[0], positions), place)
             self.grid.viewport().update()
             self._enable()
 
@@ -572,7 +569,7 @@ class MainWindow(QMainWindow):
     def _nudge(self, down: int, across: int) -> None:
         carried, place = self._carried(), self.grid.place_beside(down, across)
         if carried is not None and place is not None:
-            self._move(carried, place, self._cell_corner(place))
+            self._move(carried, place)
 
     def forget(self) -> None:
         """Forget the addresses of the selected devices."""

@@ -51,6 +51,9 @@ FOUR_PORTS = b"""<domain type='qemu'>
   </devices>
 </domain>
 """
+NET1_UNPLACED = FOUR_PORTS.replace(
+    b"      <address type='pci' domain='0x0000' bus='0x02' slot='0x00' function='0x0'/>\n", b""
+)
 NET0 = PciAddress(0, 1, 0, 0)
 NET1 = PciAddress(0, 2, 0, 0)
 

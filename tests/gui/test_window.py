@@ -9,11 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QMessageBox, QPushButton, QToolButton
 
 from editor.edits.move import Move
-from editor.gui.grid.cells import Badge
 from editor.gui.move_dialog import MoveDialog
 from editor.gui.ports_dialog import PortsDialog
 from editor.gui.window import CHANGES, XML
 from editor.pci.address import PciAddress, Switch
+from editor.render.cells import Badge
 from tests.gui.conftest import FOUR_PORTS, NET0, NET1, badge, click, place_of
 
 Key = Qt.Key

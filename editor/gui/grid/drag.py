@@ -21,9 +21,9 @@ MIME = "application/x-virt-slots-devices"
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A verdict, its reason, and the edit that does it; None where the verdict is no."""
+    """An answer's kind, its reason, and the edit that does it; None where the answer is no."""
 
-    verdict: FitKind
+    kind: FitKind
     reason: str
     edit: Move | None = None
 
@@ -132,9 +132,9 @@ class Mover:
         except EditorError:
             return False
 
-    def _possible(self, edit: Move, verdict: FitKind, reason: str) -> Answer:
+    def _possible(self, edit: Move, kind: FitKind, reason: str) -> Answer:
         edit.apply(self._snapshot)
-        return Answer(verdict, reason, edit)
+        return Answer(kind, reason, edit)
 
 
 def _written_place(snapshot: Snapshot, position: int) -> PciAddress | None:

@@ -76,7 +76,7 @@ class GridView(QTreeView):
     """Shows a `GridModel`. It never changes anything: what a gesture asks for goes out as a signal."""
 
     selection_moved = Signal()
-    move_wanted = Signal(object, object, object)  # Carried, PciAddress, QPoint (global)
+    move_wanted = Signal(object, object)  # Carried, PciAddress
     menu_wanted = Signal(object)  # QPoint (global)
     bus_wanted = Signal(int)  # a port was activated: go to its bus
     said = Signal(str)  # a word on what the pointer is over
@@ -432,25 +432,25 @@ class GridView(QTreeView):
         faded = bool(self.cut) and any(position in self.cut for position in cell.positions)
         if self._carried is None or self.mover is None:
             return Looks(selection.isSelected(index), index == current, faded, cell.address == self._over)
-        verdict = self.mover.answer(self._carried, cell.address).verdict
+        kind = self.mover.answer(self._carried, cell.address).kind
         theme = self.painter_of_cells.theme
         hovered = cell.address == self._over
         colours = {FitKind.YES: theme.good, FitKind.SWAP: theme.accent, FitKind.BUT: theme.warning}
-        answer = colours.get(verdict, theme.error if hovered else None)
-        return Looks(hovered=hovered, answer=answer, faded=verdict is FitKind.NO and not cell.is_free)
+        answer = colours.get(kind, theme.error if hovered else None)
+        return Looks(hovered=hovered, answer=answer, faded=kind is FitKind.NO and not cell.is_free)
 
     def _draw_answer(self, painter: QPainter, rect: QRect, address: PciAddress) -> None:
         """A sign besides the colour, in the hovered cell's corner."""
         assert self.mover is not None
         assert self._carried is not None
-        verdict = self.mover.answer(self._carried, address).verdict
+        kind = self.mover.answer(self._carried, address).kind
         theme = self.painter_of_cells.theme
         name, colour = {
             FitKind.YES: ("yes", theme.good),
             FitKind.SWAP: ("network", theme.accent),
             FitKind.BUT: ("warning", theme.warning),
             FitKind.NO: ("error", theme.error),
-        }[verdict]
+        }[kind]
         spot = QRectF(rect.right() - 19, rect.bottom() - 19, 18, 18)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.card)
@@ -645,7 +645,7 @@ class GridView(QTreeView):
             )
         else:
             self.grid.preview(None)
-        if answer is not None and answer.verdict is not FitKind.NO:
+        if answer is not None and answer.kind is not FitKind.NO:
             event.setDropAction(Qt.DropAction.MoveAction)
             event.accept()
         else:
@@ -667,4 +667,4 @@ class GridView(QTreeView):
             return
         event.acceptProposedAction()
         self.end_drag()
-        self.move_wanted.emit(carried, over, self.viewport().mapToGlobal(event.position().toPoint()))
+        self.move_wanted.emit(carried, over)
