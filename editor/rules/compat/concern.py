@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 
 from editor.outlook.verdict import Concern, Judgement, Reaction
 from editor.rules.finding import Finding, Fix, Question, Severity
@@ -10,19 +11,31 @@ from editor.rules.finding import Finding, Fix, Question, Severity
 SAID_ELSEWHERE = ("inferred-multifunction", "multifunction-off")  # rules of their own
 
 
-def define_concerns(question: Question, reactions: Collection[Reaction]) -> Iterator[tuple[str, Concern]]:
-    """What the target and the others would do with the text, as pairs of the libvirt and the concern.
+def judged(question: Question) -> Iterator[tuple[str, Judgement]]:
+    """What the target and the others would do with the text, by their titles.
 
-    A refusal of the target itself that no table explains is left to `rules.refusal`.
+    A refusal of the target itself that no table explains is left out: it is left to `rules.refusal`.
     """
-    own = f"libvirt {question.snapshot.target.libvirt}"
-    judged: list[tuple[str, Judgement]] = [(own, question.own_outlook)]
-    judged += [(other.candidate.title, other.define) for other in question.outlooks]
-    for title, judgement in judged:
-        for concern in judgement.concerns:
-            unexplained = title == own and not concern.feature
-            if concern.reaction in reactions and concern.feature not in SAID_ELSEWHERE and not unexplained:
-                yield title, concern
+    own = question.own_outlook
+    explained = tuple(c for c in own.concerns if c.feature or c.reaction is not Reaction.REFUSES)
+    yield f"libvirt {question.snapshot.target.libvirt}", replace(own, concerns=explained)
+    for other in question.outlooks:
+        yield other.candidate.title, other.define
+
+
+def of_reactions(
+    code: str,
+    severity: Severity,
+    template: str,
+    reactions: Collection[Reaction],
+    told: tuple[str, Judgement],
+    question: Question,
+) -> Iterator[Finding]:
+    """The findings of one judgement about the text that are about these reactions."""
+    title, judgement = told
+    for concern in judgement.concerns:
+        if concern.reaction in reactions and concern.feature not in SAID_ELSEWHERE:
+            yield finding(code, severity, template, title, concern, question)
 
 
 def finding(code: str, severity: Severity, template: str, title: str, concern: Concern, question: Question) -> Finding:

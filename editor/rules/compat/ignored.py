@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from editor.outlook.verdict import Reaction
-from editor.rules.compat.concern import define_concerns, finding
+from editor.outlook.verdict import Judgement, Reaction
+from editor.rules.compat.concern import judged, of_reactions
 from editor.rules.finding import Finding, Question, Severity
 
 CODE = "compat-ignored"
@@ -13,5 +13,10 @@ CODE = "compat-ignored"
 
 def findings(question: Question) -> Iterator[Finding]:
     """Source: libvirt's parser skips elements and attributes that it does not know, without a word."""
-    for title, concern in define_concerns(question, (Reaction.IGNORES,)):
-        yield finding(CODE, Severity.WARNING, "{libvirt} ignores this. ", title, concern, question)
+    for told in judged(question):
+        yield from of(told, question)
+
+
+def of(told: tuple[str, Judgement], question: Question) -> Iterator[Finding]:
+    """Those of one libvirt: its title, and what it would do with the text."""
+    yield from of_reactions(CODE, Severity.WARNING, "{libvirt} ignores this. ", (Reaction.IGNORES,), told, question)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from editor.outlook.verdict import Reaction
+from editor.outlook.verdict import Outlook, Reaction
 from editor.rules.compat.concern import finding
 from editor.rules.finding import Finding, Question, Severity
 
@@ -14,7 +14,11 @@ CODE = "compat-placed"
 def findings(question: Question) -> Iterator[Finding]:
     """Source: the inferences of the two libvirts."""
     for other in question.outlooks:
-        for concern in other.define.concerns:
-            if concern.reaction in (Reaction.PLACES, Reaction.COMPLETES):
-                title = other.candidate.title
-                yield finding(CODE, Severity.WARNING, "Defined on {libvirt}: ", title, concern, question)
+        yield from of(other, question)
+
+
+def of(other: Outlook, question: Question) -> Iterator[Finding]:
+    """Those of one libvirt."""
+    for concern in other.define.concerns:
+        if concern.reaction in (Reaction.PLACES, Reaction.COMPLETES):
+            yield finding(CODE, Severity.WARNING, "Defined on {libvirt}: ", other.candidate.title, concern, question)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from editor.outlook.verdict import Reaction
-from editor.rules.compat.concern import define_concerns, finding
+from editor.outlook.verdict import Judgement, Reaction
+from editor.rules.compat.concern import judged, of_reactions
 from editor.rules.finding import Finding, Question, Severity
 
 CODE = "compat-qemu"
@@ -13,5 +13,12 @@ CODE = "compat-qemu"
 
 def findings(question: Question) -> Iterator[Finding]:
     """Source: the QEMU releases that have the devices first."""
-    for title, concern in define_concerns(question, (Reaction.FAILS,)):
-        yield finding(CODE, Severity.ERROR, "With {libvirt} this does not start. ", title, concern, question)
+    for told in judged(question):
+        yield from of(told, question)
+
+
+def of(told: tuple[str, Judgement], question: Question) -> Iterator[Finding]:
+    """Those of one libvirt: its title, and what it would do with the text."""
+    yield from of_reactions(
+        CODE, Severity.ERROR, "With {libvirt} this does not start. ", (Reaction.FAILS,), told, question
+    )

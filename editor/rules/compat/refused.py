@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from editor.outlook.verdict import Reaction
-from editor.rules.compat.concern import SAID_ELSEWHERE, define_concerns, finding
+from editor.outlook.verdict import Judgement, Reaction
+from editor.rules.compat.concern import SAID_ELSEWHERE, judged, of_reactions
 from editor.rules.finding import Finding, Question, Severity
 
 CODE = "compat-refused"
@@ -13,8 +13,15 @@ CODE = "compat-refused"
 
 def findings(question: Question) -> Iterator[Finding]:
     """Source: the tables of `editor.outlook`, each row with its own."""
-    for title, concern in define_concerns(question, (Reaction.REFUSES,)):
-        yield finding(CODE, Severity.ERROR, "{libvirt} refuses this domain. ", title, concern, question)
+    for told in judged(question):
+        yield from of(told, question)
+
+
+def of(told: tuple[str, Judgement], question: Question) -> Iterator[Finding]:
+    """Those of one libvirt: its title, and what it would do with the text."""
+    yield from of_reactions(
+        CODE, Severity.ERROR, "{libvirt} refuses this domain. ", (Reaction.REFUSES,), told, question
+    )
 
 
 def explains(question: Question) -> bool:

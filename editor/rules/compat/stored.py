@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from editor.outlook.verdict import Answer, Reaction
+from editor.outlook.verdict import Answer, Outlook, Reaction
 from editor.rules.compat.concern import finding
 from editor.rules.finding import Finding, Question, Severity
 
@@ -18,12 +18,16 @@ _QUESTIONS = {
 def findings(question: Question) -> Iterator[Finding]:
     """Source: what a define adds to a text (`editor.outlook.stored`), held against the other libvirt."""
     for other in question.outlooks:
-        said = {concern.text for concern in other.define.concerns}
-        for name, judgement in other.judgements:
-            if name == "define" or judgement.answer is not Answer.NO or not question.snapshot.inference.accepted:
-                continue
-            for concern in judgement.concerns:
-                if concern.reaction is not Reaction.UNKNOWN and concern.text not in said:
-                    said.add(concern.text)
-                    title = other.candidate.title
-                    yield finding(CODE, Severity.WARNING, _QUESTIONS[name], title, concern, question)
+        yield from of(other, question)
+
+
+def of(other: Outlook, question: Question) -> Iterator[Finding]:
+    """Those of one libvirt; none where what is defined here is refused already."""
+    said = {concern.text for concern in other.define.concerns}
+    for name, judgement in other.judgements:
+        if name == "define" or judgement.answer is not Answer.NO or not question.snapshot.inference.accepted:
+            continue
+        for concern in judgement.concerns:
+            if concern.reaction is not Reaction.UNKNOWN and concern.text not in said:
+                said.add(concern.text)
+                yield finding(CODE, Severity.WARNING, _QUESTIONS[name], other.candidate.title, concern, question)
