@@ -43,9 +43,11 @@ _BUILT_IN: Mapping[Chipset, Sequence[BuiltIn]] = {
     ),
     Chipset.VIRT: (BuiltIn(0x00, 0, "host bridge"),),
 }
-# Devices that are not meant to be unplugged, so that their slot is no hot-plug slot (DeviceClass.hotpluggable is
-# false). Sources: hw/display/vga-pci.c, cirrus_vga.c, virtio-vga.c, qxl.c, hw/ide/piix.c
-_FIXED_VIDEO = ("vga", "cirrus", "virtio", "qxl", "vmvga")
+# Graphics that QEMU does not unplug, so that their slot is no hot-plug slot (DeviceClass.hotpluggable is false): all of
+# a model, or only the primary one. Sources: QEMU's hw/display/vga-pci.c, cirrus_vga.c, vmware_vga.c, virtio-gpu-pci.c
+# and qxl.c; seen in guests of QEMU 7.2.
+_FIXED_VIDEO = ("vga", "cirrus", "vmvga", "virtio")
+_FIXED_PRIMARY = ("qxl",)
 
 
 @dataclass(slots=True)
@@ -121,9 +123,11 @@ def hardware(snapshot: Snapshot, machine: Machine) -> Hardware:
                 buses[0].functions[row.slot, row.function] = Function(
                     row.slot, row.function, row.name, None, row.multifunction, unpluggable=False
                 )
+    primary = _primary_video(snapshot)
     for placement in snapshot.placements:
         if placement.address is not None and placement.address.bus in buses and not placement.twin:
-            _place(buses, placement, placement.address, snapshot.name(placement))
+            fixed = placement.is_bus or _is_fixed(placement, placement is primary)
+            _place(buses, placement, placement.address, snapshot.name(placement), fixed)
     roots += [_expander_root(buses[c.index or 0]) for c in controllers if c.model in _EXPANDERS]
     return Hardware(machine, tuple(roots), buses)
 
@@ -156,7 +160,7 @@ def _expander_root(bus: Bus) -> Bus:
     return root
 
 
-def _place(buses: Mapping[int, Bus], placement: Placement, address: PciAddress, name: str) -> None:
+def _place(buses: Mapping[int, Bus], placement: Placement, address: PciAddress, name: str, fixed: bool) -> None:
     """Put a device on its bus; one that QEMU has anyway keeps the bit that QEMU gives it."""
     functions = buses[address.bus].functions
     built_in = functions.get((address.slot, address.function))
@@ -168,7 +172,7 @@ def _place(buses: Mapping[int, Bus], placement: Placement, address: PciAddress, 
         placement,
         built_in.multifunction if built_in else placement.stored is Switch.ON,
         behind,
-        unpluggable=built_in is None and not placement.is_bus and not _is_fixed(placement),
+        unpluggable=built_in is None and not fixed,
     )
     functions[address.slot, address.function] = function
     if behind is not None:
@@ -179,6 +183,14 @@ def _is_bridge(placement: Placement) -> bool:
     return placement.is_bus and placement.model not in _EXPANDERS and placement.model not in _ROOTS
 
 
-def _is_fixed(placement: Placement) -> bool:
+def _primary_video(snapshot: Snapshot) -> Placement | None:
+    """The graphics card marked primary, else the first (virDomainDefAddImplicitVideo, virDomainVideoDefParseXML)."""
+    videos = [p for p in snapshot.placements if p.element == "video"]
+    marked = (p for p in videos if p.device is not None and p.device.element.value("model", "primary") == "yes")
+    return next(marked, videos[0] if videos else None)
+
+
+def _is_fixed(placement: Placement, primary: bool) -> bool:
     """Whether QEMU never unplugs the device, wherever it is."""
-    return placement.element == "video" and placement.model in _FIXED_VIDEO
+    models = _FIXED_VIDEO + _FIXED_PRIMARY if primary else _FIXED_VIDEO
+    return placement.element == "video" and placement.model in models

@@ -77,10 +77,18 @@ def _below(bus: Bus, machine: Machine, passed_on: HotPlug | None, found: dict[in
         if behind is None or id(behind) in found:
             continue
         described = above.in_acpi and (machine.qemu >= _DESCRIBES_BEHIND_GAPS or not _is_behind_gap(bus, bridge, above))
-        hot_plug = None if _is_off(behind) else passed_on or _native(behind, machine)
+        hot_plug = _hot_plug(behind, machine, passed_on, described)
         slots = described and hot_plug is not None and _acpi_on_bridges(machine)
         found[id(behind)] = BusTraits(hot_plug, described, slots)
         _below(behind, machine, passed_on if hot_plug is not None else None, found)
+
+
+def _hot_plug(bus: Bus, machine: Machine, passed_on: HotPlug | None, described: bool) -> HotPlug | None:
+    if _is_off(bus):
+        return None
+    if passed_on is not None:
+        return passed_on if described else None  # QEMU would tell by ACPI, but the guest does not know of the slot
+    return _native(bus, machine)
 
 
 def _is_off(bus: Bus) -> bool:
