@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from editor.connection.host import DomainEntry, DomainText, Host, HostFacts
+from editor.connection.host import DomainEntry, DomainText, Host, HostFacts, Prompt
 from editor.connection.refusal import ConnectionLostError
 from editor.errors import EditorError
 from editor.gui.futures import Bridge
@@ -30,6 +30,7 @@ class HostEntry:
     busy: str = ""
     error: EditorError | None = None
     waiting: list[Future[object]] = field(default_factory=list)
+    storing: list[Future[object]] = field(default_factory=list)  # once begun, these must be heard to the end
 
     @property
     def uri(self) -> str:
@@ -52,6 +53,7 @@ class Hosts(QObject):
 
     changed = Signal()
     failed = Signal(object, object)  # HostEntry, EditorError
+    asked = Signal(object, object)  # tuple[Prompt, ...], Future of the answers, None to give up
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +68,7 @@ class Hosts(QObject):
             host = Host(
                 uri or None,
                 readonly,
+                authenticate=self._authenticate,
                 on_lost=lost,
                 on_event=lambda event: self._bridge.post(lambda: self.refresh(uri)),
             )
@@ -87,7 +90,7 @@ class Hosts(QObject):
         entry.busy = self.tr("Reading %1 from %2 …").replace("%1", domain).replace("%2", entry.uri)
         self._ask(entry, entry.host.read(domain), done)
 
-    def watch(
+    def store(
         self,
         entry: HostEntry,
         future: Future[_Answer],
@@ -95,9 +98,9 @@ class Hosts(QObject):
         done: Callable[[_Answer], None],
         failed: Callable[[EditorError], None],
     ) -> None:
-        """Wait for anything else that the host was asked for."""
+        """Wait for a define, which cannot be cancelled."""
         entry.busy = busy
-        self._ask(entry, future, done, failed)
+        self._ask(entry, future, done, failed, entry.storing)
 
     def remove(self, uri: str) -> None:
         """Take a host out of the list."""
@@ -112,8 +115,14 @@ class Hosts(QObject):
             for future in entry.waiting:
                 future.cancel()
             entry.waiting.clear()
-            entry.busy = ""
+            if not entry.storing:
+                entry.busy = ""
         self.changed.emit()
+
+    @property
+    def is_storing(self) -> bool:
+        """Whether some host is being told to store a domain."""
+        return any(entry.storing for entry in self.entries.values())
 
     def close(self) -> None:
         """The program ends."""
@@ -125,6 +134,12 @@ class Hosts(QObject):
     def busy(self) -> str:
         """What is under way at some host; empty while nothing is."""
         return next((entry.busy for entry in self.entries.values() if entry.busy), "")
+
+    def _authenticate(self, prompts: tuple[Prompt, ...]) -> tuple[str, ...] | None:
+        """A host's question: asked in the window, waited for in the host's own thread."""
+        answer: Future[tuple[str, ...] | None] = Future()
+        self._bridge.post(lambda: self.asked.emit(prompts, answer))
+        return answer.result()
 
     def _connect(self, entry: HostEntry, then: Callable[[HostEntry], None] | None) -> None:
         entry.error = None
@@ -144,15 +159,17 @@ class Hosts(QObject):
         future: Future[_Answer],
         done: Callable[[_Answer], None],
         failed: Callable[[EditorError], None] | None = None,
+        waiting: list[Future[object]] | None = None,
     ) -> None:
         """Wait for an answer without waiting: both ends come here in the GUI thread, unless it was cancelled."""
         waited: Future[object] = future  # type: ignore[assignment]
-        entry.waiting.append(waited)
+        among = entry.waiting if waiting is None else waiting
+        among.append(waited)
 
         def finished(call: Callable[[], None]) -> None:
-            if waited in entry.waiting:
-                entry.waiting.remove(waited)
-                if not entry.waiting:
+            if waited in among:
+                among.remove(waited)
+                if not entry.waiting and not entry.storing:
                     entry.busy = ""
                 call()
                 self.changed.emit()

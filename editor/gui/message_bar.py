@@ -56,9 +56,9 @@ class MessageBar(QFrame):
         """A word of kind `good`, `note` or `warning`."""
         self._show(role, text, "", offer, action)
 
-    def wait(self, text: str, cancel: Callable[[], None]) -> None:
-        """Something is under way and can be cancelled."""
-        self._show("note", text, "", self.tr("Cancel"), cancel)
+    def wait(self, text: str, cancel: Callable[[], None] | None) -> None:
+        """Something is under way; `cancel` stops waiting for it, where that can be done."""
+        self._show("note", text, "", self.tr("Cancel") if cancel else "", cancel)
         self._sign.hide()
         self._busy.show()
 

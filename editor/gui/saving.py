@@ -93,7 +93,7 @@ class Saving(QObject):
             self._bar.error(EditorError("Its host is not connected any more.", "Connect again, or save to a file."))
             return
         sent = opened.document
-        self._workspace.hosts.watch(
+        self._workspace.hosts.store(
             entry,
             save.define(sent, entry.host, opened.loaded),
             self.tr("Saving %1 to %2 …").replace("%1", opened.name).replace("%2", entry.uri),
@@ -121,7 +121,7 @@ class Saving(QObject):
     def _define_new(self, opened: Opened) -> None:
         assert opened.uri is not None
         entry = self._workspace.hosts.entries[opened.uri]
-        self._workspace.hosts.watch(
+        self._workspace.hosts.store(
             entry,
             save.define_new(opened.document, entry.host),
             self.tr("Defining %1 …").replace("%1", opened.name),

@@ -49,6 +49,7 @@ from editor.gui.open_over import open_over
 from editor.gui.opened import Opened
 from editor.gui.ports_dialog import PortsDialog
 from editor.gui.saving import Saving
+from editor.gui.sign_in_dialog import SignInDialog
 from editor.gui.sources import DomainCall, HostCall, OpenedCall, Sources
 from editor.gui.start_page import StartPage
 from editor.gui.target_bar import TargetBar, verdict
@@ -221,6 +222,7 @@ class MainWindow(QMainWindow):
         workspace.refused.connect(lambda error, name: self.bar.error(_named(error, name)))
         workspace.hosts.changed.connect(self._show_hosts)
         workspace.hosts.failed.connect(self._host_failed)
+        workspace.hosts.asked.connect(lambda prompts, answer: open_over(SignInDialog(prompts, answer, self), self))
         self.sources.chosen.connect(self._choose_source)
         self.sources.menu_wanted.connect(self._source_menu)
         self.grid.selection_moved.connect(self._grid_selected)
@@ -352,7 +354,7 @@ class MainWindow(QMainWindow):
         self.sources.show_sources(hosts.entries.values(), opened, self.workspace.current)
         if hosts.busy:
             self._waiting = True
-            self.bar.wait(hosts.busy, hosts.cancel)
+            self.bar.wait(hosts.busy, None if hosts.is_storing else hosts.cancel)
         elif self._waiting:
             self._waiting = False
             if self.bar.is_waiting:
@@ -760,6 +762,9 @@ class MainWindow(QMainWindow):
         return box.exec() == QMessageBox.StandardButton.Discard
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.workspace.hosts.is_storing:  # its answer says where the backup is
+            event.ignore()
+            return
         if not self._may_lose(tuple(self.workspace.opened.values())):
             event.ignore()
             return

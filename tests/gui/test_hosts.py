@@ -1,0 +1,119 @@
+"""Hosts in the window, on libvirt's own test driver."""
+
+from __future__ import annotations
+
+from concurrent.futures import Future
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from editor.connection.host import DomainText, Prompt
+from editor.edits.replace_text import ReplaceText
+from editor.gui.save_dialog import SaveDialog, StoredDialog
+from editor.gui.sign_in_dialog import SignInDialog
+from editor.gui.sources import DomainCall
+
+URI = "test:///default"
+
+
+@pytest.fixture
+def window(make_window):
+    pytest.importorskip("libvirt")
+    made = make_window(None)
+    yield made
+    made.workspace.hosts.close()
+
+
+def opened(window, qtbot):
+    window.workspace.open_domains(URI, False, ["test"])
+    qtbot.waitUntil(lambda: window.workspace.current is not None and bool(window.workspace.hosts.entries[URI].domains))
+    return window.workspace.current
+
+
+def test_a_domain_by_name(window, qtbot):
+    current = opened(window, qtbot)
+    assert current.name == "test"
+    assert current.active
+    assert window.state.target == window.workspace.hosts.entries[URI].target
+    assert "(this host)" in window.targets.choice.currentText()
+    top = window.sources.topLevelItem(0)
+    assert (top.text(0), top.child(0).text(0)) == (URI, "test")
+    assert "running" in top.child(0).data(0, Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_waiting_is_shown_and_can_be_cancelled(window, qtbot):
+    window.workspace.open_domains(URI, False, ["test"])
+    assert "Connecting" in window.bar.text
+    window.workspace.hosts.cancel()
+    assert not window.bar.text
+    qtbot.wait(300)
+    assert window.workspace.current is None, "an answer that was given up is not heard"
+
+
+def test_a_host_that_is_none_says_so_calmly(window, qtbot):
+    window.workspace.open_domains("nonsense:///", False, [])
+    qtbot.waitUntil(lambda: "nonsense" in window.bar.text or "libvirt" in window.bar.text)
+    assert window.sources.topLevelItem(0).text(0) == "nonsense:///"
+
+
+def test_a_domain_that_is_none_leaves_the_host(window, qtbot):
+    window.workspace.open_domains(URI, False, ["nobody"])
+    qtbot.waitUntil(lambda: "nobody" in window.bar.text)
+    assert window.workspace.hosts.entries[URI].error is None
+
+
+def test_chosen_in_the_list(window, qtbot):
+    window.workspace.open_domains(URI, False, [])
+    qtbot.waitUntil(lambda: bool(window.workspace.hosts.entries[URI].domains))
+    item = window.sources.topLevelItem(0).child(0)
+    assert isinstance(item.data(0, Qt.ItemDataRole.UserRole + 3), DomainCall)
+    rect = window.sources.visualItemRect(item)
+    QTest.mouseClick(window.sources.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+    qtbot.waitUntil(lambda: window.workspace.current is not None)
+    first = window.workspace.current
+    window.perform(ReplaceText(window.state.output.replace(b"</domain>", b"<!-- mine --></domain>")))
+    QTest.mouseClick(window.sources.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+    qtbot.wait(100)
+    assert window.workspace.current is first, "it is open already, with its edits"
+    assert b"mine" in window.state.output
+
+
+def test_define_shows_what_libvirt_made_of_it(window, qtbot, tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    current = opened(window, qtbot)
+    window.perform(ReplaceText(window.state.output.replace(b"</name>", b"</name><title>changed</title>")))
+    QTest.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    dialog = window.saving.dialog
+    assert isinstance(dialog, SaveDialog)
+    assert "next full stop" in "\n".join(label.text() for label in dialog.findChildren(QLabel))
+    QTest.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: isinstance(window.saving.dialog, StoredDialog), timeout=5000)
+    assert b"changed" in current.loaded.xml
+    assert window.state.output == current.loaded.xml
+    assert not window.isWindowModified()
+    (backup,) = (tmp_path / "virt-slots" / "backups").iterdir()
+    assert b"changed" not in backup.read_bytes()
+
+
+def test_another_name_is_offered_as_a_new_domain(window, qtbot):
+    current = opened(window, qtbot)
+    source = window.state.output.replace(b"<name>test<", b"<name>other<")
+    window.perform(ReplaceText(source.replace(current.loaded.uuid.encode(), b"5b1a2c3d-1111-4222-8333-444455556666")))
+    window.saving.save(current)
+    qtbot.waitUntil(lambda: "another domain" in window.bar.text)
+    assert window.bar._action.text() == "Define a new domain"
+    QTest.mouseClick(window.bar._action, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: [d.name for d in window.workspace.hosts.entries[URI].domains] == ["other", "test"])
+    assert isinstance(current.loaded, DomainText)
+    assert current.loaded.name == "other"
+
+
+def test_a_host_may_ask_for_a_password(window, qtbot):
+    answer: Future = Future()
+    window.workspace.hosts.asked.emit((Prompt("User", False, "root"), Prompt("Password", True, "")), answer)
+    dialog = window.findChild(SignInDialog)
+    QTest.keyClicks(dialog.lines[1], "secret")
+    QTest.keyClick(dialog.lines[1], Qt.Key.Key_Return)
+    assert answer.result(1) == ("root", "secret")
