@@ -3,27 +3,21 @@
 from __future__ import annotations
 
 import argparse
-import json
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import replace
 
-from editor.cli import answer, options, say
+from editor.cli import options, say
+from editor.cli.crowd import hold_all, watched
 from editor.cli.exits import Exit
-from editor.cli.sources import Given, given, target
-from editor.document.read import Document
+from editor.cli.holding import Report, Request, Task
+from editor.cli.sources import Given, OpenHost, given, on_host
+from editor.cli.table import table
+from editor.connection import files
+from editor.connection.host import Host
 from editor.errors import EditorError
-from editor.inference.target import Target
-from editor.rules.check import RANKS, check
-from editor.rules.finding import Finding, Question, Severity
-from editor.snapshot.derive import derive
-
-
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """A finding and the targets that it holds for."""
-
-    finding: Finding
-    targets: tuple[Target, ...]
+from editor.inference.target import Target, Version
+from editor.outlook.candidate import Candidate, candidate, of_target
+from editor.outlook.verdict import Answer
 
 
 def add(commands: options.Commands) -> None:
@@ -31,17 +25,29 @@ def add(commands: options.Commands) -> None:
     parser = commands.add_parser(
         "check",
         help="say what is wrong with domains, or worth knowing; silent where nothing is",
-        description="Say what is wrong with domains, or worth knowing. Nothing is printed where all is well.",
-        epilog="Exit code: 0 nothing but notes, 1 warnings or errors, 3 a domain could not be read.",
+        description="Say what is wrong with domains, or worth knowing, and whether other libvirts would take them:"
+        " defined there, migrated there, or after a way back. Nothing is printed where all is well.",
+        epilog="Exit code: 0 nothing but notes, 1 warnings or errors or an answer other than yes, 3 a domain could not"
+        " be read. Without --host and --connect, the domains are taken to be defined on the newest of the targets.",
     )
     options.add_sources(parser)
+    parser.add_argument("--all", action="store_true", help="all domains of the host (as when none is named)")
     parser.add_argument(
         "--target",
-        metavar="X.Y.Z",
-        type=options.version,
+        metavar="NAME",
         action="append",
         default=[],
-        help="hold them against this libvirt; repeat it for several (default: the host's, else the newest known)",
+        help="hold them against this libvirt: a version (9.0.0), a distribution's release (debian-12), the URI of a"
+        " host; repeat it for several (default: the host's own, else the newest known)",
+    )
+    parser.add_argument(
+        "--host", metavar="NAME", help="where they are defined now: a version or a distribution's release"
+    )
+    parser.add_argument("--summary", action="store_true", help="only a table: domains × targets")
+    parser.add_argument(
+        "--ask",
+        action="store_true",
+        help="with --connect: have the host itself judge each domain, and say where it disagrees with the prediction",
     )
     options.add_qemu(parser)
     options.add_format(parser)
@@ -50,68 +56,79 @@ def add(commands: options.Commands) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the findings of each domain; what cannot be read is said, and the others go on."""
-    code = Exit.CLEAN
+    try:
+        targets = tuple(_candidate(name, arguments.qemu) for name in arguments.target)
+        host = _candidate(arguments.host, None) if arguments.host else None
+    except EditorError as error:
+        say.failure(error)
+        return Exit.WRONG_USE
+    tasks, own = _tasks(arguments)
+    host = host or own
+    asked = targets or (host or of_target(Target(qemu=arguments.qemu)),)
+    request = Request(asked, host, bool(targets), arguments.format == "json")
+    reports = []
+    for report in watched(hold_all(tasks, request), len(tasks)):
+        if not arguments.summary:
+            print(report.text, end="")
+        if report.failure:
+            say.remark(report.failure)
+        reports.append(replace(report, text=""))
+    if targets and not request.json and (arguments.summary or _is_worth_a_table(reports, targets)):
+        print(table(reports, targets), end="")
+    return max((report.code for report in reports), default=Exit.CLEAN)
+
+
+def _is_worth_a_table(reports: Sequence[Report], targets: Sequence[Candidate]) -> bool:
+    several = len(reports) > 1 or len(targets) > 1
+    return several and any(answer != Answer.YES for report in reports for each in report.answers for answer in each)
+
+
+def _tasks(arguments: argparse.Namespace) -> tuple[list[Task], Candidate | None]:
+    """The domains that the arguments name, and the host that has them, if any. Files are read where they are judged."""
+    if not on_host(arguments) and arguments.sources:
+        return [_standard_input() if name == files.STANDARD_INPUT else Task(name) for name in arguments.sources], None
+    tasks: list[Task] = []
+    host: Candidate | None = None
     for each in given(arguments):
-        targets = [target(asked, arguments.qemu, each) for asked in arguments.target or (None,)]
-        if isinstance(each.document, EditorError):
-            code = Exit.FAILED
-            say.failure(each.document, each.label)
-            if arguments.format == "json":
-                print(json.dumps(_unread(each, each.document, targets)))
-            continue
-        accepted, findings = _held(each.document, targets)
-        if arguments.format == "json":
-            print(json.dumps(_json(each, accepted, findings)))
-        else:
-            print("".join(lines(each.label, found, targets) for found in findings), end="")
-        if any(found.finding.severity is not Severity.NOTE for found in findings):
-            code = max(code, Exit.FINDINGS)
-    return code
+        if each.at is not None and host is None:
+            host = _of_host(each.at)
+        tasks.append(_task(each, arguments.ask))
+    return tasks, host
 
 
-def line(label: str, finding: Finding, of: str = "") -> str:
-    """A finding in one line; `of`: for which targets."""
-    return f"{label}: {finding.severity}: {finding.message}{of} [{finding.code}]"
+def _standard_input() -> Task:
+    try:
+        return Task(files.STANDARD_INPUT, xml=files.read(files.STANDARD_INPUT).xml)
+    except EditorError as error:
+        return Task(files.STANDARD_INPUT, failure=error)
 
 
-def lines(label: str, found: Judged, targets: Sequence[Target]) -> str:
-    """A finding as text: one line, and one for each fix; the targets where it does not hold for all."""
-    finding = found.finding
-    of = "" if len(found.targets) == len(targets) else f" (libvirt {', '.join(str(t.libvirt) for t in found.targets)})"
-    text = line(label, finding, of) + "\n"
-    for fix in finding.fixes:
-        text += f"    fix: {fix.text}{' (the guest notices)' if fix.guest_notices else ''}\n"
-    return text
+def _task(each: Given, ask: bool) -> Task:
+    if isinstance(each.document, EditorError):
+        return Task(each.label, each.uri, failure=each.document)
+    task = Task(each.label, each.uri, each.document.source)
+    if not ask or each.at is None:
+        return task
+    try:
+        return replace(task, said=each.at.host.judge(task.xml or b"").result())
+    except EditorError as error:
+        return replace(task, failure=error)
 
 
-def _held(document: Document, targets: Sequence[Target]) -> tuple[Mapping[Target, bool], list[Judged]]:
-    """Whether each target accepts the document, and the findings, those that several targets share once."""
-    accepted: dict[Target, bool] = {}
-    findings: dict[tuple[object, ...], tuple[Finding, list[Target]]] = {}
-    for each in targets:
-        snapshot = derive(document, each)
-        accepted[each] = snapshot.inference.accepted
-        for finding in check(Question(snapshot)):
-            key = (finding.code, finding.message, finding.subjects, finding.positions)
-            findings.setdefault(key, (finding, []))[1].append(each)
-    judged = [Judged(finding, tuple(holds)) for finding, holds in findings.values()]
-    return accepted, sorted(judged, key=lambda found: RANKS[found.finding.severity])
+def _candidate(name: str, qemu: Version | None) -> Candidate:
+    """What a name means; a URI is asked for its versions and machine types. `qemu` is for versions."""
+    if "://" in name:
+        host = Host(name, readonly=True)
+        try:
+            return _of_host(OpenHost(host, host.open().result()))
+        finally:
+            host.close()
+    found = candidate(name)
+    return replace(found, target=replace(found.target, qemu=qemu)) if found.vendor is None and qemu else found
 
 
-def _json(each: Given, accepted: Mapping[Target, bool], findings: Sequence[Judged]) -> dict[str, object]:
-    return answer.source(each) | {
-        "accepted": {str(target.libvirt): taken for target, taken in accepted.items()},
-        "error": None,
-        "findings": [
-            answer.finding(found.finding) | {"targets": [str(target.libvirt) for target in found.targets]}
-            for found in findings
-        ],
-    }
-
-
-def _unread(each: Given, error: EditorError, targets: Sequence[Target]) -> dict[str, object]:
-    return answer.source(each) | {
-        "accepted": {str(target.libvirt): None for target in targets},
-        "error": answer.sentence(error),
-        "findings": [],
-    }
+def _of_host(at: OpenHost) -> Candidate:
+    facts = at.facts
+    qemu = Version.from_number(facts.hypervisor) if facts.hypervisor and facts.driver == "QEMU" else None
+    machines = at.host.machines().result() if facts.driver == "QEMU" else None
+    return Candidate(facts.uri, facts.uri, Target(Version.from_number(facts.libvirt), qemu), machines=machines)

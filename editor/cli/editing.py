@@ -8,8 +8,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from editor.cli import options, say
-from editor.cli.check import line
 from editor.cli.exits import Exit
+from editor.cli.holding import line
 from editor.cli.sources import Given, given, on_host, target
 from editor.connection.files import FileText
 from editor.connection.host import DomainText

@@ -10,8 +10,12 @@ from editor.errors import EditorError
 
 def failure(error: EditorError, label: str = "") -> None:
     """One line: the program, what it is about (if the sentence does not say so itself), the sentence and the hint."""
-    about = f"{label}: " if label and label not in error.sentence else ""
-    remark(about + sentence(error))
+    remark(about(error, label))
+
+
+def about(error: EditorError, label: str) -> str:
+    """The sentence and the hint, behind the label."""
+    return (f"{label}: " if label and label not in error.sentence else "") + sentence(error)
 
 
 def remark(text: str) -> None:

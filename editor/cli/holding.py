@@ -1,0 +1,232 @@
+"""Hold one domain against several libvirts: a pure piece of work that any process can do."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from editor.cli import answer, say
+from editor.cli.exits import Exit
+from editor.cli.sources import Given
+from editor.connection import files
+from editor.connection.judge import HostAnswer
+from editor.document.read import Document, parse
+from editor.errors import EditorError
+from editor.outlook.candidate import Candidate
+from editor.outlook.disagreement import on_acceptance
+from editor.outlook.outlook import Subject, outlook
+from editor.outlook.verdict import Answer, Judgement, Outlook
+from editor.rules.check import RANKS, check
+from editor.rules.compat import ignored, placed, qemu, refused, stored
+from editor.rules.finding import Finding, Question, Severity
+from editor.snapshot.derive import Snapshot, derive
+
+_OF_TEXT = (refused, ignored, qemu)
+_OF_TEXT_CODES = {rule.CODE for rule in _OF_TEXT}
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What is asked of every domain.
+
+    `host`: where the domains are defined now; None: on the newest of the targets. `outlooks`: whether
+    the three questions are asked, which they are where targets were named.
+    """
+
+    targets: tuple[Candidate, ...]
+    host: Candidate | None
+    outlooks: bool
+    json: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One domain: a file to be read, or XML that is there already, or why there is none.
+
+    `name` is the file's, or the domain's. `said`: what its host itself says of it, where it was asked.
+    """
+
+    name: str
+    uri: str | None = None
+    xml: bytes | None = None
+    failure: EditorError | None = None
+    said: HostAnswer | None = None
+
+    @property
+    def label(self) -> str:
+        """The name as it is shown."""
+        return files.printable(self.name)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What came out: `text` for standard output, `failure` for standard error, the answers for the table."""
+
+    label: str
+    text: str
+    failure: str
+    code: Exit
+    answers: tuple[tuple[str, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A finding and the targets that it holds for."""
+
+    finding: Finding
+    targets: tuple[Candidate, ...]
+
+
+def hold(task: Task, request: Request) -> Report:
+    """Read the domain, judge it, say it."""
+    try:
+        document = _document(task)
+    except EditorError as error:
+        given = Given(task.label, error, uri=task.uri)
+        text = json.dumps(_unread(given, error, request)) + "\n" if request.json else ""
+        return Report(task.label, text, say.about(error, task.label), Exit.FAILED)
+    given = Given(task.label, document, uri=task.uri)
+    snapshots = {each: derive(document, each.target) for each in request.targets}
+    outlooks = list(_outlooks(document, request, snapshots)) if request.outlooks else []
+    findings = _findings(document, request, snapshots, outlooks)
+    if request.json:
+        said = {"host_says": task.said and {"accepted": task.said.accepted, "error": task.said.error}}
+        text = json.dumps(_json(given, snapshots, findings, outlooks) | said, ensure_ascii=False) + "\n"
+    else:
+        text = "".join(lines(task.label, found, request.targets) for found in findings)
+        text += _disagreement(task, document, request)
+    bad = any(found.finding.severity is not Severity.NOTE for found in findings)
+    bad = bad or any(each.worst is not Answer.YES for each in outlooks)
+    answers = tuple(tuple(judgement.answer.value for _, judgement in each.judgements) for each in outlooks)
+    return Report(task.label, text, "", Exit.FINDINGS if bad else Exit.CLEAN, answers)
+
+
+def _disagreement(task: Task, document: Document, request: Request) -> str:
+    """A line where the host that was asked says otherwise than predicted for it."""
+    if task.said is None:
+        return ""
+    predicted = derive(document, host_of(request).target).inference
+    concerns = on_acceptance(predicted, task.said.accepted, task.said.error)
+    unsure = f"{task.label}: the host could not tell: “{task.said.error}”\n" if task.said.accepted is None else ""
+    return unsure + "".join(f"{task.label}: {concern.text}\n" for concern in concerns)
+
+
+def line(label: str, finding: Finding, of: str = "") -> str:
+    """A finding in one line; `of`: for which targets."""
+    return f"{label}: {finding.severity}: {finding.message}{of} [{finding.code}]"
+
+
+def lines(label: str, found: Judged, targets: Sequence[Candidate]) -> str:
+    """A finding as text: one line, and one for each fix; the targets where it does not hold for all."""
+    finding = found.finding
+    of = "" if len(found.targets) == len(targets) else f" ({', '.join(each.title for each in found.targets)})"
+    text = line(label, finding, of) + "\n"
+    for fix in finding.fixes:
+        text += f"    fix: {fix.text}{' (the guest notices)' if fix.guest_notices else ''}\n"
+    return text
+
+
+def host_of(request: Request) -> Candidate:
+    """Where the domains are defined now."""
+    return request.host or max(request.targets, key=lambda each: each.target.libvirt)
+
+
+def _document(task: Task) -> Document:
+    if task.failure is not None:
+        raise task.failure
+    return parse(files.read(task.name).xml if task.xml is None else task.xml)
+
+
+def _outlooks(document: Document, request: Request, snapshots: Mapping[Candidate, Snapshot]) -> Iterator[Outlook]:
+    host = host_of(request)
+    here = snapshots[host] if host in snapshots else derive(document, host.target)
+    subject = Subject(document.guest, here.inference, host)
+    return (outlook(subject, each) for each in request.targets)
+
+
+def _findings(
+    document: Document, request: Request, snapshots: Mapping[Candidate, Snapshot], outlooks: Sequence[Outlook]
+) -> list[Judged]:
+    """What the rules say for each target, then what its outlook says; what several targets share stands once."""
+    found: dict[tuple[object, ...], tuple[Finding, list[Candidate]]] = {}
+
+    def note(finding: Finding, of: Candidate) -> None:
+        key = (finding.code, finding.message, finding.subjects, finding.positions)
+        holds = found.setdefault(key, (finding, []))[1]
+        if of not in holds:
+            holds.append(of)
+
+    for each, snapshot in snapshots.items():
+        for finding in check(Question(snapshot)):
+            if not outlooks or finding.code not in _OF_TEXT_CODES:
+                note(finding, each)
+    if outlooks:
+        question = Question(snapshots.get(host_of(request)) or derive(document, host_of(request).target))
+        for view in outlooks:
+            for finding in _of_outlook(view, question):
+                note(finding, view.candidate)
+    judged = [Judged(finding, tuple(holds)) for finding, holds in found.values()]
+    return sorted(judged, key=lambda each: RANKS[each.finding.severity])
+
+
+def _of_outlook(each: Outlook, question: Question) -> Iterator[Finding]:
+    explained = tuple(concern for concern in each.define.concerns if concern.feature)
+    for rule in _OF_TEXT:
+        yield from rule.of((each.candidate.title, replace(each.define, concerns=explained)), question)
+    yield from placed.of(each, question)
+    yield from stored.of(each, question)
+
+
+def _json(
+    given: Given, snapshots: Mapping[Candidate, Snapshot], findings: Sequence[Judged], outlooks: Sequence[Outlook]
+) -> dict[str, Any]:
+    return answer.source(given) | {
+        "accepted": {each.name: snapshot.inference.accepted for each, snapshot in snapshots.items()},
+        "error": None,
+        "findings": [
+            answer.finding(found.finding) | {"targets": [each.name for each in found.targets]} for found in findings
+        ],
+        "outlook": [_outlook(each) for each in outlooks],
+    }
+
+
+def _unread(given: Given, error: EditorError, request: Request) -> dict[str, Any]:
+    return answer.source(given) | {
+        "accepted": {each.name: None for each in request.targets},
+        "error": answer.sentence(error),
+        "findings": [],
+        "outlook": [],
+        "host_says": None,
+    }
+
+
+def _outlook(each: Outlook) -> dict[str, Any]:
+    candidate = each.candidate
+    qemu = candidate.target.qemu
+    return {
+        "target": candidate.name,
+        "title": candidate.title,
+        "libvirt": str(candidate.target.libvirt),
+        "qemu": str(qemu) if qemu else None,
+        "answer": each.worst.value,
+    } | {name: _judgement(judgement) for name, judgement in each.judgements}
+
+
+def _judgement(judgement: Judgement) -> dict[str, Any]:
+    return {
+        "answer": judgement.answer.value,
+        "accepted": judgement.accepted,
+        "error": judgement.error,
+        "reasons": [
+            {
+                "reaction": concern.reaction.value,
+                "text": concern.text,
+                "since": str(concern.since) if concern.since else None,
+                "source": concern.source,
+                "guest_notices": concern.guest_notices,
+            }
+            for concern in judgement.concerns
+        ],
+    }

@@ -1,0 +1,46 @@
+"""The summary: a row for each domain, a column for each target, in it the answers to the three questions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from editor.cli.holding import Report
+from editor.outlook.candidate import Candidate
+
+_HEADS = ("define", "migrate", "back")
+_WIDTHS = (7, 8, 5)
+_UNREAD = ("-", "-", "-")
+
+
+def table(reports: Sequence[Report], targets: Sequence[Candidate]) -> str:
+    """The table as text; a domain that could not be read has dashes. With many rows, counts follow."""
+    width = max(6, *(len(report.label) for report in reports))
+    block = sum(_WIDTHS)
+    first = " " * width + "".join(f"  {_fit(each.name, block)}" for each in targets)
+    second = f"{'domain':{width}}" + f"  {_cells(_HEADS)}" * len(targets)
+    rows = [_row(report, width, len(targets)) for report in reports]
+    return "\n".join(each.rstrip() for each in (first, second, *rows, *_counts(reports, width, len(targets)))) + "\n"
+
+
+def _row(report: Report, width: int, targets: int) -> str:
+    answers = report.answers or (_UNREAD,) * targets
+    return f"{report.label:{width}}" + "".join(f"  {_cells(each)}" for each in answers)
+
+
+def _counts(reports: Sequence[Report], width: int, targets: int) -> list[str]:
+    """How many are not a plain yes, where there are too many rows to count."""
+    if len(reports) < 2:
+        return []
+    counts = [
+        tuple(str(sum(bool(r.answers) and r.answers[at][nth] == "no" for r in reports)) for nth in range(3))
+        for at in range(targets)
+    ]
+    return [f"{'no, of ' + str(len(reports)):{width}}" + "".join(f"  {_cells(each)}" for each in counts)]
+
+
+def _cells(texts: Sequence[str]) -> str:
+    return "".join(f"{text:{width}}" for text, width in zip(texts, _WIDTHS, strict=True))
+
+
+def _fit(text: str, width: int) -> str:
+    return f"{text[:width]:{width}}"
