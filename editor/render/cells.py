@@ -48,6 +48,9 @@ class Marks:
         return own
 
 
+NO_MARKS = Marks()
+
+
 @dataclass(frozen=True, slots=True)
 class Occupant:
     """A device at a place. `ghost`: libvirt adds it or chooses its place. `mark`: as in `Marks`."""

@@ -9,14 +9,16 @@ import textwrap
 import unicodedata
 
 _WIDTHS = (  # characters and their width as a share of the font's size
-    ("il'|jI", 0.29),
-    (" .,:;·-()[]/ftr!", 0.39),
-    ("mwMWNOQGHUD@%→…", 0.88),
-    ("ABCEKPRSTVXYZFL", 0.70),
+    (" ,./:;\\|·'IJijl", 0.34),
+    ("()-[]ft!r", 0.42),
+    ('"*_–?cszFLkvxy', 0.59),
+    ("ABCKRVXZNU", 0.74),
+    ("&DGHOQ#+<=>^w~→×M", 0.86),
+    ("%@Wm…", 1.0),
 )
 _BY_CHARACTER = {character: share for characters, share in _WIDTHS for character in characters}
-_OTHER, _FULL = 0.62, 1.05
-_BOLD = 1.11
+_OTHER, _FULL = 0.64, 1.05
+_BOLD = 1.13
 _MONO = 0.61
 
 

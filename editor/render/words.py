@@ -26,6 +26,8 @@ class Words:
     free: str = "free"
     all_free: str = "{count} × {model}, all free"
     free_slots: str = "{count} free slots"
+    free_span: str = "{first}–{last} free"
+    first_only: str = "only functions .0 in use"
     room: str = "{free} of {slots} slots free"
     hotplug: str = "hot-pluggable"
     no_hotplug: str = "not hot-pluggable"
