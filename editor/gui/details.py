@@ -107,10 +107,10 @@ class Details(QScrollArea):
             return
         bus = snapshot.buses.get(place.bus)
         if bus is None:
-            self._card(self.tr("There is no bus %1 in this domain.").replace("%1", str(place.bus)), "error")
+            self._card(self.tr("There is no bus %1 in this domain.").replace("%1", f"{place.bus:02x}"), "error")
         else:
             hotplug = self.tr("yes") if bus.hotplug else self.tr("no")
-            self._rows([(self.tr("Bus"), f"{bus.number} · {bus.model}"), (self.tr("Hot-plug"), hotplug)])
+            self._rows([(self.tr("Bus"), f"{bus.number:02x} · {bus.model}"), (self.tr("Hot-plug"), hotplug)])
         neighbours = ", ".join(snapshot.name(p) for p in snapshot.slot(place))
         if neighbours:
             self._rows([(self.tr("Same slot"), neighbours)])
@@ -158,7 +158,7 @@ class Details(QScrollArea):
             yield self.tr("Alias"), placement.alias
         if placement.is_bus and placement.index is not None and placement.model not in ROOT_MODELS:
             behind = ", ".join(snapshot.name(p) for p in snapshot.on_bus(placement.index)) or self.tr("nothing")
-            words = self.tr("bus %1 (%2)").replace("%1", str(placement.index)).replace("%2", behind)
+            words = self.tr("bus %1 (%2)").replace("%1", f"{placement.index:02x}").replace("%2", behind)
             yield self.tr("Leads to"), words
         target = placement.target or {}
         if "chassis" in target or "port" in target:

@@ -40,7 +40,7 @@ _ABREAST = 4  # cards of one-slot buses side by side
 _UNIT = (_INNER - (_ABREAST - 1) * _BETWEEN) / _ABREAST
 _FIRST = _MARGIN + _PAD + _LABEL  # where the functions' columns start
 _COLUMN = (_INNER - 2 * _PAD - _LABEL + _GAP) / FUNCTIONS
-_QUARTER = (_INNER - 2 * _PAD + _GAP) / _ABREAST
+_QUARTER = (_INNER - _PAD) / _ABREAST  # one of several slots side by side, and the gap after it
 
 
 @dataclass(frozen=True)
@@ -250,15 +250,13 @@ class _Layout:
 
     def _head(self, section: Section, *, small: bool = False) -> _Head:
         words, (domain, number) = self._words, section.key
-        title = words.bus.format(bus=number)
+        title = words.bus.format(bus=f"{number:02x}")
         if domain:
-            return _Head(words.far_bus.format(domain=f"{domain:04x}", bus=number), words.missing, alarm=True)
+            return _Head(words.far_bus.format(domain=f"{domain:04x}", bus=f"{number:02x}"), words.missing, alarm=True)
         bus = self._bus(section)
         if bus is None:
             return _Head(title, words.missing, alarm=True)
         controller = self._snapshot.controller(bus)
-        if number > 9 and not small:
-            title += f" (0x{number:02x})"
         return _Head(title, self._origin(bus, controller, small), "" if small else self._room(bus, section))
 
     def _origin(self, bus: Bus, controller: Placement, small: bool) -> str:
@@ -290,7 +288,8 @@ class _Layout:
         return _Small(replace(head, room=places[0].short + last), tuple(places))
 
     def _folded(self, several: Sequence[Section]) -> _Small:
-        title = self._words.buses.format(first=several[0].key.bus, last=several[-1].key.bus)
+        first, last = (f"{section.key.bus:02x}" for section in (several[0], several[-1]))
+        title = self._words.buses.format(first=first, last=last)
         bus = self._bus(several[0])
         assert bus is not None, "only buses that there are fold"
         return _Small(_Head(title, ""), run=self._words.all_free.format(count=len(several), model=bus.model))
@@ -380,8 +379,8 @@ class _Layout:
         """A slot of which only function 0 is shown, or a run of free ones, one of four abreast."""
         if slots.is_run:
             text = self._words.free_span.format(first=f"{slots.first:02x}", last=f"{slots.last:02x}")
-            return (Run(_LABEL, 0, _QUARTER - _LABEL - _GAP, _CELL, text),)
-        place = self._place(_LABEL, 0, _QUARTER - _LABEL - _GAP, section.address(slots.first, 0))
+            return (Run(_LABEL, 0, _QUARTER - _LABEL - _PAD, _CELL, text),)
+        place = self._place(_LABEL, 0, _QUARTER - _LABEL - _PAD, section.address(slots.first, 0))
         return _slot_label(0, slots.first), place
 
     def _heading(self, head: _Head, x: float, y: float, wide: float, room_style: Style) -> Iterator[Box]:

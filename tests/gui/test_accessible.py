@@ -40,7 +40,7 @@ def told(window) -> dict[str, str]:
 
 def test_cells_say_who_is_there_and_what_holds(window):
     texts = told(window)
-    port = next(name for name in texts if name.startswith("port 1, → bus 1 · net0"))
+    port = next(name for name in texts if name.startswith("port 1, → bus 01 · net0"))
     assert "multifunction inferred on" in port
     assert "00:01.0" in port
     assert "turns it on" in texts[port]
@@ -52,5 +52,5 @@ def test_free_and_kept_places_say_so(window):
 
 def test_rows_say_what_they_are(window):
     texts = told(window).keys()
-    assert "Bus 1, behind port 00:01.0, hot-pluggable" in texts
+    assert "Bus 01, behind port 00:01.0, hot-pluggable" in texts
     assert any("free slots" in text for text in texts)

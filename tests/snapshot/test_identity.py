@@ -50,7 +50,7 @@ def test_two_devices_at_one_address_are_not_guessed():
 def test_class_and_detail(domain):
     found = {domain.name(p): (device_class(p), detail(p)) for p in domain.placements}
     assert found["root 0"][0] is DeviceClass.ROOT
-    assert found["port 1"] == (DeviceClass.PORT, "→ bus 1")
+    assert found["port 1"] == (DeviceClass.PORT, "→ bus 01")
     assert found["net0"] == (DeviceClass.NETWORK, "virtio · 00:01")
     assert found["vda"] == (DeviceClass.STORAGE, "virtio-blk")
     assert found["hostdev0"][0] is DeviceClass.HOST

@@ -223,7 +223,7 @@ class GridModel(QAbstractItemModel):
         """What a bus's row says: its number, what it hangs on, how many places are free."""
         picture = self.shown
         key = node.section.key
-        title = self.tr("Bus %1").replace("%1", str(key.bus))
+        title = self.tr("Bus %1").replace("%1", f"{key.bus:02x}")
         bus = picture.snapshot.buses.get(key.bus) if key.domain == 0 else None
         if bus is None:
             return title, self.tr("does not exist, but addresses name it"), ""

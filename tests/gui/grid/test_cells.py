@@ -34,7 +34,7 @@ def test_each_state_of_multifunction_has_its_badge():
 
 def test_a_port_says_what_is_behind_it():
     cell = picture(FOUR_PORTS).cell(PciAddress(0, 0, 1, 0))
-    assert cell.occupants[0].detail == "→ bus 1 · net0"
+    assert cell.occupants[0].detail == "→ bus 01 · net0"
 
 
 def test_what_differs_from_the_saved_text_is_unsaved():
