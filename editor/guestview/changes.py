@@ -78,8 +78,8 @@ def _by_identity(view: GuestView) -> Mapping[tuple[str, ...], GuestDevice]:
 
 def _identity(device: GuestDevice) -> tuple[str, ...]:
     placement = device.placement
-    if placement is None:
-        return ("built in", device.name, str(device.address) if device.address.bus else "")
+    if device.built_in or placement is None:
+        return ("built in", str(device.address))
     if placement.element == "interface" and placement.mac:
         return ("mac", placement.mac.lower())
     if placement.element == "disk" and placement.target_dev:
@@ -98,7 +98,7 @@ def _compare(before: GuestDevice | None, after: GuestDevice | None) -> Iterator[
         return
     for kind, old, new in (
         (Kind.RENAMED, _nic(before), _nic(after)),
-        (Kind.MODEL, _model(before.placement), _model(after.placement)),
+        (Kind.MODEL, _model(before), _model(after)),
         (Kind.MOVED, _text(before), _text(after)),
         (Kind.MULTIFUNCTION, _bit(before), _bit(after)),
         (Kind.PORT, _numbers(before.placement), _numbers(after.placement)),
@@ -119,8 +119,9 @@ def _nic(device: GuestDevice) -> str:
     return device.nic.expected.name if device.nic is not None else ""
 
 
-def _model(placement: Placement | None) -> str:
-    if placement is None:
+def _model(device: GuestDevice) -> str:
+    placement = device.placement
+    if device.built_in or placement is None:
         return ""
     return " ".join(filter(None, (placement.model or placement.type, placement.model_name)))
 

@@ -52,7 +52,7 @@ _FIXED_PRIMARY = ("qxl",)
 
 @dataclass(slots=True)
 class Function:
-    """One PCI function. `leads_to`: the bus behind it, where it is a bridge."""
+    """One PCI function. `leads_to`: the bus behind it, where it is a bridge. `built_in`: QEMU has it anyway."""
 
     slot: int
     function: int
@@ -61,6 +61,7 @@ class Function:
     multifunction: bool
     leads_to: Bus | None = None
     unpluggable: bool = True
+    built_in: bool = False
 
 
 @dataclass(slots=True)
@@ -121,7 +122,7 @@ def hardware(snapshot: Snapshot, machine: Machine) -> Hardware:
         for row in _BUILT_IN.get(machine.chipset, ()):
             if machine.acpi or not row.needs_acpi:
                 buses[0].functions[row.slot, row.function] = Function(
-                    row.slot, row.function, row.name, None, row.multifunction, unpluggable=False
+                    row.slot, row.function, row.name, None, row.multifunction, unpluggable=False, built_in=True
                 )
     primary = _primary_video(snapshot)
     for placement in snapshot.placements:
@@ -173,6 +174,7 @@ def _place(buses: Mapping[int, Bus], placement: Placement, address: PciAddress, 
         built_in.multifunction if built_in else placement.stored is Switch.ON,
         behind,
         unpluggable=built_in is None and not fixed,
+        built_in=built_in is not None,
     )
     functions[address.slot, address.function] = function
     if behind is not None:

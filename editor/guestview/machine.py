@@ -29,6 +29,7 @@ _DISTRIBUTIONS = {
 }
 # The QEMU that a libvirt is assumed to have where nobody says: the newest release at the time
 _CONTEMPORARY = (
+    (Version(11, 3), Version(10, 0)),  # April 2025
     (Version(9, 2), Version(8, 0)),  # April 2023
     (Version(7, 10), Version(6, 2)),  # December 2021
 )

@@ -52,11 +52,8 @@ def _in_acpi(each: LinuxBus, machine: Machine, traits: BusTraits) -> Iterator[Sl
 def _native(
     buses: Sequence[LinuxBus], numbering: Numbering, machine: Machine, traits: Mapping[int, BusTraits]
 ) -> Iterator[Slot]:
-    """Slots of standard hot-plug controllers that Linux drives itself: all of the bus (shpchp init_slots).
-
-    It may where ACPI hands them over (_OSC, which only QEMU's Express hosts have) or where there is no ACPI at all.
-    """
-    if not (machine.acpi and machine.chipset is not Chipset.I440FX) and (machine.acpi or _has_seabios_tables(machine)):
+    """Slots of standard hot-plug controllers that Linux drives itself: all of the bus (shpchp init_slots)."""
+    if not _linux_may_drive(machine):
         return
     for each in buses:
         for found in each.functions:
@@ -66,6 +63,13 @@ def _native(
             its = traits[id(behind)]
             if its.hot_plug is HotPlug.SHPC and not its.slots_in_acpi:
                 yield from ((numbering.of(found.function)[0], slot) for slot in _SLOTS)
+
+
+def _linux_may_drive(machine: Machine) -> bool:
+    """Where ACPI hands hot-plug over (_OSC, which QEMU's Express hosts have), or where there are no ACPI tables at all."""
+    if machine.acpi:
+        return machine.chipset in (Chipset.Q35, Chipset.VIRT)
+    return machine.chipset in (Chipset.Q35, Chipset.I440FX) and not _has_seabios_tables(machine)
 
 
 def _has_seabios_tables(machine: Machine) -> bool:

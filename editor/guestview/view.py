@@ -37,9 +37,9 @@ class GuestDevice:
     """One function as the guest finds it.
 
     `address` is the guest's: its own PCI domain and bus number. `placement`: the device of libvirt, None for what
-    QEMU builds in. `header`: the header type register, bit 7 being the multifunction bit. `buses`: a bridge's
+    only QEMU knows. `header`: the header type register, bit 7 being the multifunction bit. `buses`: a bridge's
     secondary and subordinate bus number. `hot_plug`: how it can be unplugged while the guest runs, None if it cannot.
-    `reads_index`: whether the guest would read an `<acpi index>` of it.
+    `reads_index`: whether the guest would read an `<acpi index>` of it. `built_in`: QEMU has it whatever the XML says.
     """
 
     address: PciAddress
@@ -51,6 +51,7 @@ class GuestDevice:
     nic: NicNames | None = None
     hot_plug: HotPlug | None = None
     reads_index: bool = False
+    built_in: bool = False
 
     @property
     def multifunction(self) -> bool:
@@ -134,6 +135,7 @@ def _devices(
                 nic=nic_names(found, domain, slots) if is_nic else None,
                 hot_plug=bus_traits[id(bus.bus)].hot_plug if function.unpluggable else None,
                 reads_index=slots.indexes.reads(function),
+                built_in=function.built_in,
             )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import sys
 import tempfile
 import threading
@@ -21,6 +22,9 @@ from lxml import etree
 from tests.guest import initramfs
 
 PATIENCE = 240  # seconds until a guest is given up
+QEMU_CONF = 'stdio_handler = "file"\nsecurity_driver = "none"\n'
+# As root libvirt would run QEMU as another user, who may not read the test's directory
+AS_ROOT = 'user = "root"\ngroup = "root"\nnamespaces = []\ncgroup_controllers = []\n'
 COMMAND_LINE = "console=ttyS0 quiet loglevel=0 panic=1 mitigations=off random.trust_cpu=on"
 
 
@@ -80,7 +84,8 @@ def _bootable(root: etree._Element, kernel: Path, image: Path, console: Path) ->
         etree.SubElement(root, tag).text = "destroy"
     devices = root.find("devices")
     for old in devices.findall("serial") + devices.findall("console"):
-        devices.remove(old)
+        if old.find("target[@type='pci-serial']") is None:
+            devices.remove(old)
     serial = etree.SubElement(devices, "serial", type="file")
     etree.SubElement(serial, "source", path=str(console))
     return root
@@ -91,7 +96,7 @@ def _run(xml: str, directory: Path, console: Path) -> None:
     import libvirt
 
     (directory / "etc").mkdir(parents=True, exist_ok=True)
-    (directory / "etc" / "qemu.conf").write_text('stdio_handler = "file"\nsecurity_driver = "none"\n')
+    (directory / "etc" / "qemu.conf").write_text(QEMU_CONF + (AS_ROOT if os.geteuid() == 0 else ""))
     with _event_loop():
         connection = libvirt.open(f"qemu:///embed?root={directory}")
         domain = connection.createXML(xml)

@@ -1,0 +1,87 @@
+"""What the guest notices between two domains."""
+
+from editor.guestview.changes import Kind, changes
+from editor.guestview.view import guest_view
+from editor.guestview.written import as_written
+from tests.guestview.domains import nic, pc, port, q35, snapshot, view
+
+
+def found(before, after):
+    return [(change.kind, change.name, change.old, change.new) for change in changes(view(before), view(after))]
+
+
+def test_the_same_is_no_change():
+    same = q35(port(1, "00:01.0"), nic("virtio", "01:00.0"))
+    assert found(same, same) == []
+
+
+def test_a_multifunction_bit_renames_the_interface():
+    before = q35(port(1, "00:01.0"), nic("virtio", "01:00.0"))
+    after = q35(port(1, "00:01.0"), nic("virtio", "01:00.0"), nic("virtio", "01:00.1"))
+    assert found(before, after) == [
+        (Kind.RENAMED, "net0", "enp1s0", "enp1s0f0"),
+        (Kind.CAME, "net1", "", "0000:01:00.1"),
+        (Kind.MULTIFUNCTION, "net0", "off", "on"),
+    ]
+
+
+def test_a_port_in_front_renumbers_what_is_behind_the_others():
+    before = q35(port(1, "00:03.0"), nic("virtio", "01:00.0"))
+    after = q35(port(1, "00:03.0"), port(2, "00:02.0"), nic("virtio", "01:00.0"))
+    assert found(before, after) == [
+        (Kind.RENAMED, "net0", "enp1s0", "enp2s0"),
+        (Kind.CAME, "port 2", "", "0000:00:02.0"),
+        (Kind.MOVED, "net0", "0000:01:00.0", "0000:02:00.0"),
+    ]
+
+
+def test_interfaces_are_the_same_by_mac():
+    before = pc(nic("virtio", "00:03.0"), nic("virtio", "00:04.0"))
+    after = before.xml("g").replace(b"00:01'", b"00:ff'")
+    assert found(before, after) == [
+        (Kind.WENT, "net0", "0000:00:03.0", ""),
+        (Kind.CAME, "net0", "", "0000:00:03.0"),
+    ]
+
+
+def test_another_model_and_other_port_numbers():
+    before = q35(port(1, "00:03.0", chassis=1, port="0x18"), nic("virtio", "01:00.0"))
+    after = q35(port(1, "00:03.0", chassis=7, port="0x18"), nic("e1000e", "01:00.0"))
+    assert found(before, after) == [
+        (Kind.MODEL, "net0", "virtio", "e1000e"),
+        (Kind.PORT, "port 1", "chassis 1, port 24", "chassis 7, port 24"),
+    ]
+
+
+def test_a_device_that_loses_function_0_goes():
+    before = pc(nic("virtio", "00:03.0"), nic("virtio", "00:03.1"))
+    after = pc(nic("virtio", "00:04.0"), nic("virtio", "00:03.1"))
+    assert (Kind.WENT, "net1", "0000:00:03.1", "") in found(before, after)
+
+
+def test_a_refused_domain_has_nothing_to_notice():
+    assert found(q35(nic("virtio", "00:03.0")), q35(nic("virtio", "00:03.0"), nic("virtio", "00:03.0"))) == []
+
+
+def test_what_libvirt_makes_of_what_is_written():
+    domain = snapshot(q35(port(1, "00:01.0"), nic("virtio", "01:00.0"), nic("virtio", "01:00.1"), nic("virtio")))
+    made = changes(guest_view(as_written(domain)), guest_view(domain))
+    assert [(change.kind, change.name) for change in made] == [
+        (Kind.RENAMED, "net0"),
+        (Kind.CAME, "port 2"),
+        (Kind.CAME, "net1"),
+        (Kind.CAME, "net2"),
+        (Kind.MULTIFUNCTION, "port 1"),
+        (Kind.MULTIFUNCTION, "net0"),
+    ]
+
+
+def test_sentences_say_what_is_what():
+    before = q35(port(1, "00:01.0"), nic("virtio", "01:00.0"))
+    after = q35(port(1, "00:01.0"), port(2, "00:01.1"), nic("virtio", "02:00.0"))
+    assert [change.sentence for change in changes(view(before), view(after))] == [
+        "net0: a Linux guest will call it enp2s0 instead of enp1s0.",
+        "port 2: the guest finds it, new, at 0000:00:01.1.",
+        "net0 moves from 0000:01:00.0 to 0000:02:00.0 in the guest.",
+        "port 1: its multifunction bit becomes on.",
+    ]

@@ -1,0 +1,103 @@
+"""What is not booted in tests/guest: other architectures, what is not found, what can be unplugged."""
+
+import pytest
+
+from editor.guestview.hotplug import HotPlug
+from editor.guestview.view import Unseen, guest_view
+from editor.inference.target import Target, Version
+from tests.guestview.domains import bus, nic, pc, port, q35, seen, snapshot, view, whole
+
+SECOND_HOST_BRIDGE = "<controller type='pci' index='1' model='pci-root'><target index='3'/></controller>"
+
+
+def test_a_refused_domain_has_no_guest():
+    refused = view(q35(port(1, "00:01.0"), nic("virtio", "01:00.0"), nic("virtio", "01:00.0")))
+    assert refused.refused
+    assert refused.devices == ()
+
+
+def test_what_is_not_found_has_a_reason():
+    domain = snapshot(
+        q35(
+            port(1, "00:01.0", "off"), port(2, "00:01.1"), port(3, "00:02.1"), nic("virtio", "01:00.0"),
+            nic("virtio", "03:00.0"),
+        )
+    )  # fmt: skip
+    unseen = guest_view(domain).unseen
+    assert {domain.name(p): unseen[id(p)] for p in domain.placements if id(p) in unseen} == {
+        "port 2": Unseen.SINGLE_FUNCTION,
+        "port 3": Unseen.NO_FUNCTION_0,
+        "net1": Unseen.OUT_OF_REACH,
+    }
+
+
+def test_pseries_host_bridges_are_pci_domains():
+    found = view(
+        whole(
+            "ppc64", "pseries", bus("pci-root", 0), SECOND_HOST_BRIDGE,
+            bus("pci-bridge", 2, "01:04.0"), nic("virtio", "02:01.0"),
+        )
+    )  # fmt: skip
+    assert str(seen(found, "bridge 2").address) == "0003:00:04.0"
+    assert str(seen(found, "net0").address) == "0003:01:01.0"
+    assert seen(found, "net0").nic.expected.name == "enP3p1s1"
+
+
+def test_each_zpci_function_is_a_pci_domain():
+    address = "<address type='pci' domain='0' bus='0' slot='1' function='0'><zpci uid='0x12' fid='0x30'/></address>"
+    found = view(
+        whole(
+            "s390x", "s390-ccw-virtio", bus("pci-root", 0),
+            f"<interface type='user'><mac/><model type='virtio'/>{address}</interface>",
+        )
+    )  # fmt: skip
+    (device,) = found.devices
+    assert str(device.address) == "0012:00:00.0"
+    assert (device.nic.expected.name, device.nic.alternatives[0].name) == ("eno18", "ens48")
+    assert device.hot_plug is HotPlug.ZPCI
+
+
+def test_arm_has_a_host_bridge_only():
+    found = view(whole("aarch64", "virt", bus("pcie-root", 0), port(1, "00:01.0"), nic("virtio", "01:00.0")))
+    assert [device.name for device in found.devices] == ["host bridge", "port 1", "net0"]
+    assert seen(found, "net0").nic.expected.name == "enp1s0"
+
+
+@pytest.mark.parametrize(
+    ("topology", "how"),
+    [
+        (q35(port(1, "00:01.0"), nic("virtio", "01:00.0")), HotPlug.ACPI),
+        (q35(port(1, "00:01.0", hotplug="off"), nic("virtio", "01:00.0")), None),
+        (q35(port(1, "00:01.0"), nic("virtio", "01:00.0"), machine="pc-q35-6.0"), HotPlug.PCIE),
+        (q35(nic("virtio", "00:03.0")), None),
+        (pc(nic("virtio", "00:03.0")), HotPlug.ACPI),
+        (pc(nic("virtio", "00:03.0"), hotplug="off"), None),
+        (pc(bus("pci-expander-bus", 1, "00:04.0"), nic("virtio", "01:03.0")), None),
+        (q35(bus("pcie-expander-bus", 1, "00:04.0"), port(2, "01:00.0"), nic("virtio", "02:00.0")), HotPlug.PCIE),
+    ],
+)
+def test_how_a_device_can_be_unplugged(topology, how):
+    found = view(topology)
+    device = seen(found, "net0")
+    assert device.hot_plug is how
+    bus = next(each for each in found.buses if each.number == device.address.bus)
+    assert bus.hot_plug is how
+
+
+@pytest.mark.parametrize(
+    ("libvirt", "qemu", "name"),
+    [((7, 2), None, "enp0s5"), ((9, 0), None, "enp0s5"), ((9, 0), (8, 0), "eno3"), ((11, 3), None, "eno3")],
+)
+def test_index_of_a_device_that_cannot_be_unplugged_shows_since_qemu_8(libvirt, qemu, name):
+    target = Target(Version(*libvirt), Version(*qemu) if qemu else None)
+    assert seen(view(q35(nic("virtio", "00:05.0", index=3)), target), "net0").nic.expected.name == name
+
+
+def test_ports_behind_a_gap_have_acpi_since_qemu_8():
+    switch = q35(
+        port(1, "00:01.0"), bus("pcie-switch-upstream-port", 2, "01:00.0"),
+        bus("pcie-switch-downstream-port", 3, "02:03.0"), nic("virtio", "03:00.0", index=4),
+    )  # fmt: skip
+    before, after = view(switch), view(switch, Target(Version(9, 0), Version(8, 0)))
+    assert seen(before, "net0").nic.expected.name == "enp3s0"
+    assert seen(after, "net0").nic.expected.name == "eno4"
