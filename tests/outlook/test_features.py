@@ -22,9 +22,7 @@ def port(index, address="", more="", model="pcie-root-port"):
 
 
 def at(bus, slot, function, multifunction=""):
-    return (
-        f"<address type='pci' domain='0x0000' bus='0x{bus:02x}' slot='0x{slot:02x}' function='0x{function}'{multifunction}/>"
-    )
+    return f"<address type='pci' domain='0x0000' bus='0x{bus:02x}' slot='0x{slot:02x}' function='0x{function}'{multifunction}/>"
 
 
 def pc(*devices):
@@ -45,9 +43,7 @@ SAMPLES = {
         machine="s390-ccw-virtio",
         arch="s390x",
     ),
-    "zpci-numbers": domain(
-        NET.format("virtio", "<address type='pci'/>"), machine="s390-ccw-virtio", arch="s390x"
-    ),
+    "zpci-numbers": domain(NET.format("virtio", "<address type='pci'/>"), machine="s390-ccw-virtio", arch="s390x"),
     "acpi-index": pc(NET.format("virtio", "<acpi index='1'/>")),
     "acpi-nodeset": pc(HOSTDEV.format("<acpi nodeset='0'/>", "0x0000")),
     "user-alias": pc(NET.format("virtio", "<alias name='ua-front'/>")),
