@@ -66,7 +66,7 @@ def _native(
 
 
 def _linux_may_drive(machine: Machine) -> bool:
-    """Where ACPI hands hot-plug over (_OSC, which QEMU's Express hosts have), or where there are no ACPI tables at all."""
+    """Where ACPI hands hot-plug over (_OSC, which QEMU's Express hosts have), or where there are no tables at all."""
     if machine.acpi:
         return machine.chipset in (Chipset.Q35, Chipset.VIRT)
     return machine.chipset in (Chipset.Q35, Chipset.I440FX) and not _has_seabios_tables(machine)
