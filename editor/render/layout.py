@@ -265,8 +265,10 @@ class _Layout:
         name = self._snapshot.name(controller)
         if controller.address is None:
             return self._words.behind_unplaced.format(name=name)
-        template = self._words.behind if small else self._words.behind_named
-        return template.format(name=name, place=controller.address.short)
+        place = controller.address.short
+        return (
+            self._words.behind.format(what=place) if small else self._words.behind_named.format(name=name, place=place)
+        )
 
     def _room(self, bus: Bus, section: Section) -> str:
         words, slots = self._words, slot_range(self._snapshot, section.key)
@@ -285,7 +287,7 @@ class _Layout:
         if not places:
             return _Small(head, run=self._words.free)
         last = f"–{len(places) - 1}" if len(places) > 1 else ""
-        return _Small(replace(head, room=places[0].short + last), tuple(places))
+        return _Small(replace(head, room=f"{places[0].slot:02x}.0{last}"), tuple(places))
 
     def _folded(self, several: Sequence[Section]) -> _Small:
         first, last = (f"{section.key.bus:02x}" for section in (several[0], several[-1]))

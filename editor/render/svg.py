@@ -117,10 +117,10 @@ def _device(box: Place, shown: Occupant) -> Iterator[str]:
     outline = _ghost_line() if shown.ghost else f'fill="{_CELL}" stroke="{_LINE}"'
     yield _rectangle(box.x, box.y, box.width, box.height, _RADIUS, outline)
     yield _stripe(box, colour, ghost=shown.ghost)
-    yield _icon(box.x + 9, box.y + 3, shown.kind, colour, 15)
+    yield _icon(box.x + 8, box.y + 3, shown.kind, colour, 15)
     if shown.mark:
-        yield _icon(box.x + 10, box.y + 20.5, shown.mark, _MARKS[shown.mark], 13)
-    left, right = box.x + 28, box.x + box.width - 5
+        yield _icon(box.x + 9, box.y + 20.5, shown.mark, _MARKS[shown.mark], 13)
+    left, right = box.x + 26, box.x + box.width - 4
     name_right = detail_right = right
     if shown.badge:
         wide, _high = _BADGE
@@ -136,8 +136,8 @@ def _device(box: Place, shown: Occupant) -> Iterator[str]:
 def _reserved(box: Place, reserved: str) -> Iterator[str]:
     yield _rectangle(box.x, box.y, box.width, box.height, _RADIUS, f'fill="{_CELL}" stroke="{_FAINT}"')
     yield _stripe(box, _LINE, ghost=False)
-    yield _icon(box.x + 9, box.y + 3, "system", _CHIPSET, 15)
-    left, right = box.x + 28, box.x + box.width - 5
+    yield _icon(box.x + 8, box.y + 3, "system", _CHIPSET, 15)
+    left, right = box.x + 26, box.x + box.width - 4
     yield from _two_lines(box, left, box.keeper, right, reserved, right)
 
 

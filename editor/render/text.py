@@ -4,33 +4,34 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from itertools import groupby
 
 from editor.inference.result import AddressOrigin, Bus, Multifunction, Placement
 from editor.pci.address import FUNCTIONS, PciAddress
+from editor.render.words import ENGLISH, Words
 from editor.snapshot.derive import Snapshot
 from editor.snapshot.identity import ROOT_MODELS, detail
 
 WIDTH = 100
 _FREE = "·"
-_CHIPSET = "(chipset)"
 _GAP = "  "
 _ADDED, _CHOSEN, _TWICE = "+", "~", " !! "
-_MARKS: Mapping[Multifunction, tuple[str, str]] = {
-    Multifunction.WRITTEN_ON: ("MF", "multifunction on, written"),
-    Multifunction.DEVICE: ("MF", "multifunction on, written"),
-    Multifunction.INFERRED: ("(MF)", "multifunction on, inferred by libvirt"),
-    Multifunction.WRITTEN_OFF: ("off", "multifunction off, written"),
-    Multifunction.DENIED: ("OFF!", "multifunction off, but others use the slot"),
-    Multifunction.STALE: ("MF?", "multifunction on, but nobody else is in the slot"),
-    Multifunction.NO_FUNCTION_0: ("f0?", "nothing at function 0 of the slot"),
-    Multifunction.IGNORED: ("mf", "multifunction on, without effect at this function"),
+_MARKS: Mapping[Multifunction, tuple[str, str]] = {  # mark, and what it means: which of the `text_` words
+    Multifunction.WRITTEN_ON: ("MF", "written"),
+    Multifunction.DEVICE: ("MF", "written"),
+    Multifunction.INFERRED: ("(MF)", "inferred"),
+    Multifunction.WRITTEN_OFF: ("off", "off"),
+    Multifunction.DENIED: ("OFF!", "denied"),
+    Multifunction.STALE: ("MF?", "stale"),
+    Multifunction.NO_FUNCTION_0: ("f0?", "no_function_0"),
+    Multifunction.IGNORED: ("mf", "ignored"),
 }
 
 
-def draw(snapshot: Snapshot, width: int = WIDTH) -> str:
+def draw(snapshot: Snapshot, width: int = WIDTH, words: Words = ENGLISH, day: date | None = None) -> str:
     """The whole topology; lines are at most `width` characters long, as far as a single name allows."""
-    drawing = _Drawing(snapshot, width)
+    drawing = _Drawing(snapshot, width, words, day)
     parts = [drawing.head(), *drawing.buses(), *drawing.strays(), drawing.unplaced(), drawing.legend()]
     return "\n".join(_spaced([part for part in parts if part])) + "\n"
 
@@ -38,9 +39,11 @@ def draw(snapshot: Snapshot, width: int = WIDTH) -> str:
 class _Drawing:
     """One text in the making; remembers which marks it used, for the legend."""
 
-    def __init__(self, snapshot: Snapshot, width: int) -> None:
+    def __init__(self, snapshot: Snapshot, width: int, words: Words, day: date | None) -> None:
         self._snapshot = snapshot
         self._width = width
+        self._words = words
+        self._day = day.isoformat() if day else None
         self._used: dict[str, str] = {}
 
     def head(self) -> str:
@@ -48,10 +51,12 @@ class _Drawing:
         guest = self._snapshot.document.guest
         inference = self._snapshot.inference
         machine = " ".join(filter(None, (guest.arch, guest.machine)))
-        line = " · ".join(filter(None, (guest.name or "no name", machine, f"libvirt {inference.target.libvirt}")))
+        line = " · ".join(
+            filter(None, (guest.name or self._words.no_name, machine, f"libvirt {inference.target.libvirt}", self._day))
+        )
         if inference.accepted:
             return line
-        return f"{line}\n{self._wrapped(f'libvirt refuses it: {inference.error}')}"
+        return f"{line}\n{self._wrapped(self._words.refused.format(error=inference.error))}"
 
     def buses(self) -> Iterator[str]:
         """A section a bus; empty buses of one model in a row fold."""
@@ -59,7 +64,9 @@ class _Drawing:
         for (is_empty, _), group in groupby(buses, lambda bus: (not self._snapshot.on_bus(bus.number), bus.model)):
             run = list(group)
             if is_empty and len(run) > 1:
-                yield f"Buses {run[0].number:02x}–{run[-1].number:02x} · {len(run)} × {run[0].model} · all free"
+                first, last = f"{run[0].number:02x}", f"{run[-1].number:02x}"
+                all_free = self._words.all_free.format(count=len(run), model=run[0].model)
+                yield f"{self._words.buses.format(first=first, last=last)} · {all_free}"
             else:
                 yield from map(self._bus, run)
 
@@ -68,16 +75,17 @@ class _Drawing:
         buses = self._snapshot.buses
         lost = sorted(a for a in self._snapshot.by_address if a.domain or a.bus not in buses)
         for (domain, bus), addresses in groupby(lost, lambda address: (address.domain, address.bus)):
-            name = f"Bus {bus:02x}" if domain == 0 else f"Domain {domain:04x}, bus {bus:02x}"
+            template = self._words.far_bus if domain else self._words.bus
+            name = template.format(domain=f"{domain:04x}", bus=f"{bus:02x}")
             lines = [f"{a.slot:02x}.{a.function}{_GAP}{self._cell(self._snapshot.by_address[a])}" for a in addresses]
-            yield "\n".join([f"{name} · no controller in the XML", *lines])
+            yield "\n".join([f"{name} · {self._words.missing}", *lines])
 
     def unplaced(self) -> str:
         """Devices that have no place in the XML, and where libvirt puts them."""
         there = [
             self._snapshot.name(p) + (f" → {p.address.short}" if p.address else "") for p in self._snapshot.unplaced
         ]
-        return self._wrapped("Not placed in the XML: " + ", ".join(there)) if there else ""
+        return self._wrapped(f"{self._words.unplaced}: {', '.join(there)}") if there else ""
 
     def legend(self) -> str:
         """The marks that were used."""
@@ -85,15 +93,17 @@ class _Drawing:
 
     def _bus(self, bus: Bus) -> str:
         controller = self._snapshot.controller(bus)
-        title = f"Bus {bus.number:02x} · "
+        title = f"{self._words.bus.format(bus=f'{bus.number:02x}')} · "
+        name = self._snapshot.name(controller)
         if bus.model in ROOT_MODELS:
             title += bus.model
+        elif controller.address:
+            title += self._words.behind_named.format(name=name, place=controller.address.short)
         else:
-            at = f" at {controller.address.short}" if controller.address else ""
-            title += f"behind {self._snapshot.name(controller)}{at}"
+            title += self._words.behind.format(what=name)
         rows = list(self._rows(bus))
         if not any(cells for _, cells in rows):
-            return f"{title} · free"
+            return f"{title} · {self._words.free}"
         if bus.first_slot == bus.last_slot and len(rows[0][1]) == 1:
             return f"{title} · {rows[0][1][0]}"
         return "\n".join([title, *self._table(rows)])
@@ -128,24 +138,24 @@ class _Drawing:
         there = self._snapshot.by_address.get(address)
         if there:
             return self._cell(there)
-        return _CHIPSET if address in self._snapshot.inference.reserved else _FREE
+        return f"({self._words.chipset})" if address in self._snapshot.inference.reserved else _FREE
 
     def _cell(self, there: Sequence[Placement]) -> str:
         if len(there) > 1:
-            self._used[_TWICE.strip()] = "two devices at one place"
+            self._used[_TWICE.strip()] = self._words.text_twice
         return _TWICE.join(map(self._device, there))
 
     def _device(self, placement: Placement) -> str:
         name = self._snapshot.name(placement)
         if placement.device is None:
-            self._used[_ADDED] = "libvirt adds it"
+            self._used[_ADDED] = self._words.text_added
             name = _ADDED + name
         elif placement.address_origin is AddressOrigin.ASSIGNED:
-            self._used[_CHOSEN] = "libvirt chooses the place"
+            self._used[_CHOSEN] = self._words.text_chosen
             name = _CHOSEN + name
         mark, meaning = _MARKS.get(placement.state, ("", ""))
         if mark:
-            self._used[mark] = meaning
+            self._used[mark] = getattr(self._words, f"text_{meaning}")
         return " ".join(filter(None, (name, mark)))
 
     def _table(self, rows: Sequence[tuple[str, Sequence[str]]]) -> Iterator[str]:
@@ -158,10 +168,16 @@ class _Drawing:
             yield _joined("", [f".{at}" for at in columns], widths[first:last], label_width)
             for label, cells in rows:
                 if not cells and first == 0:
-                    yield f"{label:{label_width}}{_GAP}{_free(label)}"
+                    yield f"{label:{label_width}}{_GAP}{self._free(label)}"
                 elif any(at < len(cells) and cells[at] != _FREE for at in columns):
                     shown = [cells[at] if at < len(cells) else _FREE for at in columns]
                     yield _joined(label, shown, widths[first:last], label_width)
+
+    def _free(self, label: str) -> str:
+        first, _, last = label.partition("–")
+        if not last:
+            return self._words.free
+        return self._words.free_slots.format(count=int(last, 16) - int(first, 16) + 1)
 
     def _wrapped(self, text: str) -> str:
         return textwrap.fill(text, self._width, subsequent_indent="  ", break_long_words=False, break_on_hyphens=False)
@@ -173,11 +189,6 @@ def _spaced(parts: Sequence[str]) -> Iterator[str]:
         if at and not all(each.startswith("Bus") and "\n" not in each for each in parts[at - 1 : at + 1]):
             yield ""
         yield part
-
-
-def _free(label: str) -> str:
-    first, _, last = label.partition("–")
-    return f"{int(last, 16) - int(first, 16) + 1} free slots" if last else "free"
 
 
 def _joined(label: str, cells: Sequence[str], widths: Sequence[int], label_width: int) -> str:
