@@ -1,0 +1,129 @@
+"""What is put aside comes back exactly, to one program, after the other one is dead."""
+
+import os
+import signal
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from editor.connection.files import FileText
+from editor.connection.host import DomainText
+from editor.errors import EditorError
+from editor.session import recovery
+from editor.session.policy import Policy
+from editor.session.recovery import Recovery, Unsaved, left_behind
+
+XML = b"<domain type='qemu'><name>g</name></domain>"
+OF_FILE = Unsaved("g", FileText(Path("/tmp/g.xml"), XML), XML + b"\n")
+OF_HOST = Unsaved(
+    "g\u00e4st",
+    DomainText("g", "00000000-0000-0000-0000-000000000001", True, True, XML, False),
+    b"<?xml version='1.0' encoding='iso-8859-1'?><domain>\xe4</domain>",
+    Policy.RECORD,
+    b"<domain>\xe4<oops>",
+    "qemu:///system",
+    True,
+)
+DIES = """
+import os, signal, sys
+from pathlib import Path
+from editor.connection.files import FileText
+from editor.session.recovery import Recovery, Unsaved
+Recovery().keep({"a": Unsaved("g", FileText(Path("/g.xml"), b"<domain/>"), b"<domain>1</domain>")})
+print("kept", flush=True)
+sys.stdin.read()
+"""
+
+
+@pytest.fixture(autouse=True)
+def state_folder(tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+
+
+def dead(unsaved) -> None:
+    """As if the program that kept this had been killed: its lock is gone, its files are not."""
+    lost = Recovery()
+    lost.keep(unsaved)
+    os.close(lost._lock)
+
+
+def test_every_byte_comes_back():
+    dead({"a": OF_FILE, "b": OF_HOST})
+    (left,) = left_behind()
+    assert {each for _, each in left.unsaved} == {OF_FILE, OF_HOST}
+    left.remove()
+    assert not left_behind()
+    assert not list(recovery.folder().iterdir())
+
+
+def test_a_running_program_is_left_alone_and_a_killed_one_is_not():
+    child = subprocess.Popen([sys.executable, "-c", DIES], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    try:
+        assert child.stdout.readline() == b"kept\n"
+        assert not left_behind()
+    finally:
+        child.send_signal(signal.SIGKILL)
+        child.communicate()
+    (left,) = left_behind()
+    assert [each.text for _, each in left.unsaved] == [b"<domain>1</domain>"]
+    left.remove()
+
+
+def test_only_one_start_gets_it_and_what_it_releases_is_offered_again():
+    dead({"a": OF_FILE})
+    (left,) = left_behind()
+    assert not left_behind(), "another start at the same time"
+    left.release()
+    (again,) = left_behind()
+    again.remove()
+
+
+def test_only_the_owner_can_read_it(tmp_path):
+    before = os.umask(0)
+    try:
+        kept = Recovery()
+        kept.keep({"a": OF_HOST})
+    finally:
+        os.umask(before)
+    for path in (recovery.folder(), *recovery.folder().rglob("*")):
+        assert not stat.S_IMODE(path.stat().st_mode) & 0o077, path
+    kept.close()
+
+
+def test_what_is_saved_is_removed_and_the_rest_stays():
+    kept = Recovery()
+    kept.keep({"a": OF_FILE, "b": OF_HOST})
+    kept.keep({"b": OF_HOST})
+    assert len(list(kept.where.glob("*.json"))) == 1
+    kept.keep({})
+    assert kept.where is None
+    assert not list(recovery.folder().iterdir())
+
+
+def test_what_did_not_change_is_not_written_again():
+    kept = Recovery()
+    kept.keep({"a": OF_FILE})
+    (path,) = kept.where.glob("*.json")
+    before = path.stat().st_ino
+    kept.keep({"a": OF_FILE, "b": OF_HOST})
+    assert path.stat().st_ino == before
+    kept.close()
+
+
+def test_damaged_and_foreign_files_do_no_harm_and_stay():
+    dead({"a": OF_FILE})
+    (where,) = recovery.folder().iterdir()
+    (path,) = where.glob("*.json")
+    path.write_bytes(path.read_bytes()[:50])
+    (recovery.folder() / "stray").write_text("x")
+    assert not left_behind()
+    assert path.exists()
+
+
+def test_no_room_is_one_sentence(tmp_path):
+    (tmp_path / "virt-slots").write_text("in the way")
+    with pytest.raises(EditorError, match="cannot be put aside"):
+        Recovery().keep({"a": OF_FILE})
