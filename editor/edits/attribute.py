@@ -2,50 +2,66 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Self
 
 from editor.document.splice import Splice, insert_child, remove, set_attributes, spliced
 from editor.pci.guest import Device, Element
 from editor.snapshot.derive import Snapshot
 
+# Where a new attribute comes (virDomainControllerDefFormatPCI); elsewhere behind all
+_ORDERS: Mapping[tuple[str, ...], tuple[str, ...]] = {
+    ("target",): ("chassisNr", "chassis", "port", "busNr", "index", "hotplug")
+}
+
 
 @dataclass(frozen=True, slots=True)
 class SetAttribute:
-    """Give the attribute of the element at the end of `path`, in each of the devices, that value; None takes it out.
+    """Give the attribute of the element at the end of `path`, in each of the devices, a value; None takes it out.
 
-    Devices are named by `Device.position`; an empty path is the device's own element. A missing
+    `values`: pairs of `Device.position` and value. An empty path is the device's own element. A missing
     element is made where the path has one step; one that has nothing left goes, too.
     """
 
-    positions: tuple[int, ...]
     path: tuple[str, ...]
     attribute: str
-    value: str | None
+    values: tuple[tuple[int, str | None], ...]
+
+    @classmethod
+    def same(cls, path: tuple[str, ...], attribute: str, positions: Iterable[int], value: str | None) -> Self:
+        """The same value for all devices."""
+        return cls(path, attribute, tuple((position, value) for position in positions))
 
     def title(self, snapshot: Snapshot) -> str:
-        """“Set model name of port 1 to ioh3420”."""
+        """“Set model name of port 1 to ioh3420”; “Set target chassis of port 1 to 2, of port 3 to 4”."""
         what = " ".join((*self.path, self.attribute))
-        of = named(snapshot, self.positions)
-        return f"Take {what} out of {of}" if self.value is None else f"Set {what} of {of} to {self.value}"
+        of = {value: [at for at, its in self.values if its == value] for _, value in self.values}
+        if of.keys() == {None}:
+            return f"Take {what} out of {named(snapshot, of[None])}"
+        words = (f"of {named(snapshot, there)} to {value or 'nothing'}" for value, there in of.items())
+        return f"Set {what} {', '.join(words)}"
 
     def apply(self, snapshot: Snapshot) -> bytes:
         """The document with it."""
         splices: list[Splice] = []
-        for device in devices(snapshot, self.positions):
+        values = dict(self.values)
+        for device in devices(snapshot, values):
+            value = values[device.position]
             elements = list(below(device.element, self.path))
-            if not elements and self.value is not None and len(self.path) == 1:
-                xml = f"<{self.path[0]} {self.attribute}='{self.value}'/>"
+            if not elements and value is not None and len(self.path) == 1:
+                xml = f"<{self.path[0]} {self.attribute}='{value}'/>"
                 splices += insert_child(snapshot.document, device.element, xml)
             for element in elements:
-                splices += self._set(snapshot, element)
+                splices += self._set(snapshot, element, value)
         return spliced(snapshot.document, splices)
 
-    def _set(self, snapshot: Snapshot, element: Element) -> list[Splice]:
+    def _set(self, snapshot: Snapshot, element: Element, value: str | None) -> list[Splice]:
         alone = element.attributes.keys() == {self.attribute} and not element.children
-        if self.value is None and alone and self.path:
+        if value is None and alone and self.path:
             return remove(snapshot.document, element)
-        return set_attributes(snapshot.document, element, {self.attribute: self.value})
+        order = _ORDERS.get(self.path, ())
+        return set_attributes(snapshot.document, element, {self.attribute: value}, order)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +82,12 @@ class TakeOut:
         return spliced(snapshot.document, [splice for each in found for splice in remove(snapshot.document, each)])
 
 
-def devices(snapshot: Snapshot, positions: tuple[int, ...]) -> Iterator[Device]:
+def devices(snapshot: Snapshot, positions: Collection[int]) -> Iterator[Device]:
     """The devices that stand at those positions, those without a place on PCI too."""
     return (device for device in snapshot.document.guest.devices if device.position in positions)
 
 
-def named(snapshot: Snapshot, positions: tuple[int, ...]) -> str:
+def named(snapshot: Snapshot, positions: Collection[int]) -> str:
     """“net0, watchdog”: a device that has no place on PCI goes by its tag."""
     there = snapshot.by_position
     each = devices(snapshot, positions)

@@ -31,14 +31,14 @@ def replace(where: Written, positions: tuple[int, ...], value: str) -> tuple[Men
     """Another value that older ones know: the guest sees another device."""
     if not positions or where.attribute is None:
         return ()
-    return (Mend(SetAttribute(positions, where.path, where.attribute, value), True),)
+    return (Mend(SetAttribute.same(where.path, where.attribute, positions, value), True),)
 
 
 def take_out(where: Written, positions: tuple[int, ...], guest: bool) -> tuple[Mend, ...]:
     """Without it, all versions agree; the guest notices now what it would notice there."""
     edit: Edit = TakeOut(positions, where.path)
     if where.attribute is not None:
-        edit = SetAttribute(positions, where.path, where.attribute, None)
+        edit = SetAttribute.same(where.path, where.attribute, positions, None)
     return (Mend(edit, guest),)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from editor.edits.target import SetTarget
+from editor.edits.attribute import SetAttribute
 from editor.inference.result import Placement
 from editor.rules.controller.tree import EXPANDERS, buses_needed, by_index
 from editor.rules.finding import Finding, Fix, Question, Severity, places, positions
@@ -61,9 +61,10 @@ def _fixes(hosts: Sequence[Placement], starts: Sequence[int], counts: Sequence[i
     if above < counts[0]:
         spread[1:] = [sum(counts[:at]) for at in range(1, len(hosts))]
     values = tuple(
-        (host.device.position, number)
+        (host.device.position, str(number))
         for host, old, number in zip(hosts, starts, spread, strict=True)
         if host.device is not None and number != old
     )
-    numbers = {"numbers": ", ".join(str(number) for _, number in values)}
-    return (Fix("Choose busNr values that leave room ({numbers})", SetTarget("busNr", values), True, numbers),)
+    numbers = {"numbers": ", ".join(number for _, number in values)}
+    edit = SetAttribute(("target",), "busNr", values)
+    return (Fix("Choose busNr values that leave room ({numbers})", edit, True, numbers),)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from editor.edits.target import SetTarget
+from editor.edits.attribute import SetAttribute
 from editor.inference.result import Placement
 from editor.rules.finding import Fix, Question, positions
 from editor.snapshot.derive import Snapshot
@@ -33,20 +33,21 @@ def clashes(question: Question, name: str, models: Collection[str]) -> Iterator[
 
 def renumber(snapshot: Snapshot, name: str, clash: Clash, used: set[int], numbers: Iterable[int]) -> tuple[Fix, ...]:
     """The fix that gives all but the first a number of their own, which joins `used`: its index, else a free one."""
-    values: list[tuple[int, int | None]] = []
+    values: list[tuple[int, str | None]] = []
     for controller in clash.controllers[1:]:
         wished = (controller.index or 0, *numbers)
         number = next((n for n in wished if n and n not in used), None)
         if number is None or controller.device is None:
             return ()
         used.add(number)
-        values.append((controller.device.position, number))
+        values.append((controller.device.position, str(number)))
     given = [f"{snapshot.name(c)}: {n}" for c, (_, n) in zip(clash.controllers[1:], values, strict=True)]
     arguments = {"numbers": ", ".join(given)}
-    return (Fix("Give them numbers of their own ({numbers})", SetTarget(name, tuple(values)), True, arguments),)
+    edit = SetAttribute(("target",), name, tuple(values))
+    return (Fix("Give them numbers of their own ({numbers})", edit, True, arguments),)
 
 
 def cleared(name: str, controllers: Sequence[Placement]) -> tuple[Fix, ...]:
     """The fix that lets libvirt choose the numbers of these controllers."""
-    values = tuple((position, None) for position in positions(controllers))
-    return (Fix("Let libvirt choose {name} again", SetTarget(name, values), True, {"name": name}),) if values else ()
+    edit = SetAttribute.same(("target",), name, positions(controllers), None)
+    return (Fix("Let libvirt choose {name} again", edit, True, {"name": name}),) if edit.values else ()
