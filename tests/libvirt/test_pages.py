@@ -18,6 +18,7 @@ QEMU_REFUSES = {
     "controller-bus-nr": "Bus 200 is already in use",
     "controller-order": "Bus 'pci.2' not found",
     "controller-cycle": "Bus 'pci.2' not found",
+    "guest-acpi-index": "a PCI device with acpi-index = 1 already exist",
 }
 
 
