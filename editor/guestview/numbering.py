@@ -42,6 +42,7 @@ class Numbering:
     def __init__(self, roots: Sequence[Bus]) -> None:
         self.roots = roots
         self._numbers: dict[int, tuple[int, int]] = {}
+        self._given: dict[int, Bus | None] = {0: roots[0]}
 
     def of(self, bridge: Function) -> tuple[int, int]:
         """A bridge's secondary and subordinate bus number; 0 and 0 where the firmware has not been."""
@@ -50,9 +51,16 @@ class Numbering:
     def set(self, bridge: Function, secondary: int, subordinate: int) -> None:
         """Write a bridge's numbers."""
         self._numbers[id(bridge)] = (secondary, subordinate)
+        if secondary <= subordinate:
+            self._given[secondary] = bridge.leads_to
 
     def bus(self, number: int) -> Bus | None:
-        """The bus that answers to a number: QEMU's pci_find_bus_nr, which takes expanders for children of bus 0."""
+        """The bus that answers to a number: QEMU's pci_find_bus_nr, which takes expanders for children of bus 0.
+
+        Without expanders no number is given twice, and there is nothing to search.
+        """
+        if len(self.roots) == 1:
+            return self._given.get(number)
         at: Bus | None = self.roots[0]
         if self.roots[0].number == number:
             return at
