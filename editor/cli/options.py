@@ -56,10 +56,12 @@ def add_qemu(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def add_format(parser: argparse.ArgumentParser) -> None:
-    """Text or JSON."""
+def add_format(parser: argparse.ArgumentParser, *, svg: bool = False) -> None:
+    """Text or JSON, and where it is asked for, a picture."""
+    choices = ("text", "json", "svg") if svg else ("text", "json")
+    picture = "; svg: a picture of one domain" if svg else ""
     parser.add_argument(
-        "--format", choices=("text", "json"), default="text", help="json: one object a line (default: text)"
+        "--format", choices=choices, default="text", help=f"json: one object a line{picture} (default: text)"
     )
 
 

@@ -1,4 +1,4 @@
-"""`show`: where every device sits, as text or JSON."""
+"""`show`: where every device sits, as text, JSON or SVG."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import json
 import shutil
 import sys
 from collections import Counter
+from datetime import date
 
 from editor.cli import answer, options, say
 from editor.cli.exits import Exit
@@ -14,9 +15,11 @@ from editor.cli.sources import given, target
 from editor.errors import EditorError
 from editor.guestview.text import nics, tree
 from editor.guestview.view import guest_view
-from editor.render import text
+from editor.render import svg, text
+from editor.render.layout import Subject, pages
 from editor.rules.check import check
 from editor.rules.finding import Finding, Question, Severity
+from editor.rules.marks import marks
 from editor.snapshot.derive import Snapshot, derive
 
 _WIDTHS = (80, 120)
@@ -33,13 +36,15 @@ def add(commands: options.Commands) -> None:
     )
     options.add_sources(parser)
     options.add_target(parser)
-    options.add_format(parser)
+    options.add_format(parser, svg=True)
     parser.add_argument("--guest", action="store_true", help="draw the PCI tree as the guest sees it and name its NICs")
     parser.set_defaults(run=run, parser=parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Print one answer a domain; what cannot be read is said, and the others go on."""
+    if arguments.format == "svg" and (arguments.guest or len(arguments.sources) + len(arguments.domain) != 1):
+        arguments.parser.error("--format svg draws one domain, without --guest")
     code = Exit.CLEAN
     gap = ""
     for each in given(arguments):
@@ -54,10 +59,18 @@ def run(arguments: argparse.Namespace) -> int:
         findings = check(Question(snapshot))
         if arguments.format == "json":
             print(json.dumps(answer.domain(each, snapshot, findings)))
+        elif arguments.format == "svg":
+            sys.stdout.buffer.write(_picture(snapshot, findings))
         else:
             print(gap + (_seen(snapshot) if arguments.guest else _drawn(snapshot, findings)), end="")
             gap = "\n"
     return code
+
+
+def _picture(snapshot: Snapshot, findings: tuple[Finding, ...]) -> bytes:
+    """UTF-8 whatever the terminal has, as the SVG itself says."""
+    (page,) = pages(Subject(snapshot, marks(findings), day=date.today()))
+    return svg.draw(page).encode()
 
 
 def _drawn(snapshot: Snapshot, findings: tuple[Finding, ...]) -> str:

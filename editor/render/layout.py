@@ -157,7 +157,7 @@ class _Layout:
         return " · ".join(filter(None, (guest.machine, guest.arch, f"libvirt {target.libvirt}", qemu)))
 
     def _description(self) -> str:
-        there = sum(p.address is not None and p.model not in ROOT_MODELS for p in self._snapshot.placements)
+        there = sum(map(len, self._snapshot.by_address.values()))
         return self._words.description.format(
             devices=there, buses=len(self._snapshot.buses), version=self._snapshot.target.libvirt
         )

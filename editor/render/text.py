@@ -12,6 +12,7 @@ from editor.pci.address import FUNCTIONS, PciAddress
 from editor.render.words import ENGLISH, Words
 from editor.snapshot.derive import Snapshot
 from editor.snapshot.identity import ROOT_MODELS, detail
+from editor.snapshot.places import hot_plug_places
 
 WIDTH = 100
 _FREE = "·"
@@ -32,7 +33,7 @@ _MARKS: Mapping[Multifunction, tuple[str, str]] = {  # mark, and what it means: 
 def draw(snapshot: Snapshot, width: int = WIDTH, words: Words = ENGLISH, day: date | None = None) -> str:
     """The whole topology; lines are at most `width` characters long, as far as a single name allows."""
     drawing = _Drawing(snapshot, width, words, day)
-    parts = [drawing.head(), *drawing.buses(), *drawing.strays(), drawing.unplaced(), drawing.legend()]
+    parts = [drawing.head(), *drawing.buses(), *drawing.strays(), drawing.unplaced(), drawing.room(), drawing.legend()]
     return "\n".join(_spaced([part for part in parts if part])) + "\n"
 
 
@@ -86,6 +87,13 @@ class _Drawing:
             self._snapshot.name(p) + (f" → {p.address.short}" if p.address else "") for p in self._snapshot.unplaced
         ]
         return self._wrapped(f"{self._words.unplaced}: {', '.join(there)}") if there else ""
+
+    def room(self) -> str:
+        """How much more can be hot-plugged."""
+        places = hot_plug_places(self._snapshot)
+        if places is None or not self._snapshot.buses:
+            return ""
+        return f"Hot-pluggable places left: {len(places.pcie)} PCIe, {len(places.pci)} PCI"
 
     def legend(self) -> str:
         """The marks that were used."""

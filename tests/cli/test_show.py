@@ -1,4 +1,6 @@
 import json
+from datetime import date
+from xml.etree import ElementTree
 
 import pytest
 
@@ -87,3 +89,20 @@ def test_without_any_source(run):
     ran = run("show")
     assert ran.code == 2
     assert "FILE" in ran.err
+
+
+def test_svg_is_a_document_with_the_day(run, problems):
+    ran = run("show", "--format", "svg", problems)
+    root = ElementTree.fromstring(ran.out)
+    assert ran.code == 0
+    assert root.tag == "{http://www.w3.org/2000/svg}svg"
+    words = "".join(root.itertext())
+    assert date.today().isoformat() in words
+    assert "has an error" in words, "findings mark the picture"
+
+
+@pytest.mark.parametrize("more", [["--guest"], ["{again}"]])
+def test_svg_is_of_one_domain(run, web01, more):
+    ran = run("show", "--format", "svg", web01, *(str(web01) if each == "{again}" else each for each in more))
+    assert (ran.code, ran.out) == (2, "")
+    assert "--format svg draws one domain" in ran.err
