@@ -50,6 +50,7 @@ class Ability(StrEnum):
     VHOST_USER_NET_VIRTIO = "vhost-user-net-virtio"
     FEWER_BALLOONS = "fewer-balloons"
     VIRTIO_SCSI_ARM = "virtio-scsi-arm"
+    HOTPLUG_OFF = "hotplug-off"
 
 
 class Row(NamedTuple):
@@ -181,6 +182,7 @@ TABLE: dict[Ability, Row] = {
         "microvm, isapc and RISC-V guests get no memory balloon.",
         "qemuDomainDefAddDefaultDevices of 11.3.0 and of a tree before 12.5.0; between",
     ),
+    Ability.HOTPLUG_OFF: Row(Version(6, 3, 0), "A controller's bus need not take hot-plug.", "NEWS 6.3.0"),
     Ability.VIRTIO_SCSI_ARM: Row(
         Version(11, 6, 0), "SCSI controllers of ARM and RISC-V are virtio-scsi by default.", "NEWS 11.6.0"
     ),

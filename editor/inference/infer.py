@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from editor.inference.abilities import Ability
 from editor.inference.assign import assign
 from editor.inference.chipset import reserved_places
 from editor.inference.classes import Classifier
@@ -131,7 +132,7 @@ def _inference(lineup: Lineup, parts: list[Part], error: str | None) -> Inferenc
     reserved = reserved_places(lineup)
     used = slots_in_use([part.place for part in parts if part.place], reserved)
     placements = tuple([_placement(part, used, target, error) for part in parts])
-    return Inference(target, error is None, error, placements, tuple(_buses(placements, parts)), reserved)
+    return Inference(target, error is None, error, placements, tuple(_buses(parts, lineup.able)), reserved)
 
 
 def _placement(part: Part, used: Mapping[PciAddress, int], target: Target, error: str | None) -> Placement:
@@ -170,10 +171,11 @@ def _placement(part: Part, used: Mapping[PciAddress, int], target: Target, error
     )
 
 
-def _buses(placements: tuple[Placement, ...], parts: list[Part]) -> Iterable[Bus]:
+def _buses(parts: list[Part], able: frozenset[Ability]) -> Iterable[Bus]:
     for at, part in enumerate(parts):
         model = MODELS.get(part.model or "")
         if part.tag != "controller" or part.type != "pci" or model is None or part.index is None:
             continue
-        flags = model.flags(part.element.value("target", "hotplug") != "off")
+        off = Ability.HOTPLUG_OFF in able and part.element.value("target", "hotplug") == "off"
+        flags = model.flags(not off)
         yield Bus(part.index, part.model or "", model.first_slot, model.last_slot, bool(flags & HOTPLUG), at)
