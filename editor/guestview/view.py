@@ -38,8 +38,9 @@ class GuestDevice:
 
     `address` is the guest's: its own PCI domain and bus number. `placement`: the device of libvirt, None for what
     only QEMU knows. `header`: the header type register, bit 7 being the multifunction bit. `buses`: a bridge's
-    secondary and subordinate bus number. `hot_plug`: how it can be unplugged while the guest runs, None if it cannot.
-    `reads_index`: whether the guest would read an `<acpi index>` of it. `built_in`: QEMU has it whatever the XML says.
+    secondary and subordinate bus number, if the firmware has given it any. `hot_plug`: how it can be unplugged while
+    the guest runs, None if it cannot. `reads_index`: whether the guest would read an `<acpi index>` of it. `built_in`:
+    QEMU has it whatever the XML says.
     """
 
     address: PciAddress
@@ -131,12 +132,18 @@ def _devices(
                 placement=function.placement,
                 header=_header(function),
                 parent=None if found.parent is None else _address(found.parent, domain),
-                buses=None if function.leads_to is None else numbering.of(function),
+                buses=_buses(found, numbering),
                 nic=nic_names(found, domain, slots) if is_nic else None,
                 hot_plug=bus_traits[id(bus.bus)].hot_plug if function.unpluggable else None,
                 reads_index=slots.indexes.reads(function),
                 built_in=function.built_in,
             )
+
+
+def _buses(found: Found, numbering: Numbering) -> tuple[int, int] | None:
+    """What the firmware has written to a bridge; None for other devices, and where it has not been or had no number."""
+    first, last = numbering.of(found.function)
+    return (first, last) if found.bus < first <= last else None
 
 
 def _address(found: Found, domain: int) -> PciAddress:
