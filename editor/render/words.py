@@ -11,7 +11,7 @@ class Words:
 
     no_name: str = "no name"
     refused: str = "libvirt refuses it: {error}"
-    description: str = "{devices} PCI devices on {buses} buses, as libvirt {version} would have them."
+    description: str = "PCI devices: {devices}; buses: {buses}; as libvirt {version} would have them."
     no_pci: str = "This domain has no PCI bus: there are no slots to show."
     page: str = "page {page} of {pages}"
     continued: str = "continued"
