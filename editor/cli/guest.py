@@ -15,6 +15,7 @@
      "secondary": null,           of a bridge: the first and the last bus number behind it
      "subordinate": null,
      "hot_plug": "acpi",          how it can be unplugged: acpi, pcie, shpc, spapr, zpci; null if it cannot
+     "hot_plug_behind": null,     of a bridge: how devices can be plugged in behind it, null if they cannot
      "nic": {"name": "enp1s0", "rule": "path", "schemes": "v239 on",
              "names": {"path": "enp1s0"},                      all that udev knows it by, by rule
              "alternatives": [{"name": …, "rule": …, "schemes": …}]}}
@@ -46,7 +47,7 @@ def device(view: GuestView, placement: Placement) -> dict[str, Any] | None:
 def tree(view: GuestView, snapshot: Snapshot) -> list[dict[str, Any]]:
     """`guest_tree`."""
     places = {id(placement): at for at, placement in enumerate(snapshot.placements)}
-    return [_function(found, places.get(id(found.placement))) for found in view.devices]
+    return [_function(view, found, places.get(id(found.placement))) for found in view.devices]
 
 
 def change(its: Change) -> dict[str, Any]:
@@ -62,7 +63,7 @@ def change(its: Change) -> dict[str, Any]:
     }
 
 
-def _function(found: GuestDevice, at: int | None) -> dict[str, Any]:
+def _function(view: GuestView, found: GuestDevice, at: int | None) -> dict[str, Any]:
     secondary, subordinate = found.buses or (None, None)
     return {
         "address": str(found.address),
@@ -74,6 +75,7 @@ def _function(found: GuestDevice, at: int | None) -> dict[str, Any]:
         "secondary": secondary,
         "subordinate": subordinate,
         "hot_plug": found.hot_plug,
+        "hot_plug_behind": view.hot_plug_behind(found),
         "nic": None if found.nic is None else _nic(found.nic),
     }
 

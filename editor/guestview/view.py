@@ -88,6 +88,11 @@ class GuestView:
         """The guest's device of a placement, by the placement's `id()`."""
         return {id(device.placement): device for device in self.devices if device.placement is not None}
 
+    def hot_plug_behind(self, bridge: GuestDevice) -> HotPlug | None:
+        """How devices can be plugged in behind a bridge while the guest runs; None where they cannot."""
+        place = (bridge.address.domain, bridge.buses[0]) if bridge.buses is not None else None
+        return next((bus.hot_plug for bus in self.buses if (bus.domain, bus.number) == place), None)
+
     def device(self, placement: Placement) -> GuestDevice | None:
         """What the guest finds of a placement; None where it does not find it."""
         return self.by_placement.get(id(placement))

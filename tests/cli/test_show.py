@@ -106,3 +106,18 @@ def test_svg_is_of_one_domain(run, web01, more):
     ran = run("show", "--format", "svg", web01, *(str(web01) if each == "{again}" else each for each in more))
     assert (ran.code, ran.out) == (2, "")
     assert "--format svg draws one domain" in ran.err
+
+
+def test_what_the_guest_sees(run, web01):
+    drawn = run("show", "--guest", web01)
+    assert drawn.code == 0
+    assert drawn.out.startswith("-[0000:00]-+-00.0  host bridge\n")
+    assert "net0: enp1s0 by path" in drawn.out
+    answer = json.loads(run("show", "--format", "json", web01).out)
+    net0 = next(device for device in answer["devices"] if device["element"] == "interface")
+    assert net0["guest"] == {"address": "0000:01:00.0", "multifunction": False, "nic": "enp1s0"}
+    places = {entry["address"]: entry for entry in answer["guest_tree"]}
+    assert places["0000:01:00.0"]["parent"] == "0000:00:01.0"
+    assert answer["devices"][places["0000:01:00.0"]["device"]] == net0
+    assert (places["0000:00:01.0"]["secondary"], places["0000:00:01.0"]["hot_plug_behind"]) == (1, "acpi")
+    assert places["0000:00:1f.3"] | {"name": "SMBus", "device": None, "header": 128} == places["0000:00:1f.3"]

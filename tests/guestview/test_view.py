@@ -82,6 +82,8 @@ def test_how_a_device_can_be_unplugged(topology, how):
     assert device.hot_plug is how
     bus = next(each for each in found.buses if each.number == device.address.bus)
     assert bus.hot_plug is how
+    bridges = [each for each in found.devices if each.address == device.parent]
+    assert all(found.hot_plug_behind(bridge) is how for bridge in bridges)
 
 
 @pytest.mark.parametrize(
