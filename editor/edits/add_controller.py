@@ -36,11 +36,15 @@ class AddController:
 
     def apply(self, snapshot: Snapshot) -> bytes:
         """The document with it. EditorError where the machine does not allow it or there is no room."""
+        return added(snapshot, self.controllers(snapshot))
+
+    def controllers(self, snapshot: Snapshot) -> tuple[NewController, ...]:
+        """It with its place. EditorError as above."""
         roots = {bus.model for bus in snapshot.inference.buses}
         if roots.isdisjoint(ROOTS_OF[self.model]):
             raise EditorError(f"A '{snapshot.document.guest.machine}' machine takes no {self.model}.")
         (index,) = indexes(snapshot, 1)
-        return added(snapshot, placed(snapshot, [NewController(index, self.model, None, self.node)]))
+        return placed(snapshot, [NewController(index, self.model, None, self.node)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,10 @@ class AddSwitch:
 
     def apply(self, snapshot: Snapshot) -> bytes:
         """The document with it. EditorError where there is no free port or no PCI Express."""
+        return added(snapshot, self.controllers(snapshot))
+
+    def controllers(self, snapshot: Snapshot) -> tuple[NewController, ...]:
+        """Its upstream port and its downstream ports, with their places. EditorError as above."""
         if not 1 <= self.downstream <= LAST_SLOT + 1:
             raise EditorError(
                 f"A switch cannot have {self.downstream} downstream ports.", f"Give a number from 1 to {LAST_SLOT + 1}."
@@ -66,4 +74,4 @@ class AddSwitch:
             NewController(index, "pcie-switch-downstream-port", PciAddress(0, first, slot, 0))
             for slot, index in enumerate(others)
         ]
-        return added(snapshot, placed(snapshot, [NewController(first, "pcie-switch-upstream-port"), *ports]))
+        return placed(snapshot, [NewController(first, "pcie-switch-upstream-port"), *ports])

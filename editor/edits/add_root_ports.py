@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from editor.edits.new_controllers import NewController, added, indexes, placed
 from editor.errors import EditorError
-from editor.pci.address import PciAddress
 from editor.snapshot.derive import Snapshot
 
 _MODEL = "pcie-root-port"
@@ -24,13 +23,10 @@ class AddRootPorts:
 
     def apply(self, snapshot: Snapshot) -> bytes:
         """The document with the ports. EditorError where there is no room or the machine has no PCI Express."""
-        return added(snapshot, self._ports(snapshot))
+        return added(snapshot, self.controllers(snapshot))
 
-    def places(self, snapshot: Snapshot) -> tuple[tuple[int, PciAddress], ...]:
-        """Index and address of each new port."""
-        return tuple((port.index, port.place) for port in self._ports(snapshot) if port.place is not None)
-
-    def _ports(self, snapshot: Snapshot) -> tuple[NewController, ...]:
+    def controllers(self, snapshot: Snapshot) -> tuple[NewController, ...]:
+        """The ports with their places. EditorError as above."""
         if self.count < 1:
             raise EditorError(f"{self.count} root ports cannot be added.", "Give a number from 1 on.")
         if not any(bus.model == "pcie-root" for bus in snapshot.inference.buses):

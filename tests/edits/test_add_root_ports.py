@@ -12,7 +12,7 @@ from tests.edits.support import HEAD, TAIL, TARGET, at, changes, net, port, snap
 
 
 def places(before, count=1):
-    return [(index, place.short) for index, place in AddRootPorts(count).places(before)]
+    return [(new.index, new.place.short) for new in AddRootPorts(count).controllers(before)]
 
 
 def test_holes_come_first_then_functions_of_a_slot_of_ports():
