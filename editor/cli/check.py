@@ -65,7 +65,8 @@ def run(arguments: argparse.Namespace) -> int:
     tasks, own = _tasks(arguments)
     host = host or own
     asked = targets or (host or of_target(Target(qemu=arguments.qemu)),)
-    request = Request(asked, host, bool(targets), arguments.format == "json")
+    as_json = arguments.format == "json"
+    request = Request(asked, host, bool(targets), as_json, findings=as_json or not (arguments.summary and targets))
     reports = []
     for report in watched(hold_all(tasks, request), len(tasks)):
         if not arguments.summary:

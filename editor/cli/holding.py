@@ -32,13 +32,15 @@ class Request:
     """What is asked of every domain.
 
     `host`: where the domains are defined now; None: on the newest of the targets. `outlooks`: whether
-    the three questions are asked, which they are where targets were named.
+    the three questions are asked, which they are where targets were named. `findings`: whether
+    anything but their answers is wanted.
     """
 
     targets: tuple[Candidate, ...]
     host: Candidate | None
     outlooks: bool
     json: bool
+    findings: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +91,10 @@ def hold(task: Task, request: Request) -> Report:
         return Report(task.label, text, say.about(error, task.label), Exit.FAILED)
     given = Given(task.label, document, uri=task.uri)
     snapshots = {each: derive(document, each.target) for each in request.targets}
-    outlooks = list(_outlooks(document, request, snapshots)) if request.outlooks else []
-    findings = _findings(document, request, snapshots, outlooks)
+    host = host_of(request)
+    here = snapshots[host] if host in snapshots else derive(document, host.target)
+    outlooks = list(_outlooks(here, request, snapshots)) if request.outlooks else []
+    findings = _findings(here, snapshots, outlooks) if request.findings else []
     if request.json:
         said = {"host_says": task.said and {"accepted": task.said.accepted, "error": task.said.error}}
         text = json.dumps(_json(given, snapshots, findings, outlooks) | said, ensure_ascii=False) + "\n"
@@ -139,16 +143,14 @@ def _document(task: Task) -> Document:
     return parse(files.read(task.name).xml if task.xml is None else task.xml)
 
 
-def _outlooks(document: Document, request: Request, snapshots: Mapping[Candidate, Snapshot]) -> Iterator[Outlook]:
-    host = host_of(request)
-    here = snapshots[host] if host in snapshots else derive(document, host.target)
-    subject = Subject(document.guest, here.inference, host)
+def _outlooks(here: Snapshot, request: Request, snapshots: Mapping[Candidate, Snapshot]) -> Iterator[Outlook]:
+    known = [snapshot.inference for snapshot in snapshots.values()]
+    guest = here.document.guest
+    subject = Subject(guest, here.inference, host_of(request), known=known, explains=request.findings)
     return (outlook(subject, each) for each in request.targets)
 
 
-def _findings(
-    document: Document, request: Request, snapshots: Mapping[Candidate, Snapshot], outlooks: Sequence[Outlook]
-) -> list[Judged]:
+def _findings(here: Snapshot, snapshots: Mapping[Candidate, Snapshot], outlooks: Sequence[Outlook]) -> list[Judged]:
     """What the rules say for each target, then what its outlook says; what several targets share stands once."""
     found: dict[tuple[object, ...], tuple[Finding, list[Candidate]]] = {}
 
@@ -163,7 +165,7 @@ def _findings(
             if not outlooks or finding.code not in _OF_TEXT_CODES:
                 note(finding, each)
     if outlooks:
-        question = Question(snapshots.get(host_of(request)) or derive(document, host_of(request).target))
+        question = Question(here)
         for view in outlooks:
             for finding in _of_outlook(view, question):
                 note(finding, view.candidate)

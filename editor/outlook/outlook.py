@@ -31,12 +31,23 @@ class Subject:
     """One domain on its way to other libvirts: what is asked of every candidate is worked out once.
 
     `recorded`: the XML that the host really stores, where a host was asked; else that is predicted.
+    `known`: inferences of the text for other targets that are there already. `explains`: whether the
+    release that brought a difference is looked for, which takes several inferences.
     """
 
-    def __init__(self, guest: Guest, here: Inference, host: Candidate, recorded: Guest | None = None) -> None:
+    def __init__(
+        self,
+        guest: Guest,
+        here: Inference,
+        host: Candidate,
+        recorded: Guest | None = None,
+        known: Iterable[Inference] = (),
+        explains: bool = True,
+    ) -> None:
         self.host = host
+        self.explains = explains
         self._recorded = recorded
-        self.written = _Form(guest, here)
+        self.written = _Form(guest, here, known)
 
     @cached_property
     def stored(self) -> _Form | None:
@@ -59,10 +70,10 @@ class Subject:
 class _Form:
     """One XML of the domain, with what the host makes of it, and all that the tables find in it."""
 
-    def __init__(self, guest: Guest, here: Inference) -> None:
+    def __init__(self, guest: Guest, here: Inference, known: Iterable[Inference] = ()) -> None:
         self.guest = guest
         self.here = here
-        self._inferences = {_likeness(here.target): here} if here.accepted else {}
+        self._inferences = {_likeness(each.target): each for each in (*known, here)}
 
     def at(self, target: Target) -> Inference:
         """What another libvirt makes of it."""
@@ -98,8 +109,10 @@ def outlook(subject: Subject, candidate: Candidate) -> Outlook:
     if subject.stored is None or subject.sent is None:
         nothing = _nothing_stored(subject)
         return Outlook(candidate, define, nothing, nothing)
-    sent = [*_judge(subject.sent, subject, candidate), *_unknown_machine(subject, candidate)]
     kept = [*_judge(subject.stored, subject, candidate), *_unknown_machine(subject, candidate)]
+    sent = kept
+    if subject.sent is not subject.stored:
+        sent = [*_judge(subject.sent, subject, candidate), *_unknown_machine(subject, candidate)]
     return Outlook(
         candidate,
         define,
@@ -198,7 +211,9 @@ def _by_tables(form: _Form, target: Target) -> Iterator[Concern]:
 def _refused(form: _Form, subject: Subject, candidate: Candidate, there: Inference) -> Concern:
     """A refusal that no table row explains, in libvirt's words, with the release that takes it where there is one."""
     newer = Target(max(subject.host.target.libvirt, NEWEST), subject.host.target.qemu)
-    version = history.since(form.guest, candidate.target, newer, lambda inference: inference.accepted)
+    version = None
+    if subject.explains:
+        version = history.since(form.guest, candidate.target, newer, lambda inference: inference.accepted)
     arguments = {"error": (there.error or "").rstrip("."), "since": str(version)}
     template = "It refuses this: “{error}”."
     if version is not None:
@@ -212,7 +227,11 @@ def _differing(form: _Form, subject: Subject, candidate: Candidate, there: Infer
     if not found:
         return
     older, newer = sorted((candidate.target, subject.host.target), key=lambda target: target.libvirt)
-    version = history.since(form.guest, older, newer, lambda i: not differences(i, form.at(newer)), history.behaviours)
+    version = None
+    if subject.explains:
+        version = history.since(
+            form.guest, older, newer, lambda i: not differences(i, form.at(newer)), history.behaviours
+        )
     told = history.told_of(version) if version is not None else ""
     for reaction, template, words, moved in (
         (Reaction.PLACES, "{devices}: elsewhere than on {host}.", _move, True),

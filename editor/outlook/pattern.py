@@ -40,11 +40,6 @@ class Written:
 
     def matches(self, device: Device) -> bool:
         """Whether the device is one of them."""
-        if not self.path:  # most rows, most devices: no generator for these
-            element = device.element
-            return self._is_about(element) and (self.attribute is None or self._fits(element.get(self.attribute)))
-        if device.element.child(self.path[0]) is None:
-            return False
         return next(self.find(device), None) is not None
 
     def value(self, device: Device) -> str | None:
@@ -108,8 +103,12 @@ class Rows(Generic[_AnyRow]):
         """The rows that find something in the guest, in their order, with what they find."""
         found: dict[int, list[Device]] = {}
         for device in guest.devices:
-            for at, pattern in self._by_tag.get(device.tag, self._any_tag):
-                if pattern.matches(device):
+            element = device.element
+            tags = {child.tag for child in element.children}
+            for at, pattern in self._by_tag.get(element.tag, self._any_tag):
+                # Most patterns fail at their first step: no such child, no such attribute.
+                step = pattern.path[0] in tags if pattern.path else pattern.attribute in (None, *element.attributes)
+                if step and pattern.matches(device):
                     found.setdefault(at, []).append(device)
         for at in self._others:
             if devices := self._rows[at].where(guest):

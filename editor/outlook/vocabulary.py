@@ -7,6 +7,7 @@ written, in words, and what could stand there instead.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from editor.inference import models
@@ -26,6 +27,11 @@ class Words(NamedTuple):
     values: Mapping[str, Version]
     source: str
     instead: Mapping[str, str]
+
+    def newer(self) -> Words:
+        """The same, looking only for values that the oldest libvirt of all does not know."""
+        newer = tuple(value for value, since in self.values.items() if since > OLDEST)
+        return self._replace(where=replace(self.where, values=newer or ("",)))
 
 
 _PLAIN_VIRTIO = dict.fromkeys(("virtio-transitional", "virtio-non-transitional"), "virtio")
@@ -89,7 +95,7 @@ VOCABULARY: tuple[Words, ...] = (
     *_devices(),
 )  # fmt: skip
 
-_ROWS = Rows(VOCABULARY)
+_ROWS = Rows([words.newer() for words in VOCABULARY])
 
 
 def words_in_use(guest: Guest) -> Sequence[tuple[Words, str, Version, Sequence[Device]]]:
@@ -99,6 +105,6 @@ def words_in_use(guest: Guest) -> Sequence[tuple[Words, str, Version, Sequence[D
         for device in devices:
             value = words.where.value(device)
             since = words.values.get(value) if value is not None else None
-            if value is not None and since is not None and since > OLDEST:
+            if value is not None and since is not None:
                 found.setdefault((words.what, value), (words, value, since, []))[3].append(device)
     return list(found.values())

@@ -10,10 +10,11 @@ NEWEST = "12.8.0"
 
 
 def domain(*devices, machine="q35", arch="x86_64"):
-    lines = "\n".join(f"    {device}" for device in devices)
     return (
-        f"<domain type='qemu'>\n  <name>d</name>\n  <memory unit='MiB'>64</memory>\n  <os>\n"
-        f"    <type arch='{arch}' machine='{machine}'>hvm</type>\n  </os>\n  <devices>\n{lines}\n  </devices>\n</domain>\n"
+        f"<domain type='qemu'>\n  <name>d</name>\n  <memory unit='MiB'>64</memory>\n"
+        f"  <os>\n    <type arch='{arch}' machine='{machine}'>hvm</type>\n  </os>\n  <devices>\n"
+        + "".join(f"    {device}\n" for device in devices)
+        + "  </devices>\n</domain>\n"
     ).encode()
 
 

@@ -22,7 +22,8 @@ def port(index, address="", more="", model="pcie-root-port"):
 
 
 def at(bus, slot, function, multifunction=""):
-    return f"<address type='pci' domain='0x0000' bus='0x{bus:02x}' slot='0x{slot:02x}' function='0x{function}'{multifunction}/>"
+    place = f"domain='0x0000' bus='0x{bus:02x}' slot='0x{slot:02x}' function='0x{function}'"
+    return f"<address type='pci' {place}{multifunction}/>"
 
 
 def pc(*devices):
