@@ -108,9 +108,10 @@ def test_pages_break_between_rows_and_lose_nothing(ratio):
     assert [text for page in found for text in spoken(page)] == spoken(*pages(subject))
     for number, page in enumerate(found, 1):
         assert texts(page)[-2:] == ["g", f"page {number} of {len(found)}"]
-        bottom = max(box.y + box.height for box in (*of(page, Card), *of(page, Place)), default=0.0)
-        assert bottom <= page.height - 24
-    assert ("continued" in texts(found[1])) is (ratio < 1), "bus 00 is higher than a page on its side"
+        bottoms = [box.y + box.height for box in (*of(page, Card), *of(page, Place))]
+        assert max(bottoms, default=0.0) <= page.height - 24
+    continued = any("continued" in texts(page) for page in found)
+    assert continued is (ratio < 1), "bus 00 is higher than a page on its side"
 
 
 def test_what_fits_one_page_has_no_page_number():
