@@ -1,0 +1,169 @@
+"""The three questions: each with its own answer, the reasons, and nothing unknown called accepted."""
+
+import pytest
+
+from editor.document.read import parse
+from editor.edits.edit import Edit
+from editor.errors import EditorError
+from editor.inference.target import Target, Version
+from editor.outlook.candidate import Candidate, candidate, presets
+from editor.outlook.outlook import Subject, outlook
+from editor.outlook.verdict import Answer, Reaction
+from editor.snapshot.derive import derive
+from tests.outlook.domains import domain, held, host, keys, subject
+
+ROOT = "<controller type='pci' index='0' model='pcie-root'/>"
+NO_USB = "<controller type='usb' index='0' model='none'/>"
+NO_BALLOON = "<memballoon model='none'/>"
+
+
+def port(index, function, name="", multifunction=""):
+    model = f"<model name='{name}'/>" if name else ""
+    place = f"bus='0x00' slot='0x04' function='0x{function}'{multifunction}"
+    start = f"<controller type='pci' index='{index}' model='pcie-root-port'>"
+    return f"{start}{model}<address type='pci' {place}/></controller>"
+
+
+def two_ports(name="", multifunction=""):
+    return domain(NO_USB, ROOT, port(1, 0, name, multifunction), port(2, 1, name), NO_BALLOON)
+
+
+def answers(there):
+    return [judgement.answer for _, judgement in there.judgements]
+
+
+def texts(judgement):
+    return " ".join(concern.text for concern in judgement.concerns)
+
+
+def test_a_file_that_needs_the_inference_is_refused_and_once_stored_for_something_else():
+    there = held(two_ports(), "2.5.0", host("9.0.0", "7.2"))
+    assert there.define.answer is Answer.NO
+    assert keys(there.define) == {"inferred-multifunction"}
+    assert "may need" in there.define.error
+    assert there.migrate.answer is Answer.NO
+    assert "inferred-multifunction" not in keys(there.migrate)
+    assert "'pcie-root-port', which came with libvirt 3.2.0" in texts(there.migrate)
+
+
+def test_aggregated_ports_are_taken_by_old_ones_once_function_0_says_on():
+    there = held(two_ports("ioh3420", " multifunction='on'"), "2.5.0", host("3.1.0"))
+    assert there.define.answer is Answer.YES
+    assert there.migrate.accepted
+    assert there.roll_back.accepted
+
+
+def test_the_same_libvirt_says_yes_three_times():
+    for version in ("2.5.0", "9.0.0", "12.8.0"):
+        assert answers(held(domain(NO_BALLOON), version, host(version))) == [Answer.YES] * 3
+
+
+def test_a_way_back_is_harder_than_a_migration():
+    there = held(domain(NO_USB, NO_BALLOON, machine="pc-q35-7.2"), "9.0.0", host("11.3.0", "10.0"))
+    assert answers(there) == [Answer.YES, Answer.YES, Answer.NO]
+    assert "watchdog model 'itco'" in texts(there.roll_back)
+
+
+def test_what_the_host_refuses_cannot_be_sent_or_kept():
+    there = held(domain("<sound model='ich10'/>"), "9.0.0", host("12.8.0"))
+    assert answers(there) == [Answer.NO] * 3
+    assert "libvirt 12.8.0 itself refuses" in texts(there.migrate)
+
+
+def test_what_is_really_stored_counts_where_it_is_given():
+    recorded = parse(two_ports("ioh3420", " multifunction='on'")).guest
+    source = two_ports()
+    on = host("9.0.0")
+    given = Subject(parse(source).guest, derive(parse(source), on.target).inference, on, recorded)
+    assert "value" not in keys(outlook(given, candidate("2.5.0")).roll_back)
+    assert "value" in keys(outlook(subject(source, on), candidate("2.5.0")).roll_back)
+
+
+def test_other_places_are_told_with_both_and_with_the_release_that_changed_it():
+    source = domain(NO_USB, "<interface type='user'><model type='rtl8139'/></interface>", NO_BALLOON)
+    there = held(source, "4.2.0", host("9.0.0"))
+    (places,) = [concern for concern in there.define.concerns if concern.reaction is Reaction.PLACES]
+    assert there.define.answer is Answer.BUT
+    assert places.since == Version(4, 3)
+    assert "pcie-to-pci-bridge" in places.text
+    assert places.guest_notices
+
+
+def test_an_ignored_attribute_that_the_guest_sees_forbids_only_the_migration_of_its_state():
+    source = domain(
+        NO_USB, ROOT, "<controller type='pci' index='1' model='pcie-root-port'><target hotplug='off'/></controller>",
+        NO_BALLOON, machine="pc-q35-5.0",
+    )  # fmt: skip
+    there = held(source, Candidate("o", "o", Target(Version(6, 2), Version(5, 0)), "upstream"), host("9.0.0", "7.2"))
+    assert answers(there) == [Answer.BUT, Answer.NO, Answer.BUT]
+    assert there.migrate.accepted
+
+
+def test_machine_types():
+    def asked(machine, name, on=None):
+        return held(domain(NO_USB, NO_BALLOON, machine=machine), name, on or host("12.8.0")).define
+
+    assert asked("pc-q35-7.2", "debian-12").answer is Answer.YES
+    assert "not in QEMU 7.2" in texts(asked("pc-q35-8.0", "debian-12"))
+    assert "not in QEMU 10.0" in texts(asked("pc-i440fx-2.3", "debian-13"))
+    assert "QEMU's own, which its QEMU lacks" in texts(asked("pc-q35-7.2", "rhel-9"))
+    assert "Red Hat's, which its QEMU lacks" in texts(asked("pc-q35-rhel9.4.0", "debian-12"))
+    assert asked("pc-q35-6.2", "ubuntu-22.04").answer is Answer.YES
+    assert asked("pc-q35-jammy", "ubuntu-22.04").concerns[0].reaction is Reaction.UNKNOWN
+    assert asked("pc-q35-8.0", "debian-10").answer is Answer.BUT  # accepted, and QEMU does not start it
+    real = Candidate("h", "h", Target(Version(9, 0), Version(7, 2)), machines=frozenset({"q35", "pc-q35-7.2"}))
+    assert asked("pc-q35-7.2", real).answer is Answer.YES
+    assert "no machine type 'pc-q35-6.2'" in texts(asked("pc-q35-6.2", real))
+
+
+def test_unknown_is_said_and_never_a_plain_yes():
+    newer = Candidate("n", "n", Target(Version(13, 0)))
+    older = Candidate("o", "o", Target(Version(1, 1, 1)))
+    for there in (held(domain(NO_BALLOON), newer), held(domain(NO_BALLOON), older)):
+        assert Reaction.UNKNOWN in [concern.reaction for concern in there.define.concerns]
+        assert there.define.answer is not Answer.YES
+    xen = held(domain(NO_BALLOON).replace(b"type='qemu'", b"type='xen'", 1), "9.0.0").define
+    assert xen.answer is Answer.BUT
+    alias = held(domain(NO_USB, NO_BALLOON, machine="pc"), "9.0.0", host("12.8.0")).migrate
+    assert alias.answer is Answer.BUT
+    assert "records the machine type that its QEMU means by 'pc'" in texts(alias)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        two_ports(),
+        domain(NO_USB, "<interface type='user'><model type='virtio'/><acpi index='1'/></interface>", NO_BALLOON),
+        domain("<controller type='usb' index='0' model='qemu-xhci'/>", ROOT, NO_BALLOON),
+        domain(NO_USB, "<interface type='user'><model type='virtio-transitional'/></interface>", machine="pc"),
+        domain(NO_USB, "<rng model='virtio-transitional'><backend model='random'>/dev/r</backend></rng>", machine="pc"),
+        domain(NO_USB, "<vsock model='virtio'><cid auto='yes'/></vsock>", machine="pc"),
+        domain(NO_USB, "<disk type='file' device='disk' model='virtio-transitional'><source file='/d'/>"
+               "<target dev='vda' bus='virtio'/></disk>", machine="pc"),
+    ],
+)  # fmt: skip
+def test_mends_help_and_move_nothing(source):
+    on, against = host("12.8.0"), candidate("2.5.0")
+    for concern in outlook(subject(source, on), against).define.concerns:
+        for mend in concern.mends:
+            edit: Edit = mend.edit
+            snapshot = derive(parse(source), on.target)
+            mended = edit.apply(snapshot)
+            after = held(mended, against, on).define
+            if concern.reaction not in (Reaction.PLACES, Reaction.COMPLETES):
+                assert concern.text not in [other.text for other in after.concerns]
+            there = {snapshot.name(p): p.address for p in snapshot.placements}
+            now = derive(parse(mended), on.target)
+            assert {now.name(p): p.address for p in now.placements}.items() <= there.items()
+
+
+def test_presets_name_what_they_are_from():
+    assert {"debian-8", "debian-13", "rhel-7", "rhel-10", "ubuntu-24.04", "sles-15.6"} <= presets().keys()
+    for preset in presets().values():
+        assert preset.source
+        assert preset.vendor in ("upstream", "rhel", "ubuntu")
+    assert candidate("CentOS-7") is candidate("rhel-7")
+    assert candidate("9.0").target == Target(Version(9, 0, 0))
+    with pytest.raises(EditorError, match="known by the name") as refused:
+        candidate("debain-12")
+    assert "debian-12" in refused.value.hint

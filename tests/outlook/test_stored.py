@@ -1,0 +1,122 @@
+"""What a host stores of a text: complete, the same again when read, and without what it does not know."""
+
+from importlib.resources import files
+
+import pytest
+
+from editor.document.read import parse
+from editor.inference.infer import infer
+from editor.outlook.compare import differences
+from editor.outlook.migratable import migratable
+from editor.outlook.stored import BEYOND
+from editor.snapshot.derive import derive
+from tests.benchmarks import fleet
+from tests.outlook.domains import domain, host, subject
+
+SAMPLES = files("editor") / "resources" / "samples"
+NAMES = ("mail01", "router", "unplaced", "web01", "workstation")
+VERSIONS = ("2.5.0", "3.0.0", "4.2.0", "9.0.0", "12.8.0")
+
+
+def devices(form, tag):
+    return [device.element for device in form.guest.devices if device.tag == tag]
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+@pytest.mark.parametrize("source", [*NAMES, *range(6)])
+def test_a_host_makes_the_same_of_what_it_stored(source, version):
+    xml = fleet.domain(source) if isinstance(source, int) else (SAMPLES / f"{source}.xml").read_bytes()
+    kept = subject(xml, host(version)).stored
+    if kept is None:
+        assert not derive(parse(xml), host(version).target).inference.accepted
+        return
+    again = infer(kept.guest, host(version).target)
+    assert again.accepted
+    assert differences(kept.here, again) == ()
+    assert all(placement.device is not None for placement in again.placements)
+
+
+def test_written_devices_keep_their_positions_and_added_ones_have_others():
+    source = domain("<interface type='user'><model type='virtio'/></interface>")
+    kept = subject(source).stored
+    known = {device.position for device in parse(source).guest.devices}
+    positions = [device.position for device in kept.guest.devices]
+    assert known < set(positions)
+    assert len(positions) == len(set(positions))
+    assert all(position in known or position >= BEYOND for position in positions)
+
+
+def test_what_newer_libvirts_record():
+    (port, *_) = [e for e in devices(subject(domain()).stored, "controller") if e.get("model") == "pcie-root-port"]
+    assert port.value("model", "name") == "pcie-root-port"
+    assert port.value("address", "multifunction") == "on"
+    assert port.child("target").attributes == {"chassis": "1", "port": "0x8"}
+    (port, *_) = [
+        e for e in devices(subject(domain(), host("3.1.0")).stored, "controller") if e.get("model") == "pcie-root-port"
+    ]
+    assert port.value("model", "name") == "ioh3420"
+
+
+def test_default_watchdog_of_q35_is_stored_since_it_exists_but_not_sent():
+    new, old = subject(domain(), host("9.1.0")), subject(domain(), host("9.0.0"))
+    assert [e.get("model") for e in devices(new.stored, "watchdog")] == ["itco"]
+    assert devices(new.sent, "watchdog") == []
+    assert devices(old.stored, "watchdog") == []
+    assert devices(subject(domain(machine="pc"), host("9.1.0")).stored, "watchdog") == []
+
+
+def test_watchdog_with_another_action_is_sent():
+    form = subject(domain("<watchdog model='itco' action='poweroff'/>")).sent
+    assert [e.get("action") for e in devices(form, "watchdog")] == ["poweroff"]
+
+
+def test_machine_is_recorded_by_its_own_name_where_that_is_known():
+    known = subject(domain(), host("9.0.0", "7.2"))
+    assert known.stored.guest.machine == "pc-q35-7.2"
+    assert known.stored.guest.root.value("os", "type", "machine") == "pc-q35-7.2"
+    assert subject(domain(), host("9.0.0")).stored.guest.machine == "q35"
+
+
+def test_companions_of_an_added_usb_set_have_their_master():
+    kept = subject(domain(), host("2.4.0")).stored
+    sets = {
+        e.get("model"): e.value("master", "startport") for e in devices(kept, "controller") if e.get("type") == "usb"
+    }
+    assert sets == {"ich9-ehci1": None, "ich9-uhci1": "0", "ich9-uhci2": "2", "ich9-uhci3": "4"}
+
+
+def test_lone_root_and_usb_controller_of_pc_are_not_sent():
+    whole = subject(domain(machine="pc"))
+    assert {e.get("type") for e in devices(whole.stored, "controller")} == {"usb", "pci"}
+    assert devices(whole.sent, "controller") == []
+    bridged = subject(domain("<controller type='pci' index='1' model='pci-bridge'/>", machine="pc")).sent
+    assert [e.get("model") for e in devices(bridged, "controller")] == ["pci-bridge", "pci-root"]
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        "<controller type='pci' index='0' model='pci-root'><alias name='ua-root'/></controller>",
+        "<controller type='pci' index='0' model='pci-root'><pcihole64 unit='KiB'>1048576</pcihole64></controller>",
+    ],
+)
+def test_root_with_something_of_its_own_is_sent(kept):
+    sent = subject(domain(kept, machine="pc")).sent
+    assert [e.get("type") for e in devices(sent, "controller")] == ["pci"]
+
+
+def test_name_of_a_host_bridge_stays_at_home():
+    bridges = (
+        "<controller type='pci' index='0' model='pci-root'/>",
+        "<controller type='pci' index='1' model='pci-root'/>",
+    )
+    whole = subject(domain(*bridges, machine="pseries", arch="ppc64le"))
+    stored = [e for e in devices(whole.stored, "controller") if e.get("type") == "pci"]
+    sent = [e for e in devices(whole.sent, "controller") if e.get("type") == "pci"]
+    assert {e.value("model", "name") for e in stored} == {"spapr-pci-host-bridge"}
+    assert {e.value("model", "name") for e in sent} == {None}
+
+
+def test_nothing_is_copied_where_everything_is_sent():
+    form = subject(domain(), host("9.0.0")).stored
+    assert migratable(form.guest) is form.guest
