@@ -43,7 +43,7 @@ def shortened(text: str, size: float, room: float, *, bold: bool = False) -> str
 def wrapped(text: str, size: float, room: float) -> list[str]:
     """The text in lines that fit."""
     mean = width(text, size) / max(len(text), 1)
-    return textwrap.wrap(text, max(int(room / max(mean, 1.0)) - 2, 10))
+    return textwrap.wrap(text, max(int(room / max(mean, 1.0)) - 2, 10), break_on_hyphens=False)
 
 
 def _share(character: str) -> float:

@@ -11,15 +11,16 @@ from xml.sax.saxutils import escape
 
 from editor.render.boxes import SIZES, Card, Line, Outline, Page, Place, Run, Sign, Style
 from editor.render.cells import Badge, Occupant
-from editor.render.measure import shortened, width
+from editor.render.measure import shortened, width, wrapped
 from editor.render.signs import COLOURS, ERROR, PATHS, WARNING
 from editor.snapshot.identity import DeviceClass
 
 _TEXT, _MUTED, _LINE, _FAINT = "#1b1f24", "#5a636e", "#d3d7dc", "#e8ebee"
 _PAPER, _CELL, _RUN, _ALARM = "#ffffff", "#f7f8fa", "#f1f3f5", "#fdf1f0"
 _ACCENT = "#1862c6"
-_NAME, _DETAIL, _TINY = 12.0, 10.5, 8.5
+_NAME, _DETAIL, _TINY = 12.0, 10.0, 8.5
 _BADGE = 22.0, 13.0
+_STEP = 14.0  # between lines of a run
 _RADIUS = 5.0
 _CHIPSET = "#9aa2ad"
 _MARKS = {"error": ERROR, "warning": WARNING}
@@ -80,8 +81,11 @@ def _(box: Card) -> Iterator[str]:
 @_drawn.register
 def _(box: Run) -> Iterator[str]:
     yield _rectangle(box.x, box.y, box.width, box.height, _RADIUS, f'fill="{_RUN}"')
-    text = shortened(box.text, _DETAIL, box.width - 16)
-    yield _text(box.x + 9, box.y + box.height / 2 + 4, text, _DETAIL, f'fill="{_MUTED}"')
+    lines = wrapped(box.text, _DETAIL, box.width - 16)[: int(box.height // _STEP)]
+    base = box.y + (box.height - _STEP * (len(lines) - 1)) / 2 + 3.5
+    for row, line in enumerate(lines):
+        text = shortened(line.strip(" ·"), _DETAIL, box.width - 16)
+        yield _text(box.x + 9, base + _STEP * row, text, _DETAIL, f'fill="{_MUTED}"')
 
 
 @_drawn.register
