@@ -47,6 +47,7 @@ from editor.gui.message_bar import MessageBar
 from editor.gui.move_dialog import MoveDialog
 from editor.gui.open_over import open_over
 from editor.gui.opened import Opened
+from editor.gui.picture import Pictures
 from editor.gui.ports_dialog import PortsDialog
 from editor.gui.saving import Saving
 from editor.gui.sign_in_dialog import SignInDialog
@@ -65,6 +66,7 @@ from editor.session.policy import Policy
 from editor.session.session import State
 
 FINDINGS, XML, CHANGES = range(3)
+PICTURES = ("export_picture", "copy_picture", "copy_as_text", "print_picture")
 
 
 class MainWindow(QMainWindow):
@@ -75,6 +77,7 @@ class MainWindow(QMainWindow):
         self.workspace = Workspace(target, also, self)
         self.bar = MessageBar()
         self.saving = Saving(self.workspace, self.bar, self)
+        self.pictures = Pictures(self.bar, self)
         self.sources = Sources()
         self.grid = GridView()
         self.tray = Tray()
@@ -177,6 +180,13 @@ class MainWindow(QMainWindow):
         space = QWidget()
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(space)
+        self.picture_button = QToolButton()
+        self.picture_button.setText(self.tr("Picture"))
+        self.picture_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        pictures = QMenu(self.picture_button)
+        pictures.addActions([self.actions_by_name[name] for name in PICTURES])
+        self.picture_button.setMenu(pictures)
+        bar.addWidget(self.picture_button)
         self.policy = QToolButton()
         self.policy.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.policy.setAccessibleName(self.tr("Save policy for the inferred multifunction"))
@@ -390,6 +400,9 @@ class MainWindow(QMainWindow):
         if session is not None:
             undone = session.state.title
             self.actions_by_name["undo"].setToolTip(self.tr("Undo: %1").replace("%1", undone) if undone else "")
+        for name in PICTURES:
+            self.actions_by_name[name].setEnabled(opened is not None)
+        self.picture_button.setEnabled(opened is not None)
         self.save_button.setEnabled(opened is not None)
         self.policy.setEnabled(opened is not None)
 
@@ -733,6 +746,26 @@ class MainWindow(QMainWindow):
         """Save to another file."""
         if self.workspace.current is not None:
             self.saving.save_as(self.workspace.current)
+
+    def export_picture(self) -> None:
+        """Ask for a file and write a picture of the topology."""
+        self._picture(self.pictures.export)
+
+    def copy_picture(self) -> None:
+        """Put a picture of the topology on the clipboard."""
+        self._picture(self.pictures.copy)
+
+    def copy_as_text(self) -> None:
+        """Put the topology as plain text on the clipboard."""
+        self._picture(self.pictures.copy_text)
+
+    def print_picture(self) -> None:
+        """Ask for a printer and print the topology."""
+        self._picture(self.pictures.print)
+
+    def _picture(self, make: Callable[[Opened], None]) -> None:
+        if self.workspace.current is not None:
+            make(self.workspace.current)
 
     def load_again(self) -> None:
         """Read the shown domain again, and give the edits up if that is wanted."""
