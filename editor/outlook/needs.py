@@ -6,22 +6,39 @@ say in which release a device is there for the first time.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from editor.inference.target import Version
 from editor.outlook.pattern import Written
+from editor.pci.guest import Device, Guest
 
 _NEW_VIRTIO = ("virtio-transitional", "virtio-non-transitional")
 _CAPS = "tests/qemucapabilitiesdata"
 
 
+def _old_ivshmem(guest: Guest) -> tuple[Device, ...]:
+    shmems = (device for device in guest.devices if device.tag == "shmem")
+    return tuple(device for device in shmems if device.element.value("model", "type") in (None, "ivshmem"))
+
+
 class Need(NamedTuple):
-    """A thing, and the first QEMU release that has it."""
+    """A thing, and the first QEMU release that has it, or the first that no longer has it (`until`).
+
+    `checked`: libvirt looks whether QEMU has it (qemuValidateDomainDeviceDef); it hands the names of
+    interface models on as they are.
+    """
 
     what: str
-    where: Written
+    where: Callable[[Guest], tuple[Device, ...]]
     qemu: Version
     source: str
+    until: Version | None = None
+    checked: bool = True
+
+    def lacks(self, qemu: Version) -> bool:
+        """Whether that QEMU does not have it."""
+        return qemu < self.qemu or (self.until is not None and qemu >= self.until)
 
 
 NEEDS: tuple[Need, ...] = (
@@ -54,8 +71,8 @@ NEEDS: tuple[Need, ...] = (
     Need("bochs video", Written(("video",), ("model",), "type", ("bochs",)), Version(3, 0), _CAPS),
     Need("ramfb", Written(("video",), ("model",), "type", ("ramfb",)), Version(3, 0), _CAPS),
     Need("virtio input", Written(("input",), (), "bus", ("virtio",)), Version(2, 4), _CAPS),
-    Need("e1000e", Written(("interface",), ("model",), "type", ("e1000e",)), Version(2, 7), _CAPS),
-    Need("igb", Written(("interface",), ("model",), "type", ("igb",)), Version(8, 0), "NEWS 9.3.0"),
+    Need("e1000e", Written(("interface",), ("model",), "type", ("e1000e",)), Version(2, 7), _CAPS, checked=False),
+    Need("igb", Written(("interface",), ("model",), "type", ("igb",)), Version(8, 0), "NEWS 9.3.0", checked=False),
     Need(
         "virtio-transitional and virtio-non-transitional",
         Written((), (), "model", _NEW_VIRTIO), Version(4, 0), "NEWS 5.2.0",
@@ -70,6 +87,7 @@ NEEDS: tuple[Need, ...] = (
         "ivshmem-plain and ivshmem-doorbell",
         Written(("shmem",), ("model",), "type", ("ivshmem-plain", "ivshmem-doorbell")), Version(2, 6), _CAPS,
     ),
+    Need("the older ivshmem", _old_ivshmem, Version(0, 14), "QEMU, removed features", until=Version(4, 0)),
     Need("<vsock>", Written(("vsock",)), Version(2, 8), _CAPS),
     Need("<pstore>", Written(("pstore",)), Version(7, 0), "NEWS 10.6.0"),
     Need("virtio sound", Written(("sound",), (), "model", ("virtio",)), Version(8, 2), "NEWS 10.4.0"),
@@ -79,17 +97,3 @@ NEEDS: tuple[Need, ...] = (
     Need("the Intel IOMMU", Written(("iommu",), (), "model", ("intel",)), Version(2, 7), _CAPS),
     Need("the virtio IOMMU", Written(("iommu",), (), "model", ("virtio",)), Version(7, 0), "NEWS 8.3.0"),
 )  # fmt: skip
-
-# The QEMU that a libvirt cannot do without (NEWS and QEMU_MIN_… of qemu_capabilities.c): what it has may be relied on.
-_LEAST_QEMU = (
-    (Version(12, 4), Version(7, 2)),
-    (Version(11, 2), Version(6, 2)),
-    (Version(9, 9), Version(4, 2)),
-    (Version(7, 3), Version(2, 11)),
-    (Version(4, 6), Version(1, 5)),
-)
-
-
-def least_qemu(libvirt: Version) -> Version:
-    """The oldest QEMU that this libvirt works with."""
-    return next((qemu for since, qemu in _LEAST_QEMU if libvirt >= since), Version(0, 12))

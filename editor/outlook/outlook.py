@@ -24,7 +24,7 @@ from editor.pci.guest import Device, Guest
 
 _SHOWN = 4  # devices named in one concern
 _FEATURES, _NEEDS = Rows(FEATURES), Rows(NEEDS)
-_CHECKS_MACHINE = Version(7, 0)  # seen at define with 9.0.0 and 11.3.0; older ones may leave it to QEMU
+_CHECKS_QEMU = Version(7, 0)  # seen at define with 9.0.0 and 11.3.0; older ones may leave it to QEMU
 
 
 class Subject:
@@ -310,7 +310,7 @@ def _has_vendor(vendor: str, wanted: str) -> bool:
 
 
 def _no_machine(candidate: Candidate, template: str, arguments: dict[str, str]) -> Concern:
-    reaction = Reaction.REFUSES if candidate.target.libvirt >= _CHECKS_MACHINE else Reaction.FAILS
+    reaction = Reaction.REFUSES if candidate.target.libvirt >= _CHECKS_QEMU else Reaction.FAILS
     return Concern(reaction, template, arguments, "virQEMUCapsIsMachineSupported", feature="machine", fits=False)
 
 
@@ -331,12 +331,23 @@ def _unknown_machine(subject: Subject, candidate: Candidate) -> Iterator[Concern
 def _qemu(form: _Form, candidate: Candidate) -> Iterator[Concern]:
     qemu = candidate.target.qemu
     for need, found in form.needs:
-        if qemu is not None and qemu < need.qemu:
-            arguments = {"what": need.what, "needed": _short(need.qemu), "qemu": _short(qemu)}
-            yield Concern(
-                Reaction.FAILS, "For {what} it needs QEMU {needed}; it has {qemu}.", arguments, need.source, None,
-                "qemu", _positions(found), False, False,
-            )  # fmt: skip
+        if qemu is None or not need.lacks(qemu):
+            continue
+        refused = need.checked and candidate.target.libvirt >= _CHECKS_QEMU
+        template = "For {what} it needs QEMU {needed}; it has {qemu}."
+        if need.until is not None and qemu >= need.until:
+            template = "QEMU {qemu} no longer has {what}."
+        yield Concern(
+            Reaction.REFUSES if refused else Reaction.FAILS,
+            template,
+            {"what": need.what, "needed": _short(need.qemu), "qemu": _short(qemu)},
+            need.source,
+            None,
+            "qemu",
+            _positions(found),
+            False,
+            False,
+        )
 
 
 def _unknown_qemu(form: _Form, candidate: Candidate) -> Iterator[Concern]:

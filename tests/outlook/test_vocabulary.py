@@ -5,6 +5,7 @@ import pytest
 from editor.inference.target import OLDEST, Target, Version
 from editor.outlook.candidate import Candidate
 from editor.outlook.needs import NEEDS
+from editor.outlook.pattern import Written
 from editor.outlook.verdict import Reaction
 from editor.outlook.vocabulary import VOCABULARY
 from tests.outlook.domains import before, domain, held, host
@@ -49,13 +50,25 @@ def test_value_is_known_from_its_release_on(words, value):
     assert str(since) in concern.text
 
 
-@pytest.mark.parametrize("need", NEEDS, ids=[f"{need.what}-{at}" for at, need in enumerate(NEEDS)])
+NEEDED = [need for need in NEEDS if isinstance(need.where, Written)]
+
+
+def missing(source, qemu, what):
+    concerns = held(source, host("12.8.0", str(qemu))).define.concerns
+    return [concern.reaction for concern in concerns if concern.feature == "qemu" and what in concern.text]
+
+
+@pytest.mark.parametrize("need", NEEDED, ids=[f"{need.what}-{at}" for at, need in enumerate(NEEDED)])
 def test_qemu_is_needed_from_its_release_on(need):
     source = domain(written(need.where, need.where.values[0] if need.where.values else "1"))
-    for qemu, missing in ((need.qemu, []), (before(need.qemu), [need.qemu])):
-        there = held(source, host("12.8.0", str(qemu)))
-        found = [c for c in there.define.concerns if c.reaction is Reaction.FAILS and need.what in c.text]
-        assert len(found) == len(missing)
+    assert missing(source, need.qemu, need.what) == []
+    assert missing(source, before(need.qemu), need.what) == [Reaction.REFUSES if need.checked else Reaction.FAILS]
+
+
+def test_a_device_that_qemu_dropped():
+    source = domain("<shmem name='s'><size unit='M'>4</size></shmem>")
+    assert missing(source, Version(3, 1), "older ivshmem") == []
+    assert missing(source, Version(4, 0), "older ivshmem") == [Reaction.REFUSES]
 
 
 def test_a_need_that_is_newer_than_the_libvirt_is_unknown_and_an_older_one_taken_for_granted():
