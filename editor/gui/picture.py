@@ -23,6 +23,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QGuiApplication,
     QImage,
+    QImageWriter,
     QPagedPaintDevice,
     QPageLayout,
     QPageSize,
@@ -168,7 +169,7 @@ def as_png(subject: Subject) -> bytes:
     (sheet,) = pages(subject)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image(sheet).save(buffer, b"PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(image(sheet))
     return bytes(buffer.data().data())
 
 
