@@ -131,5 +131,7 @@ def _candidate(name: str, qemu: Version | None) -> Candidate:
 def _of_host(at: OpenHost) -> Candidate:
     facts = at.facts
     qemu = Version.from_number(facts.hypervisor) if facts.hypervisor and facts.driver == "QEMU" else None
-    machines = at.host.machines().result() if facts.driver == "QEMU" else None
-    return Candidate(facts.uri, facts.uri, Target(Version.from_number(facts.libvirt), qemu), machines=machines)
+    own = Candidate(facts.uri, facts.uri, Target(Version.from_number(facts.libvirt), qemu))
+    if facts.driver != "QEMU":
+        return own
+    return replace(own, machines=at.host.machines().result(), models=at.host.device_models().result())

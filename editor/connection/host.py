@@ -175,6 +175,13 @@ class Host:
         """All machine types that its QEMUs have, aliases among them (virConnectGetCapabilities)."""
         return self._ask(self._machines)
 
+    def device_models(self) -> Future[frozenset[tuple[str, str, str]]]:
+        """What its default QEMU has, as (device, enumeration, value): (video, modelType, qxl), …
+
+        Source: virConnectGetDomainCapabilities; empty where the driver cannot tell.
+        """
+        return self._ask(self._device_models)
+
     def judge(self, xml: bytes) -> Future[HostAnswer]:
         """Whether this host's own libvirt would accept `xml`. Nothing is defined."""
         return self._ask(partial(self._judge, judge.acceptance, xml))
@@ -416,6 +423,20 @@ class Host:
     def _machines(self) -> frozenset[str]:
         root = ElementTree.fromstring(self._connected().getCapabilities())
         return frozenset(machine.text for machine in root.iterfind("guest/arch//machine") if machine.text)
+
+    def _device_models(self) -> frozenset[tuple[str, str, str]]:
+        connection, libvirt = self._connected(), load()
+        try:
+            root = ElementTree.fromstring(connection.getDomainCapabilities(None, None, None, None, 0))
+        except libvirt.libvirtError:
+            return frozenset()
+        return frozenset(
+            (device.tag, enumeration.get("name", ""), value.text)
+            for device in root.iterfind("devices/*[@supported='yes']")
+            for enumeration in device.iterfind("enum")
+            for value in enumeration.iterfind("value")
+            if value.text
+        )
 
     def _judge(self, ask: Callable[[Connection, ModuleType, bytes], HostAnswer], xml: bytes) -> HostAnswer:
         connection = self._connected()

@@ -19,7 +19,8 @@ class Candidate:
     """One of them. `name` is how it is asked for, `title` what a person reads.
 
     `vendor`: whose machine types its QEMU has (upstream, rhel, ubuntu), None where that is not known.
-    `machines`: the machine types it really has, where a host was asked; None otherwise.
+    `machines`: the machine types it really has, where a host was asked; None otherwise. `models`: what
+    its QEMU really has, as (device, enumeration, value) of libvirt's domain capabilities.
     """
 
     name: str
@@ -27,6 +28,7 @@ class Candidate:
     target: Target
     vendor: str | None = None
     machines: frozenset[str] | None = None
+    models: frozenset[tuple[str, str, str]] = frozenset()
     source: str = ""
 
 

@@ -97,3 +97,21 @@ NEEDS: tuple[Need, ...] = (
     Need("the Intel IOMMU", Written(("iommu",), (), "model", ("intel",)), Version(2, 7), _CAPS),
     Need("the virtio IOMMU", Written(("iommu",), (), "model", ("virtio",)), Version(7, 0), "NEWS 8.3.0"),
 )  # fmt: skip
+
+
+class Offer(NamedTuple):
+    """An enumeration of the domain capabilities, by device and name, and where its values are written."""
+
+    device: str
+    name: str
+    where: Written
+
+
+OFFERS: tuple[Offer, ...] = (  # virDomainCapsFormat
+    Offer("video", "modelType", Written(("video",), ("model",), "type")),
+    Offer("rng", "model", Written(("rng",), (), "model")),
+    Offer("filesystem", "driverType", Written(("filesystem",), ("driver",), "type")),
+    Offer("disk", "bus", Written(("disk",), ("target",), "bus")),
+    Offer("panic", "model", Written(("panic",), (), "model")),
+    Offer("crypto", "model", Written(("crypto",), (), "model")),
+)

@@ -14,7 +14,7 @@ from editor.outlook.candidate import Candidate
 from editor.outlook.compare import Difference, differences
 from editor.outlook.features import FEATURES, Feature
 from editor.outlook.migratable import migratable
-from editor.outlook.needs import NEEDS, Need
+from editor.outlook.needs import NEEDS, OFFERS, Need
 from editor.outlook.pattern import Rows
 from editor.outlook.releases import is_later
 from editor.outlook.stored import BEYOND, stored
@@ -168,6 +168,7 @@ def _judge(form: _Form, subject: Subject, candidate: Candidate) -> Iterator[Conc
         yield from _differing(form, subject, candidate, there)
     yield from _machine(form.guest, candidate)
     yield from _qemu(form, candidate)
+    yield from _missing_models(form, candidate)
     if there.accepted:
         yield from _unknown_qemu(form, candidate)
     yield from _limits(form.guest, candidate)
@@ -348,6 +349,26 @@ def _qemu(form: _Form, candidate: Candidate) -> Iterator[Concern]:
             False,
             False,
         )
+
+
+def _missing_models(form: _Form, candidate: Candidate) -> Iterator[Concern]:
+    """What a host that was asked says its QEMU lacks, be it only not built in or not installed."""
+    for offer in OFFERS if candidate.models else ():
+        offered = {value for device, name, value in candidate.models if (device, name) == (offer.device, offer.name)}
+        for device in form.guest.devices if offered else ():
+            value = offer.where.value(device)
+            if value is not None and value not in offered:
+                yield Concern(
+                    Reaction.REFUSES,
+                    "Its QEMU has no {device} '{value}'.",
+                    {"device": offer.device, "value": value},
+                    "virConnectGetDomainCapabilities",
+                    None,
+                    "host-model",
+                    _positions([device]),
+                    False,
+                    False,
+                )
 
 
 def _unknown_qemu(form: _Form, candidate: Candidate) -> Iterator[Concern]:

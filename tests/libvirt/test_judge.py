@@ -85,6 +85,7 @@ def test_a_host_answers_through_its_thread(daemon):
         assert host.judge_by_trial(TWO_PORTS).result().stored
         assert host.domains().result() == ()
         assert {"q35", "pc"} < host.machines().result()
+        assert {("video", "modelType", "vga"), ("rng", "model", "virtio")} < host.device_models().result()
         with pytest.raises(EditorError, match="not well-formed"):
             host.judge(b"<domain").result()
     finally:

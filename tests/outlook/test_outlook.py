@@ -116,6 +116,16 @@ def test_machine_types():
     assert "no machine type 'pc-q35-6.2'" in texts(asked("pc-q35-6.2", real))
 
 
+def test_what_an_asked_host_does_not_have_is_refused_there():
+    source = domain(NO_USB, "<video><model type='qxl'/></video>", NO_BALLOON, machine="pc")
+    target = Target(Version(11, 3), Version(10, 0))
+    with_qxl = Candidate("h", "h", target, models=frozenset({("video", "modelType", "qxl")}))
+    without = Candidate("h", "h", target, models=frozenset({("video", "modelType", "vga")}))
+    assert held(source, with_qxl).define.accepted
+    assert texts(held(source, without).define) == "Its QEMU has no video 'qxl'."
+    assert held(source, Candidate("h", "h", target, models=frozenset({("rng", "model", "virtio")}))).define.accepted
+
+
 def test_unknown_is_said_and_never_a_plain_yes():
     newer = Candidate("n", "n", Target(Version(13, 0)))
     older = Candidate("o", "o", Target(Version(1, 1, 1)))
