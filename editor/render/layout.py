@@ -136,6 +136,7 @@ class _Layout:
         self._title()
         self._refusal()
         self._buses()
+        self._impossible()
         self._unplaced()
         self._legend()
         sheets = self._paper.sheets
@@ -398,11 +399,19 @@ class _Layout:
 
     # Devices.
 
+    def _impossible(self) -> None:
+        """Devices at functions that no slot has; a slot or bus that there is not has its own row or card."""
+        there = [p for p in self._snapshot.placements if p.address and p.address.function >= FUNCTIONS and not p.twin]
+        self._list(there, _Head(self._words.elsewhere, self._words.impossible, alarm=True))
+
     def _unplaced(self) -> None:
-        there = self._snapshot.unplaced
+        origin = self._words.unplaced_origin if self._snapshot.inference.accepted else ""
+        self._list(self._snapshot.unplaced, _Head(self._words.unplaced, origin))
+
+    def _list(self, there: Sequence[Placement], head: _Head) -> None:
+        """A card of devices with where they go, if there are any."""
         if not there:
             return
-        origin = self._words.unplaced_origin if self._snapshot.inference.accepted else ""
         each = (_INNER - 2 * _PAD + _GAP) / FUNCTIONS
         rows = []
         for at in range(0, len(there), FUNCTIONS):
@@ -410,7 +419,7 @@ class _Layout:
                 self._waiting(p, column * each, each - _GAP) for column, p in enumerate(there[at : at + FUNCTIONS])
             ]
             rows.append(_Row(_CELL + _GAP, tuple(cards)))
-        self._card(_Head(self._words.unplaced, origin), rows)
+        self._card(head, rows)
 
     def _waiting(self, placement: Placement, x: float, wide: float) -> Place:
         shown = occupant(self._snapshot, placement, self._subject.marks)

@@ -72,14 +72,18 @@ class _Drawing:
                 yield from map(self._bus, run)
 
     def strays(self) -> Iterator[str]:
-        """Devices on buses that there are not."""
-        buses = self._snapshot.buses
-        lost = sorted(a for a in self._snapshot.by_address if a.domain or a.bus not in buses)
+        """Devices at addresses of which the buses above have no place."""
+        lost = sorted(address for address in self._snapshot.by_address if not self._has(address))
         for (domain, bus), addresses in groupby(lost, lambda address: (address.domain, address.bus)):
             template = self._words.far_bus if domain else self._words.bus
             name = template.format(domain=f"{domain:04x}", bus=f"{bus:02x}")
             lines = [f"{a.slot:02x}.{a.function}{_GAP}{self._cell(self._snapshot.by_address[a])}" for a in addresses]
-            yield "\n".join([f"{name} · {self._words.missing}", *lines])
+            is_bus = domain == 0 and bus in self._snapshot.buses
+            yield "\n".join([f"{name} · {self._words.impossible if is_bus else self._words.missing}", *lines])
+
+    def _has(self, address: PciAddress) -> bool:
+        bus = self._snapshot.buses.get(address.bus) if address.domain == 0 else None
+        return bus is not None and bus.first_slot <= address.slot <= bus.last_slot and address.function < FUNCTIONS
 
     def unplaced(self) -> str:
         """Devices that have no place in the XML, and where libvirt puts them."""

@@ -23,6 +23,8 @@ class Words:
     behind_named: str = "behind {name} at {place}"
     behind_unplaced: str = "behind {name}, which has no address"
     missing: str = "no controller in the XML"
+    elsewhere: str = "Elsewhere"
+    impossible: str = "places that there are not"
     free: str = "free"
     all_free: str = "{count} × {model} · all free"
     free_slots: str = "{count} free slots"

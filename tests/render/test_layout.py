@@ -193,3 +193,9 @@ def test_words_are_the_callers():
     assert "Bus Nr. 00" in texts(page)
     assert any("freie Plätze" in run.text for run in of(page, Run))
     assert {place.keeper for place in of(page, Place)} == {"Chipsatz"}
+
+
+def test_functions_that_no_slot_has_are_shown_too():
+    page = sheet(ROOT, NO_USB, net("00:09.8"))
+    assert {"Elsewhere", "places that there are not"} <= set(texts(page))
+    assert [each for each in spoken(page) if each.startswith("net0")] == ["net0, → 00:09.8"]

@@ -76,3 +76,10 @@ def test_empty_buses_of_one_model_fold():
 
 def test_a_domain_without_anything_has_a_picture():
     assert draw(derive(parse(b"<domain/>"), TARGET)).startswith("no name · libvirt 9.0.0\n")
+
+
+@pytest.mark.parametrize("place", ["00:09.8", "01:05.0"])
+def test_places_that_a_bus_does_not_have_are_shown_too(place):
+    bus, at = place.split(":")
+    text = drawn(ROOT, NO_USB, port(1, "00:02.0"), net(place))
+    assert f"Bus {bus} · places that there are not\n{at}  net0" in text
