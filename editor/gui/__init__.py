@@ -11,7 +11,7 @@ state. Views change nothing and do not know each other; `window` wires them toge
     details       everything known of the selection
     target_bar    which libvirt is predicted, and which must also run the domain
     findings, xml_view, changes       the three panels below
-    save_dialog, ports_dialog, move_dialog, sign_in_dialog
+    save_dialog, controller_dialog, remove_dialog, move_dialog, sign_in_dialog
     message_bar   errors and waiting, calmly
     theme, icons, legend              the visual language
     futures       answers of host threads as calls in the GUI thread

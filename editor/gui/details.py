@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from functools import partial
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
+    QApplication,
     QFormLayout,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QScrollArea,
     QSizePolicy,
@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from editor.edits.multifunction import SetMultifunction
+from editor.gui.segments import Segment, Segments
+from editor.gui.target_fields import TargetFields, has_fields
 from editor.gui.theme import mono
 from editor.inference.multifunction import slots_in_use, truth
 from editor.inference.result import Multifunction, Placement, Reason
@@ -43,7 +45,8 @@ class Details(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(self.fontMetrics().horizontalAdvance("m") * 22)
-        self.choices: dict[Switch | None, QToolButton] = {}
+        self.choices: Mapping[object, QToolButton] = {}
+        self.target: TargetFields | None = None
         self._key: tuple[object, ...] = ()
 
     def show_selection(self, state: State | None, positions: tuple[int, ...], places: tuple[PciAddress, ...]) -> None:
@@ -52,7 +55,7 @@ class Details(QScrollArea):
         if key == self._key:
             return
         self._key = key
-        self.choices = {}
+        focused = self._clear()
         page = QWidget()
         page.setProperty("role", "panel")
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -65,6 +68,24 @@ class Details(QScrollArea):
             self._fill(state, positions, places)
         self._page.addStretch(1)
         self.setWidget(page)
+        again = page.findChild(QWidget, focused) if focused else None
+        if again is not None:
+            again.setFocus()
+
+    def _clear(self) -> str:
+        """Take the page away, whose widgets may be in the middle of a signal; the name of the one with the keyboard."""
+        self.choices = {}
+        if self.target is not None:
+            self.target.blockSignals(True)  # what is half typed is not meant for another state
+            self.target = None
+        focused = QApplication.focusWidget()
+        page = self.takeWidget()
+        if page is None:
+            return ""
+        name = focused.objectName() if focused is not None and page.isAncestorOf(focused) else ""
+        page.hide()
+        page.deleteLater()
+        return name
 
     def _fill(self, state: State, positions: tuple[int, ...], places: tuple[PciAddress, ...]) -> None:
         snapshot = state.snapshot
@@ -123,6 +144,10 @@ class Details(QScrollArea):
         self._rows(self._facts(snapshot, placement))
         if placement.model not in ROOT_MODELS:
             self._multifunction(snapshot, placement)
+        if has_fields(placement):
+            self.target = TargetFields(snapshot, placement)
+            self.target.edit_wanted.connect(self.edit_wanted)
+            self._page.addWidget(self.target)
         others = [reason for reason in placement.reasons if reason.about != "multifunction"]
         if others:
             self._heading(self.tr("Why"))
@@ -142,7 +167,6 @@ class Details(QScrollArea):
             self._code(_dedented(text))
 
     def _facts(self, snapshot: Snapshot, placement: Placement) -> Iterable[tuple[str, str]]:
-        yes, no = self.tr("yes"), self.tr("no")
         if placement.device is None:
             yield self.tr("Origin"), self.tr("libvirt adds it by itself")
         elif placement.device.place is None and placement.address is not None:
@@ -160,6 +184,10 @@ class Details(QScrollArea):
             behind = ", ".join(snapshot.name(p) for p in snapshot.on_bus(placement.index)) or self.tr("nothing")
             words = self.tr("bus %1 (%2)").replace("%1", f"{placement.index:02x}").replace("%2", behind)
             yield self.tr("Leads to"), words
+        if not has_fields(placement):
+            yield from self._target_facts(snapshot, placement)
+
+    def _target_facts(self, snapshot: Snapshot, placement: Placement) -> Iterable[tuple[str, str]]:
         target = placement.target or {}
         if "chassis" in target or "port" in target:
             port = f"0x{target['port']:x}" if "port" in target else "–"
@@ -170,45 +198,31 @@ class Details(QScrollArea):
             yield self.tr("Bus number"), str(target["busNr"])
         bus = snapshot.buses.get(placement.index) if placement.is_bus and placement.index is not None else None
         if bus is not None:
-            yield self.tr("Its bus takes hot-plug"), yes if bus.hotplug else no
+            yield self.tr("Its bus takes hot-plug"), self.tr("yes") if bus.hotplug else self.tr("no")
 
     # Multifunction.
 
     def _multifunction(self, snapshot: Snapshot, placement: Placement) -> None:
         self._heading(self.tr("Multifunction"))
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        group = QButtonGroup(holder)
         words = {None: self.tr("not written"), Switch.ON: self.tr("on"), Switch.OFF: self.tr("off")}
         changeable = placement.device is not None and placement.address is not None
-        for choice in _CHOICES:
-            button = QToolButton()
-            button.setProperty("role", "segment")
-            button.setText(words[choice])
-            button.setCheckable(True)
-            button.setChecked(choice == placement.written)
-            button.setEnabled(changeable)
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            button.setAccessibleName(self.tr("multifunction %1").replace("%1", words[choice]))
-            meaning = self._meaning(snapshot, placement, choice)
-            button.setToolTip(meaning)
-            button.setAccessibleDescription(meaning)
-            if placement.device is not None:
-                edit = SetMultifunction(placement.device.position, choice)
-                button.clicked.connect(lambda checked=False, edit=edit: self.edit_wanted.emit(edit))
-            group.addButton(button)
-            row.addWidget(button)
-            self.choices[choice] = button
-        self._page.addWidget(holder)
+        meanings = [Segment(each, words[each], self._meaning(snapshot, placement, each)) for each in _CHOICES]
+        row = Segments("multifunction", meanings, placement.written)
+        row.setEnabled(changeable)
+        row.chosen.connect(partial(self._choose, placement))
+        self.choices = row.buttons
+        self._page.addWidget(row)
         bad = placement.state in (Multifunction.DENIED, Multifunction.NO_FUNCTION_0)
         reasons = [escape(self._sourced(r)) for r in placement.reasons if r.about == "multifunction"]
         now = "<br>".join(reasons) or self.tr("Off: nothing is written, and no other function of its slot asks for it.")
         self._card(f"<b>{self._state_word(placement)}</b> {now}", "error" if bad else "card")
-        for choice in _CHOICES:
+        for choice, word, meaning in meanings:
             if choice != placement.written and changeable:
-                self._muted(f"<b>{words[choice]}</b>: {escape(self._meaning(snapshot, placement, choice))}")
+                self._muted(f"<b>{word}</b>: {escape(meaning)}")
+
+    def _choose(self, placement: Placement, choice: Switch | None) -> None:
+        if placement.device is not None:
+            self.edit_wanted.emit(SetMultifunction(placement.device.position, choice))
 
     def _state_word(self, placement: Placement) -> str:
         return {

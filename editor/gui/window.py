@@ -31,11 +31,16 @@ import editor
 from editor.edits.edit import Edit
 from editor.edits.forget import Forget
 from editor.edits.multifunction import SetMultifunction
+from editor.edits.pin import Pin
+from editor.edits.remove import Remove, orphans
 from editor.errors import EditorError
 from editor.gui import appearance, commands, settings
 from editor.gui.changes import ChangesPanel
+from editor.gui.controller_dialog import ROOT_PORTS, ControllerDialog, Kind
+from editor.gui.controller_menu import ControllerMenu
 from editor.gui.details import Details
 from editor.gui.findings import FindingsPanel
+from editor.gui.gauge import Gauge
 from editor.gui.grid.cells import Picture
 from editor.gui.grid.drag import Carried, Mover
 from editor.gui.grid.tray import Tray
@@ -48,7 +53,7 @@ from editor.gui.move_dialog import MoveDialog
 from editor.gui.open_over import open_over
 from editor.gui.opened import Opened
 from editor.gui.picture import Pictures
-from editor.gui.ports_dialog import PortsDialog
+from editor.gui.remove_dialog import RemoveDialog, added_again
 from editor.gui.saving import Saving
 from editor.gui.sign_in_dialog import SignInDialog
 from editor.gui.sources import DomainCall, HostCall, OpenedCall, Sources
@@ -165,6 +170,7 @@ class MainWindow(QMainWindow):
             self._menus["appearance"].addAction(text, partial(self._set_scheme, name))
 
     def _make_toolbar(self) -> None:
+        self.controllers = ControllerMenu(self._menus["add_controller"], lambda: self.state)
         bar = QToolBar(self.tr("Tools"))
         bar.setObjectName("tools")
         bar.setMovable(False)
@@ -179,9 +185,12 @@ class MainWindow(QMainWindow):
             bar.addAction(self.actions_by_name[name])
         space = QWidget()
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(self.controllers.button(self.tr("Controller")))
         bar.addWidget(space)
         self.picture_button = QToolButton()
         self.picture_button.setText(self.tr("Picture"))
+        self.gauge = Gauge()
+        bar.addWidget(self.gauge)
         self.picture_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         pictures = QMenu(self.picture_button)
         pictures.addActions([self.actions_by_name[name] for name in PICTURES])
@@ -246,6 +255,7 @@ class MainWindow(QMainWindow):
         self.tray.forget_wanted.connect(self.forget)
         self.tray.menu_wanted.connect(self._device_menu)
         self.details.edit_wanted.connect(self.perform)
+        self.controllers.wanted.connect(self.add_controllers)
         self.findings.chosen.connect(self._finding_chosen)
         self.findings.fix_wanted.connect(self.perform)
         self.xml.edit_wanted.connect(self.perform)
@@ -342,6 +352,7 @@ class MainWindow(QMainWindow):
         state, opened = self.state, self.workspace.current
         if state is None or opened is None:
             self.setWindowTitle("virt-slots[*]")
+        self.gauge.show_snapshot(state.snapshot if state else None)
             self.setWindowModified(False)
             self._facts.clear()
             self.tabs.setTabText(FINDINGS, self.tr("Findings"))
@@ -389,11 +400,22 @@ class MainWindow(QMainWindow):
             "forget",
             "follow",
             *(f"nudge_{way}" for way in ("left", "right", "up", "down")),
+            "remove",
+            "pin",
         ):
             enabled[name] = carried
         for name in ("multifunction_unwritten", "multifunction_on", "multifunction_off"):
             enabled[name] = carried
-        for name in ("review", "save_as", "load_again", "close_domain", "add_ports", "unfold_all", "fold_all"):
+        for name in (
+            "review",
+            "save_as",
+            "load_again",
+            "close_domain",
+            "add_ports",
+            "pin_all",
+            "unfold_all",
+            "fold_all",
+        ):
             enabled[name] = opened is not None
         for name, on in enabled.items():
             self.actions_by_name[name].setEnabled(on)
@@ -621,12 +643,48 @@ class MainWindow(QMainWindow):
         """Ask how many root ports."""
         opened = self.workspace.current
         if opened is not None:
-            dialog = PortsDialog(opened.session, self)
+        self.add_controllers(ROOT_PORTS)
+
+    def add_controllers(self, kind: Kind) -> None:
+        """Ask what that kind of controller needs."""
+            dialog = ControllerDialog(opened.session, kind, self)
             dialog.edit_wanted.connect(self.perform)
             open_over(dialog, self)
 
     def _ask(self, target: Target | None = None, also: tuple[Target, ...] | None = None) -> None:
         state = self.state
+    def remove(self) -> None:
+        """Take the selected devices out; ask about those behind controllers that are in use."""
+        carried, opened = self._carried(), self.workspace.current
+        if carried is None or opened is None:
+            return
+        if orphans(opened.session.state.edited, carried.positions):
+            dialog = RemoveDialog(opened.session, carried.positions, self)
+            dialog.edit_wanted.connect(self._remove)
+            open_over(dialog, self)
+        else:
+            self._remove(Remove(carried.positions))
+
+    def _remove(self, edit: Remove) -> None:
+        before = self.state
+        self._names = ()  # those that stay may be renumbered
+        self.perform(edit)
+        after = self.state
+        if before is not None and after is not None and after is not before:
+            again = ", ".join(added_again(before.edited, after.edited, edit.positions))
+            words = self.tr("%1: libvirt adds it again by itself, for something needs it").replace("%1", again)
+            self.statusBar().showMessage(words if again else after.title, 8000)
+
+    def pin(self) -> None:
+        """Write down the addresses that libvirt would choose for the selected devices."""
+        carried = self._carried()
+        if carried is not None:
+            self.perform(Pin(carried.positions))
+
+    def pin_all(self) -> None:
+        """Write down all that libvirt would choose and add."""
+        self.perform(Pin())
+
         if state is not None:
             wanted = state.also if also is None else also
             self._session(lambda session: session.ask(target or state.target, wanted, state.policy))
@@ -650,6 +708,7 @@ class MainWindow(QMainWindow):
             "copy_address",
             "forget",
             "",
+            "pin",
             "multifunction_unwritten",
             "multifunction_on",
             "multifunction_off",
@@ -658,6 +717,8 @@ class MainWindow(QMainWindow):
             "add_ports",
         )
         for name in names:
+            "",
+            "remove",
             if name:
                 menu.addAction(self.actions_by_name[name])
             else:
@@ -832,6 +893,7 @@ class MainWindow(QMainWindow):
         self.xml.refresh_colours()
         self.changes.text.refresh_colours()
 
+        self.controllers.restyle(theme)
     def _set_scheme(self, name: str) -> None:
         settings.set_scheme(name)
         appearance.apply(name)

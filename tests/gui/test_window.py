@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QMessageBox, QPushButton, QToolButton
 
 from editor.edits.move import Move
+from editor.gui.controller_dialog import ControllerDialog
 from editor.gui.move_dialog import MoveDialog
-from editor.gui.ports_dialog import PortsDialog
 from editor.gui.window import CHANGES, XML
 from editor.pci.address import PciAddress, Switch
 from editor.render.cells import Badge
@@ -133,9 +133,9 @@ class TestKeyboard:
             QTest.keyClick(window, Key.Key_Z, CONTROL | Qt.KeyboardModifier.ShiftModifier)
         assert place_of(window, "net1") == NET1.at(7)
 
-    def test_delete_forgets_and_the_tray_has_it(self, window):
+    def test_backspace_forgets_and_the_tray_has_it(self, window):
         click(window, NET1)
-        QTest.keyClick(window.grid, Key.Key_Delete)
+        QTest.keyClick(window.grid, Key.Key_Backspace)
         assert [window.state.snapshot.name(p) for p in window.state.snapshot.unplaced] == ["net1"]
         assert window.tray.list.count() == 1
 
@@ -172,7 +172,7 @@ class TestDialogs:
 
     def test_root_ports_by_count(self, window):
         QTest.keyClick(window, Key.Key_R, CONTROL)
-        dialog = window.findChild(PortsDialog)
+        dialog = window.findChild(ControllerDialog)
         QTest.keyClick(dialog.count, Key.Key_Up)
         assert dialog.count.value() == 2
         QTest.mouseClick(dialog.add, Qt.MouseButton.LeftButton)

@@ -1,0 +1,187 @@
+"""Add controllers: what kind, how many, and where they would go."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+
+from editor.edits.add_controller import EXPANDERS, ROOTS_OF, AddController, AddSwitch
+from editor.edits.add_root_ports import AddRootPorts
+from editor.edits.edit import Edit
+from editor.edits.new_controllers import NewController, displaced
+from editor.edits.numa_node import nodes
+from editor.errors import EditorError
+from editor.gui.commands import QT_TRANSLATE_NOOP
+from editor.pci.address import LAST_BUS, LAST_SLOT
+from editor.session.session import Session, State
+from editor.snapshot.derive import Snapshot
+from editor.snapshot.places import hot_plug_places
+
+_SHOWN = 12
+
+
+class Addition(Edit, Protocol):
+    """An edit that adds controllers."""
+
+    def controllers(self, snapshot: Snapshot) -> tuple[NewController, ...]:
+        """What it adds, with places. EditorError where it cannot."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of controller to add: `title` and `purpose` in words; `question` asks for a count up to `most`, if any.
+
+    `edit`: the edit for a count and a NUMA node.
+    """
+
+    title: str
+    purpose: str
+    edit: Callable[[int, int | None], Addition]
+    question: str = ""
+    most: int = 1
+    has_node: bool = False
+
+
+def _single(model: str, purpose: str) -> Kind:
+    return Kind(model, purpose, lambda count, node: AddController(model, node), has_node=model in EXPANDERS)
+
+
+_PURPOSES = {
+    "pcie-to-pci-bridge": QT_TRANSLATE_NOOP(
+        "Controllers", "31 conventional PCI slots, behind a free PCI Express port."
+    ),
+    "pci-bridge": QT_TRANSLATE_NOOP("Controllers", "31 more conventional PCI slots, on a conventional PCI bus."),
+    "dmi-to-pci-bridge": QT_TRANSLATE_NOOP(
+        "Controllers", "Conventional PCI slots on pcie-root, without hot-plug; pcie-to-pci-bridge is the newer way."
+    ),
+    "pcie-expander-bus": QT_TRANSLATE_NOOP(
+        "Controllers", "One more PCI Express root, which may belong to a NUMA node; it takes root ports."
+    ),
+    "pci-expander-bus": QT_TRANSLATE_NOOP(
+        "Controllers", "One more conventional PCI root, which may belong to a NUMA node."
+    ),
+}
+ROOT_PORTS = Kind(
+    QT_TRANSLATE_NOOP("Controllers", "pcie-root-ports"),
+    QT_TRANSLATE_NOOP("Controllers", "Each takes one PCI Express device, which can be hot-plugged."),
+    lambda count, node: AddRootPorts(count),
+    QT_TRANSLATE_NOOP("Controllers", "&How many pcie-root-ports:"),
+    LAST_BUS,
+)
+SWITCH = Kind(
+    QT_TRANSLATE_NOOP("Controllers", "Switch"),
+    QT_TRANSLATE_NOOP("Controllers", "An upstream port in a free PCI Express port, with downstream ports for devices."),
+    lambda count, node: AddSwitch(count),
+    QT_TRANSLATE_NOOP("Controllers", "&How many downstream ports:"),
+    LAST_SLOT + 1,
+)
+KINDS = (ROOT_PORTS, SWITCH, *(_single(model, purpose) for model, purpose in _PURPOSES.items()))
+assert _PURPOSES.keys() == ROOTS_OF.keys(), "each model that can be added has its words"
+
+
+class ControllerDialog(QDialog):
+    """Asks what the kind needs; says index and place of what comes, and what else would get another address."""
+
+    edit_wanted = Signal(object)  # Edit
+
+    def __init__(self, session: Session, kind: Kind, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Add %1").replace("%1", _tr(kind.title)))
+        self._session = session
+        self._kind = kind
+        self._edit: Edit | None = None
+        self._make_fields()
+        self.answer = QLabel()
+        self.answer.setWordWrap(True)
+        self.answer.setMinimumWidth(400)
+        self.answer.setProperty("role", "card")
+        self.answer.setAccessibleName(self.tr("What comes, and where"))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self.add = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self.add.setText(self.tr("Add"))
+        buttons.accepted.connect(self._accept)
+        buttons.rejected.connect(self.reject)
+        purpose = QLabel(_tr(kind.purpose))
+        purpose.setWordWrap(True)
+        purpose.setProperty("role", "muted")
+        form = QFormLayout()
+        if kind.question:
+            form.addRow(_tr(kind.question), self.count)
+        if kind.has_node:
+            form.addRow(self.tr("Guest &NUMA node:"), self.node)
+        layout = QVBoxLayout(self)
+        layout.addWidget(purpose)
+        layout.addLayout(form)
+        layout.addWidget(self.answer)
+        layout.addStretch(1)
+        layout.addWidget(buttons)
+        self._show()
+
+    def _make_fields(self) -> None:
+        self.count = QSpinBox(self)
+        self.count.setRange(1, self._kind.most)
+        self.count.setVisible(bool(self._kind.question))
+        self.count.valueChanged.connect(self._show)
+        self.node = QComboBox(self)
+        self.node.setVisible(self._kind.has_node)
+        self.node.addItem(self.tr("none"), None)
+        for node in nodes(self._session.state.edited):
+            self.node.addItem(str(node), node)
+        if self.node.count() == 1:
+            self.node.setEnabled(False)
+            self.node.setItemText(0, self.tr("none (the guest has no NUMA nodes)"))
+        self.node.currentIndexChanged.connect(self._show)
+
+    def _show(self) -> None:
+        edit = self._kind.edit(self.count.value(), self.node.currentData())
+        before = self._session.state
+        try:
+            new = edit.controllers(before.edited)
+            after = self._session.preview(edit)
+            self._edit = edit
+            self.answer.setText("\n".join(self._lines(new, before, after)))
+        except EditorError as error:
+            self._edit = None
+            self.answer.setText(f"{error.sentence} {error.hint}")
+        self.add.setEnabled(self._edit is not None)
+
+    def _lines(self, new: tuple[NewController, ...], before: State, after: State) -> Iterator[str]:
+        there = {p.index: p for p in after.edited.placements if p.is_bus}
+        for controller in new[:_SHOWN]:
+            place = controller.place.short if controller.place else ""
+            words = self.tr("%1, index %2, at %3").replace("%1", controller.model)
+            line = words.replace("%2", str(controller.index)).replace("%3", place)
+            target = there[controller.index].target or {}
+            number = self.tr(" (guest bus number %1)").replace("%1", str(target.get("busNr")))
+            yield line + (number if "busNr" in target else "")
+        if len(new) > _SHOWN:
+            yield self.tr("… and %1 more").replace("%1", str(len(new) - _SHOWN))
+        moved = displaced(before.edited, after.edited)
+        if moved:
+            names = ", ".join(f"{name} {old.short} → {now.short if now else '–'}" for name, old, now in moved[:6])
+            yield self.tr("⚠ Other devices would get another address: %1").replace("%1", names)
+        else:
+            yield self.tr("No other device gets another address.")
+        yield from self._gained(before.edited, after.edited)
+
+    def _gained(self, before: Snapshot, after: Snapshot) -> Iterator[str]:
+        old, new = hot_plug_places(before), hot_plug_places(after)
+        if old is not None and new is not None:
+            words = self.tr("Places left to hot-plug: PCIe %1 → %2, PCI %3 → %4")
+            counts = (len(old.pcie), len(new.pcie), len(old.pci), len(new.pci))
+            for at, count in enumerate(counts, 1):
+                words = words.replace(f"%{at}", str(count))
+            yield words
+
+    def _accept(self) -> None:
+        if self._edit is not None:
+            self.edit_wanted.emit(self._edit)
+            self.accept()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Controllers", text)

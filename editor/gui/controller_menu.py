@@ -1,0 +1,75 @@
+"""The kinds of controllers that can be added, as a menu; those that cannot say why."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QToolButton
+
+from editor.errors import EditorError
+from editor.gui.controller_dialog import KINDS, Kind
+from editor.gui.icons import ICON_SIZE, icon
+from editor.gui.theme import Theme
+from editor.session.session import State
+
+
+class ControllerMenu(QObject):
+    """Fills a menu. What can be added is found out when it opens."""
+
+    wanted = Signal(object)  # Kind
+
+    def __init__(self, menu: QMenu, state: Callable[[], State | None]) -> None:
+        super().__init__(menu)
+        self._menu = menu
+        self._button = QToolButton()
+        self._state = state
+        self._asked: State | None = None
+        menu.setToolTipsVisible(True)
+        self.actions: dict[str, QAction] = {}
+        for kind in KINDS:
+            text = QCoreApplication.translate("Controllers", kind.title)
+            self.actions[kind.title] = menu.addAction(f"{text}…")
+            self.actions[kind.title].triggered.connect(lambda checked=False, kind=kind: self.wanted.emit(kind))
+        menu.aboutToShow.connect(self._ask)
+
+    def button(self, text: str) -> QToolButton:
+        """A button for the tool bar that opens the menu."""
+        button = QToolButton()
+        button.setText(text)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setIconSize(ICON_SIZE)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setMenu(self._menu)
+        button.setAccessibleName(self.tr("Add controller"))
+        self._button = button
+        return button
+
+    def restyle(self, theme: Theme) -> None:
+        """Draw the icon in the theme's colours."""
+        drawn = icon("add", theme.text, theme.line)
+        self._menu.setIcon(drawn)
+        self._button.setIcon(drawn)
+
+    def _ask(self) -> None:
+        state = self._state()
+        if state is self._asked and state is not None:
+            return
+        self._asked = state
+        for kind in KINDS:
+            why_not = self._why_not(kind, state)
+            action = self.actions[kind.title]
+            action.setEnabled(not why_not)
+            words = why_not or QCoreApplication.translate("Controllers", kind.purpose)
+            action.setToolTip(words)
+            action.setStatusTip(words)
+
+    def _why_not(self, kind: Kind, state: State | None) -> str:
+        if state is None:
+            return self.tr("Open a domain first.")
+        try:
+            kind.edit(1, None).controllers(state.edited)
+        except EditorError as error:
+            return f"{error.sentence} {error.hint}".strip()
+        return ""

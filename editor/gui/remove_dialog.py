@@ -1,0 +1,119 @@
+"""Remove controllers that are in use: what becomes of the devices behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QDialog, QDialogButtonBox, QLabel, QRadioButton, QVBoxLayout, QWidget
+
+from editor.edits.remove import Orphans, Remove, orphans
+from editor.errors import EditorError
+from editor.pci.address import PciAddress
+from editor.session.session import Session, State
+from editor.snapshot.derive import Snapshot
+
+_SHOWN = 12
+
+
+class RemoveDialog(QDialog):
+    """Lists who would lose the bus; offers to let libvirt place them anew, or to remove them, too."""
+
+    edit_wanted = Signal(object)  # Edit
+
+    def __init__(self, session: Session, positions: tuple[int, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        snapshot = session.state.edited
+        title = Remove(positions).title(snapshot)
+        self.setWindowTitle(title)
+        self._session = session
+        self._positions = positions
+        self._left = orphans(snapshot, positions)
+        question = QLabel(self.tr("%1 is in use. Where do the devices behind it go?"))
+        going = ", ".join(snapshot.name(snapshot.by_position[position]) for position in positions)
+        question.setText(question.text().replace("%1", going))
+        question.setWordWrap(True)
+        question.setProperty("role", "heading")
+        self.choices = {
+            Orphans.FORGET: QRadioButton(self.tr("Let &libvirt choose places anew")),
+            Orphans.REMOVE: QRadioButton(self.tr("&Remove them, too")),
+        }
+        self._group = QButtonGroup(self)
+        self.answer = QLabel()
+        self.answer.setWordWrap(True)
+        self.answer.setMinimumWidth(400)
+        self.answer.setAccessibleName(self.tr("What becomes of each device"))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self.go = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self.go.setText(self.tr("Remove"))
+        buttons.accepted.connect(self._accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(question)
+        for button in self.choices.values():
+            self._group.addButton(button)
+            layout.addWidget(button)
+            button.toggled.connect(lambda on: self._show() if on else None)
+        layout.addWidget(self.answer)
+        layout.addStretch(1)
+        layout.addWidget(buttons)
+        self.choices[Orphans.FORGET].setChecked(True)
+        self.choices[Orphans.FORGET].setFocus()
+
+    def _edit(self) -> Remove:
+        chosen = next(orphans for orphans, button in self.choices.items() if button.isChecked())
+        return Remove(self._positions, chosen)
+
+    def _show(self) -> None:
+        edit = self._edit()
+        try:
+            after = self._session.preview(edit)
+        except EditorError as error:
+            self._say([f"{error.sentence} {error.hint}"], "card-error")
+            self.go.setEnabled(False)
+            return
+        lines = list(self._fates(edit, after.edited))
+        if len(lines) > _SHOWN:
+            lines[_SHOWN:] = [self.tr("… and %1 more").replace("%1", str(len(lines) - _SHOWN))]
+        refusal = after.edited.inference.error
+        if refusal:
+            lines.append(self.tr("⚠ libvirt would refuse the domain then: %1").replace("%1", refusal))
+        lines += self._back(after)
+        self._say(lines, "card-error" if refusal else "card")
+        self.go.setEnabled(True)
+
+    def _fates(self, edit: Remove, after: Snapshot) -> Iterator[str]:
+        before = self._session.state.edited
+        places = {after.name(p): p.address for p in after.placements}
+        for placement in self._left:
+            name = before.name(placement)
+            place = placement.address.short if placement.address else self.tr("no place")
+            if edit.orphans is Orphans.REMOVE:
+                yield self.tr("%1 at %2 is removed").replace("%1", name).replace("%2", place)
+            else:
+                yield f"{name}  {place} → {self._place(places.get(name))}"
+
+    def _place(self, place: PciAddress | None) -> str:
+        return place.short if place else self.tr("no place")
+
+    def _back(self, after: State) -> Iterator[str]:
+        names = added_again(self._session.state.edited, after.edited, self._positions)
+        if names:
+            yield self.tr("libvirt adds %1 again by itself: a device or a later index needs it.").replace(
+                "%1", ", ".join(names)
+            )
+
+    def _say(self, lines: list[str], role: str) -> None:
+        self.answer.setProperty("role", role)
+        self.answer.style().polish(self.answer)
+        self.answer.setText("\n".join(lines))
+
+    def _accept(self) -> None:
+        self.edit_wanted.emit(self._edit())
+        self.accept()
+
+
+def added_again(before: Snapshot, after: Snapshot, positions: tuple[int, ...]) -> tuple[str, ...]:
+    """The removed devices that libvirt adds by itself in the snapshot `after`."""
+    added = {after.name(p) for p in after.placements if p.device is None}
+    return tuple(name for name in (before.name(before.by_position[at]) for at in positions) if name in added)

@@ -1,0 +1,46 @@
+"""A choice of few values, side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+
+
+class Segment(NamedTuple):
+    """One value, its word, and what it would mean here."""
+
+    value: object
+    text: str
+    meaning: str
+
+
+class Segments(QWidget):
+    """One button a value, the present one pressed. `name` is what the values are of, for screen readers."""
+
+    chosen = Signal(object)
+
+    def __init__(self, name: str, segments: Iterable[Segment], present: object, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.buttons: dict[object, QToolButton] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        group = QButtonGroup(self)
+        for segment in segments:
+            button = QToolButton(self)
+            button.setObjectName(f"{name} {segment.text}")
+            button.setProperty("role", "segment")
+            button.setText(segment.text)
+            button.setCheckable(True)
+            button.setChecked(segment.value == present)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.setAccessibleName(f"{name} {segment.text}")
+            button.setToolTip(segment.meaning)
+            button.setAccessibleDescription(segment.meaning)
+            button.clicked.connect(lambda checked=False, value=segment.value: self.chosen.emit(value))
+            group.addButton(button)
+            row.addWidget(button)
+            self.buttons[segment.value] = button

@@ -1,0 +1,211 @@
+"""The `<target>` of a PCI controller, to be edited: hot-plug, chassis, port, bus number, NUMA node."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache, partial
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from editor.document.read import parse
+from editor.edits.attribute import SetAttribute, TakeOut
+from editor.edits.numa_node import SetNode, node_of, nodes
+from editor.gui.commands import QT_TRANSLATE_NOOP
+from editor.gui.segments import Segment, Segments
+from editor.inference.result import Placement
+from editor.inference.target import Version
+from editor.pci.address import Switch
+from editor.pci.guest import read_number
+from editor.snapshot.derive import Snapshot, derive
+
+_HOTPLUG_SINCE = Version(6, 3, 0)  # NEWS 6.3.0
+_PATH = ("target",)
+
+
+class Number(NamedTuple):
+    """An attribute of `<target>`, its name in words, the numbers that libvirt takes (virDomainControllerDefValidate),
+    and how it writes them.
+    """
+
+    attribute: str
+    text: str
+    low: int
+    high: int = 255
+    format: str = "{}"
+
+
+_CHASSIS = Number("chassis", QT_TRANSLATE_NOOP("Target", "Chassis"), 0)
+_PORT = Number("port", QT_TRANSLATE_NOOP("Target", "Port"), 0, format="0x{:x}")
+_CHASSIS_NR = Number("chassisNr", QT_TRANSLATE_NOOP("Target", "Chassis number"), 1)
+_BUS_NR = Number("busNr", QT_TRANSLATE_NOOP("Target", "Guest bus number"), 1, 254)
+# Of which models (qemuValidateDomainDeviceDefControllerPCI)
+NUMBERS: Mapping[str, tuple[Number, ...]] = {
+    "pcie-root-port": (_CHASSIS, _PORT),
+    "pcie-switch-downstream-port": (_CHASSIS, _PORT),
+    "pci-bridge": (_CHASSIS_NR,),
+    "pci-expander-bus": (_BUS_NR,),
+    "pcie-expander-bus": (_BUS_NR,),
+}
+_HOTPLUG_MODELS = ("pcie-root-port", "pcie-switch-downstream-port")
+_NODE_MODELS = ("pci-expander-bus", "pcie-expander-bus")
+
+
+def has_fields(placement: Placement) -> bool:
+    """Whether there is anything to edit."""
+    return placement.is_bus and placement.device is not None and placement.model in NUMBERS
+
+
+class NumberEdit(QLineEdit):
+    """One number; empty is not written."""
+
+    entered = Signal()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
+
+
+class TargetFields(QWidget):
+    """The fields of one controller. What is not valid is said below them, and stays as it was typed."""
+
+    edit_wanted = Signal(object)  # Edit
+
+    def __init__(self, snapshot: Snapshot, placement: Placement, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        assert placement.device is not None, "only what is written can be edited"
+        self._snapshot = snapshot
+        self._placement = placement
+        self._position = placement.device.position
+        self._target = placement.device.element.child("target")
+        self._default = cache(partial(_defaults, snapshot, placement))
+        self.numbers: dict[str, NumberEdit] = {}
+        self.note = QLabel()
+        self.note.setWordWrap(True)
+        self.note.hide()
+        form = QFormLayout()
+        form.setHorizontalSpacing(14)
+        form.setVerticalSpacing(4)
+        for number in NUMBERS[placement.model or ""]:
+            form.addRow(_tr(number.text), self._number(number))
+        if placement.model in _NODE_MODELS:
+            form.addRow(self.tr("NUMA node"), self._node())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        if placement.model in _HOTPLUG_MODELS:
+            self._add_hotplug(column)
+        column.addLayout(form)
+        column.addWidget(self.note)
+
+    # Hot-plug.
+
+    def _add_hotplug(self, column: QVBoxLayout) -> None:
+        written = self._written("hotplug")
+        segments = (
+            Segment(None, self.tr("not written"), self.tr("Devices can be plugged in and out while the guest runs.")),
+            Segment(Switch.ON, self.tr("on"), self.tr("As if nothing were written.")),
+            Segment(Switch.OFF, self.tr("off"), self.tr("Nothing comes or goes behind it while the guest runs.")),
+        )
+        heading = QLabel(self.tr("Hot-plug behind it"))
+        heading.setProperty("role", "heading")
+        self.hotplug = Segments("hotplug", segments, written)
+        self.hotplug.chosen.connect(lambda value: self._set("hotplug", None if value is None else str(value)))
+        column.addWidget(heading)
+        column.addWidget(self.hotplug)
+        libvirt = self._snapshot.target.libvirt
+        if libvirt < _HOTPLUG_SINCE:
+            words = self.tr("libvirt %1 passes it over: it is known since 6.3.0.").replace("%1", str(libvirt))
+            old = QLabel(words)
+            old.setWordWrap(True)
+            old.setProperty("role", "card-error" if written == Switch.OFF else "muted")
+            column.addWidget(old)
+
+    # Numbers.
+
+    def _number(self, number: Number) -> NumberEdit:
+        edit = self.numbers[number.attribute] = NumberEdit(self)
+        edit.setObjectName(f"target {number.attribute}")
+        written = self._written(number.attribute)
+        edit.setText(written or "")
+        edit.setAccessibleName(_tr(number.text))
+        bounds = self.tr("%1 to %2; empty: libvirt chooses.").replace("%1", number.format.format(number.low))
+        bounds = bounds.replace("%2", number.format.format(number.high))
+        edit.setToolTip(bounds)
+        edit.setAccessibleDescription(bounds)
+        if written is None:
+            edit.setPlaceholderText(self.tr("not written → %1").replace("%1", self._chosen(number)))
+        edit.entered.connect(partial(self._explain, number))
+        edit.editingFinished.connect(partial(self._finish, number))
+        return edit
+
+    def _chosen(self, number: Number) -> str:
+        """What libvirt chooses where nothing is written."""
+        default = self._default().get(number.attribute)
+        return self.tr("none") if default is None else number.format.format(default)
+
+    def _explain(self, number: Number) -> None:
+        words = self.tr("%1 to %2. Empty: libvirt chooses, here %3.").replace("%3", self._chosen(number))
+        low, high = number.format.format(number.low), number.format.format(number.high)
+        self._say(words.replace("%1", low).replace("%2", high), "muted")
+
+    def _finish(self, number: Number) -> None:
+        text = self.numbers[number.attribute].text().strip()
+        if text == (self._written(number.attribute) or ""):
+            return
+        value = read_number(text)
+        if text and (value is None or not number.low <= value <= number.high):
+            words = self.tr("%1 must be a number from %2 to %3.").replace("%1", _tr(number.text))
+            low, high = number.format.format(number.low), number.format.format(number.high)
+            self._say(words.replace("%2", low).replace("%3", high), "error")
+        else:
+            self._set(number.attribute, text or None)
+
+    def _say(self, text: str, role: str) -> None:
+        self.note.setText(text)
+        self.note.setProperty("role", role)
+        self.note.style().unpolish(self.note)
+        self.note.style().polish(self.note)
+        self.note.show()
+
+    def _written(self, attribute: str) -> str | None:
+        return self._target.get(attribute) if self._target is not None else None
+
+    def _set(self, attribute: str, value: str | None) -> None:
+        self.edit_wanted.emit(SetAttribute(_PATH, attribute, ((self._position, value),)))
+
+    # NUMA node.
+
+    def _node(self) -> QComboBox:
+        self.node = QComboBox()
+        self.node.setObjectName("target node")
+        self.node.setAccessibleName(self.tr("Guest NUMA node"))
+        there, now = nodes(self._snapshot), node_of(self._target)
+        self.node.addItem(self.tr("not written") if there else self.tr("the guest has none"), None)
+        for node in sorted({*there, *(() if now is None else (now,))}):
+            self.node.addItem(str(node), node)
+        self.node.setCurrentIndex(max(self.node.findData(now), 0))
+        self.node.setEnabled(self.node.count() > 1)
+        self.node.activated.connect(lambda at: self._set_node(self.node.itemData(at)))
+        return self.node
+
+    def _set_node(self, node: int | None) -> None:
+        if node != node_of(self._target):
+            self.edit_wanted.emit(SetNode(self._position, node))
+
+
+def _defaults(snapshot: Snapshot, placement: Placement) -> Mapping[str, int]:
+    """The numbers that libvirt chooses for a controller without `<target>`."""
+    device = placement.device
+    if device is None or device.element.child("target") is None:
+        return placement.target or {}
+    source = TakeOut((device.position,), _PATH).apply(snapshot)
+    after = derive(parse(source), snapshot.target)
+    same = (p for p in after.placements if p.is_bus and p.index == placement.index and p.device is not None)
+    return next(same, placement).target or {}
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Target", text)
