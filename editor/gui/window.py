@@ -168,9 +168,9 @@ class MainWindow(QMainWindow):
         }
         for name, text in words.items():
             self._menus["appearance"].addAction(text, partial(self._set_scheme, name))
+        self.controllers = ControllerMenu(self._menus["add_controller"], lambda: self.state)
 
     def _make_toolbar(self) -> None:
-        self.controllers = ControllerMenu(self._menus["add_controller"], lambda: self.state)
         bar = QToolBar(self.tr("Tools"))
         bar.setObjectName("tools")
         bar.setMovable(False)
@@ -183,14 +183,14 @@ class MainWindow(QMainWindow):
         ):
             self.actions_by_name[name].setIconText(text)
             bar.addAction(self.actions_by_name[name])
+        bar.addWidget(self.controllers.button(self.tr("Controller")))
         space = QWidget()
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        bar.addWidget(self.controllers.button(self.tr("Controller")))
         bar.addWidget(space)
-        self.picture_button = QToolButton()
-        self.picture_button.setText(self.tr("Picture"))
         self.gauge = Gauge()
         bar.addWidget(self.gauge)
+        self.picture_button = QToolButton()
+        self.picture_button.setText(self.tr("Picture"))
         self.picture_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         pictures = QMenu(self.picture_button)
         pictures.addActions([self.actions_by_name[name] for name in PICTURES])
@@ -253,9 +253,9 @@ class MainWindow(QMainWindow):
         self.tray.drag_started.connect(self.grid.begin_drag)
         self.tray.drag_ended.connect(self.grid.end_drag)
         self.tray.forget_wanted.connect(self.forget)
+        self.controllers.wanted.connect(self.add_controllers)
         self.tray.menu_wanted.connect(self._device_menu)
         self.details.edit_wanted.connect(self.perform)
-        self.controllers.wanted.connect(self.add_controllers)
         self.findings.chosen.connect(self._finding_chosen)
         self.findings.fix_wanted.connect(self.perform)
         self.xml.edit_wanted.connect(self.perform)
@@ -350,9 +350,9 @@ class MainWindow(QMainWindow):
 
     def _show_words(self) -> None:
         state, opened = self.state, self.workspace.current
+        self.gauge.show_snapshot(state.snapshot if state else None)
         if state is None or opened is None:
             self.setWindowTitle("virt-slots[*]")
-        self.gauge.show_snapshot(state.snapshot if state else None)
             self.setWindowModified(False)
             self._facts.clear()
             self.tabs.setTabText(FINDINGS, self.tr("Findings"))
@@ -398,10 +398,10 @@ class MainWindow(QMainWindow):
             "cut",
             "move_to",
             "forget",
-            "follow",
-            *(f"nudge_{way}" for way in ("left", "right", "up", "down")),
             "remove",
             "pin",
+            "follow",
+            *(f"nudge_{way}" for way in ("left", "right", "up", "down")),
         ):
             enabled[name] = carried
         for name in ("multifunction_unwritten", "multifunction_on", "multifunction_off"):
@@ -641,18 +641,16 @@ class MainWindow(QMainWindow):
 
     def add_ports(self) -> None:
         """Ask how many root ports."""
-        opened = self.workspace.current
-        if opened is not None:
         self.add_controllers(ROOT_PORTS)
 
     def add_controllers(self, kind: Kind) -> None:
         """Ask what that kind of controller needs."""
+        opened = self.workspace.current
+        if opened is not None:
             dialog = ControllerDialog(opened.session, kind, self)
             dialog.edit_wanted.connect(self.perform)
             open_over(dialog, self)
 
-    def _ask(self, target: Target | None = None, also: tuple[Target, ...] | None = None) -> None:
-        state = self.state
     def remove(self) -> None:
         """Take the selected devices out; ask about those behind controllers that are in use."""
         carried, opened = self._carried(), self.workspace.current
@@ -685,6 +683,8 @@ class MainWindow(QMainWindow):
         """Write down all that libvirt would choose and add."""
         self.perform(Pin())
 
+    def _ask(self, target: Target | None = None, also: tuple[Target, ...] | None = None) -> None:
+        state = self.state
         if state is not None:
             wanted = state.also if also is None else also
             self._session(lambda session: session.ask(target or state.target, wanted, state.policy))
@@ -706,19 +706,19 @@ class MainWindow(QMainWindow):
             "cut",
             "paste",
             "copy_address",
+            "pin",
             "forget",
             "",
-            "pin",
             "multifunction_unwritten",
             "multifunction_on",
             "multifunction_off",
             "",
             "follow",
             "add_ports",
-        )
-        for name in names:
             "",
             "remove",
+        )
+        for name in names:
             if name:
                 menu.addAction(self.actions_by_name[name])
             else:
@@ -890,10 +890,10 @@ class MainWindow(QMainWindow):
         for name in ("undo", "redo", "add_ports"):
             command = next(c for menu in commands.MENUS.values() for c in menu if c and c.name == name)
             self.actions_by_name[name].setIcon(icon(command.icon, theme.text, theme.line))
+        self.controllers.restyle(theme)
         self.xml.refresh_colours()
         self.changes.text.refresh_colours()
 
-        self.controllers.restyle(theme)
     def _set_scheme(self, name: str) -> None:
         settings.set_scheme(name)
         appearance.apply(name)
