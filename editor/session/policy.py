@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import StrEnum
 
+from editor.document.read import Document, parse
 from editor.document.splice import set_attributes, spliced
 from editor.edits.address import ORDER
 from editor.inference.result import Placement
+from editor.inference.target import Target
 from editor.pci.address import Switch
-from editor.snapshot.derive import Snapshot
+from editor.pci.guest import Element
+from editor.snapshot.derive import Snapshot, derive
 
 
 class Policy(StrEnum):
@@ -40,6 +44,45 @@ def output(snapshot: Snapshot, policy: Policy) -> bytes:
             for splice in set_attributes(document, element, {"multifunction": Switch.ON.value}, ORDER)
         ],
     )
+
+
+def typed(before: Snapshot, policy: Policy, text: bytes) -> bytes:
+    """The document behind a text that somebody typed over the output of `before`.
+
+    What the policy recorded in the output, and nobody touched, stays recorded by the policy: it does not become
+    written only because the text around it was edited. The value counts as untouched where the policy would put the
+    same bytes in the same place again. EditorError if the text is no domain.
+    """
+    if policy is Policy.LEAVE:
+        return text
+    recorded = [p for p in before.placements if p.device is not None and needs_inference(before, p)]
+    names = {before.name(p) for p in recorded}
+    places = {p.address for p in recorded}
+    after = derive(parse(text), before.target)
+    candidates = [
+        p.device.address_element
+        for p in after.placements
+        if p.device is not None and p.written is Switch.ON and (p.address in places or after.name(p) in names)
+    ]
+    elements = [element for element in candidates if element is not None]
+    wanted = output(after, policy)  # the text, and what it newly needs
+    if _again(without := _without(after.document, elements), policy, before.target) == wanted:
+        return without
+    untouched: list[Element] = []
+    for element in elements:
+        if _again(_without(after.document, [element]), policy, before.target) == wanted:
+            untouched.append(element)
+    without = _without(after.document, untouched)
+    return without if _again(without, policy, before.target) == wanted else text
+
+
+def _without(document: Document, elements: Sequence[Element]) -> bytes:
+    take = {"multifunction": None}
+    return spliced(document, [splice for element in elements for splice in set_attributes(document, element, take)])
+
+
+def _again(source: bytes, policy: Policy, target: Target) -> bytes:
+    return output(derive(parse(source), target), policy)
 
 
 def needs_inference(snapshot: Snapshot, placement: Placement) -> bool:

@@ -9,11 +9,12 @@ from functools import cached_property
 from editor.document.read import Document, parse
 from editor.edits.edit import Edit, guest_notices
 from editor.edits.multifunction import SetMultifunction
+from editor.edits.replace_text import ReplaceText
 from editor.inference.result import Multifunction
 from editor.inference.target import Target
 from editor.rules.check import check
 from editor.rules.finding import Finding, Question
-from editor.session.policy import Policy, newly_recorded, output
+from editor.session.policy import Policy, newly_recorded, output, typed
 from editor.snapshot.derive import Snapshot, derive
 
 
@@ -105,6 +106,23 @@ class Session:
         if after.document.source != self.state.document.source:
             self._states[self._at + 1 :] = [after]
             self.go(self._at + 1)
+
+    def rewrite(self, text: bytes, title: str, amend: bool = False) -> None:
+        """Have the output become what somebody typed over it. EditorError, and nothing changed, if it is no domain.
+
+        `amend`: as part of the rewrite that led to the current state, so that one undo takes both back. What the
+        save policy recorded is not written because of it: see `policy.typed`.
+        """
+        state = self.state
+        if text == state.output:
+            return
+        after = self.preview(ReplaceText(typed(state.edited, state.policy, text), title))
+        at = self._at - 1 if amend and self._at > 0 else self._at
+        if after.document.source == self._states[at].document.source:
+            self.go(at)
+        else:
+            self._states[at + 1 :] = [after]
+            self.go(at + 1)
 
     def undo(self) -> None:
         """Go back one edit, if there is one."""

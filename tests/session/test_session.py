@@ -115,6 +115,93 @@ def test_an_on_that_was_saved_meanwhile_stays(session):
     assert at("01:00.0", "on").encode() in session.state.output
 
 
+class TestTyping:
+    """A text typed over the output."""
+
+    @pytest.fixture
+    def recording(self, session):
+        session.ask(TARGET, (), Policy.RECORD)
+        move(session, "net1", "01:00.1")
+        return session
+
+    @pytest.mark.parametrize(
+        ("old", "new"),
+        [
+            (b"<memory unit='MiB'>64<", b"<memory unit='MiB'>128<"),
+            (b"<devices>\n", b"<devices>\n" + net(9, at("02:00.0")).encode()),
+            (at("00:02.0").encode(), at("00:03.0").encode()),
+            (b"52:54:00:00:00:01", b"52:54:00:00:00:09"),
+        ],
+        ids=["elsewhere", "another device before it", "another device's address", "the device itself"],
+    )
+    def test_what_the_policy_recorded_stays_recorded_only(self, recording, old, new):
+        text = recording.state.output.replace(old, new)
+        recording.rewrite(text, "Edit the XML text")
+        assert recording.state.output == text
+        assert at("01:00.0", "on").encode() in text
+        assert b"multifunction" not in recording.state.document.source
+        recording.ask(TARGET, (), Policy.LEAVE)
+        assert b"multifunction" not in recording.state.output
+
+    def test_a_new_need_is_recorded_beside_it(self, recording):
+        text = recording.state.output.replace(b"<devices>\n", b"<devices>\n" + (net(8) + net(9)).encode())
+        recording.rewrite(text, "Edit the XML text")
+        assert recording.state.output.count(b"multifunction='on'") == 2, "libvirt adds a port beside port 1"
+        assert b"multifunction" not in recording.state.document.source
+
+    def test_what_was_touched_is_written(self, recording):
+        text = recording.state.output.replace(b" multifunction='on'", b' multifunction="on"')
+        recording.rewrite(text, "Edit the XML text")
+        assert recording.state.output == text
+        recording.ask(TARGET, (), Policy.LEAVE)
+        assert recording.state.output == text
+
+    def test_one_touched_one_not(self, recording):
+        recording.perform(
+            ReplaceText(
+                recording.state.document.source.replace(
+                    b"    <memballoon", (net(3, at("02:00.0")) + net(4, at("02:00.1"))).encode() + b"    <memballoon"
+                )
+            )
+        )
+        text = recording.state.output.replace(b" multifunction='on'", b' multifunction="on"', 1)
+        assert text.count(b"multifunction=") == 2
+        recording.rewrite(text, "Edit the XML text")
+        assert recording.state.output == text
+        assert recording.state.document.source.count(b"multifunction=") == 1
+
+    def test_off_is_written_and_no_longer_recorded(self, recording):
+        text = recording.state.output.replace(b"multifunction='on'", b"multifunction='off'")
+        recording.rewrite(text, "Edit the XML text")
+        assert recording.state.output == text == recording.state.document.source
+
+    def test_taking_the_recorded_value_out_is_no_edit_for_the_policy_writes_it_again(self, recording):
+        before = recording.state
+        recording.rewrite(before.document.source, "Edit the XML text")
+        assert recording.state is before
+
+    def test_several_pauses_are_one_undo_step(self, session):
+        for number, memory in enumerate((b"65", b"66", b"67")):
+            text = session.state.output.replace(
+                session.state.output[session.state.output.index(b"MiB'>") :][5:7], memory
+            )
+            session.rewrite(text, "Edit the XML text", amend=number > 0)
+        assert len(session.history) == 2
+        session.undo()
+        assert not session.modified
+
+    def test_typing_it_back_leaves_no_trace(self, session):
+        opened = session.state.output
+        session.rewrite(opened.replace(b"64<", b"65<"), "Edit the XML text")
+        session.rewrite(opened, "Edit the XML text", amend=True)
+        assert (session.at, session.modified) == (0, False)
+
+    def test_no_domain_is_refused_and_nothing_changes(self, session):
+        with pytest.raises(EditorError):
+            session.rewrite(b"<domain>", "Edit the XML text")
+        assert len(session.history) == 1
+
+
 def test_asking_for_another_target_holds_every_state_against_it(session):
     move(session, "net1", "01:00.1")
     session.ask(OLD, (), Policy.LEAVE)
