@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -89,4 +90,5 @@ def _with(document: Document, new: Sequence[NewController]) -> bytes:
 
 
 def _counted(new: Sequence[NewController]) -> str:
-    return f"{len(new)} more {new[0].model}" + ("s" if len(new) > 1 else "")
+    counts = Counter(controller.model for controller in new)
+    return " and ".join(f"{count} more {model}{'s' if count > 1 else ''}" for model, count in counts.items())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -98,7 +98,6 @@ class ControllerDialog(QDialog):
         self.answer = QLabel()
         self.answer.setWordWrap(True)
         self.answer.setMinimumWidth(400)
-        self.answer.setProperty("role", "card")
         self.answer.setAccessibleName(self.tr("What comes, and where"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.add = buttons.button(QDialogButtonBox.StandardButton.Ok)
@@ -143,11 +142,16 @@ class ControllerDialog(QDialog):
             new = edit.controllers(before.edited)
             after = self._session.preview(edit)
             self._edit = edit
-            self.answer.setText("\n".join(self._lines(new, before, after)))
+            self._say(self._lines(new, before, after), "card")
         except EditorError as error:
             self._edit = None
-            self.answer.setText(f"{error.sentence} {error.hint}")
+            self._say((error.sentence, error.hint), "card-error")
         self.add.setEnabled(self._edit is not None)
+
+    def _say(self, lines: Iterable[str], role: str) -> None:
+        self.answer.setText("\n".join(filter(None, lines)))
+        self.answer.setProperty("role", role)
+        self.answer.style().polish(self.answer)
 
     def _lines(self, new: tuple[NewController, ...], before: State, after: State) -> Iterator[str]:
         there = {p.index: p for p in after.edited.placements if p.is_bus}

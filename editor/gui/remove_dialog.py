@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QDialog, QDialogButtonBox, QLabel, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from editor.edits.remove import Orphans, Remove, orphans
 from editor.errors import EditorError
+from editor.gui.segments import Segment, Segments
 from editor.pci.address import PciAddress
 from editor.session.session import Session, State
 from editor.snapshot.derive import Snapshot
@@ -24,21 +25,23 @@ class RemoveDialog(QDialog):
     def __init__(self, session: Session, positions: tuple[int, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         snapshot = session.state.edited
-        title = Remove(positions).title(snapshot)
-        self.setWindowTitle(title)
+        self.setWindowTitle(Remove(positions).title(snapshot))
         self._session = session
         self._positions = positions
         self._left = orphans(snapshot, positions)
-        question = QLabel(self.tr("%1 is in use. Where do the devices behind it go?"))
         going = ", ".join(snapshot.name(snapshot.by_position[position]) for position in positions)
-        question.setText(question.text().replace("%1", going))
+        question = QLabel(self.tr("%1 in use: where do the devices behind go?").replace("%1", going))
         question.setWordWrap(True)
         question.setProperty("role", "heading")
-        self.choices = {
-            Orphans.FORGET: QRadioButton(self.tr("Let &libvirt choose places anew")),
-            Orphans.REMOVE: QRadioButton(self.tr("&Remove them, too")),
-        }
-        self._group = QButtonGroup(self)
+        choices = (
+            Segment(
+                Orphans.FORGET, self.tr("Let libvirt choose places anew"), self.tr("Their addresses are forgotten.")
+            ),
+            Segment(Orphans.REMOVE, self.tr("Remove them, too"), self.tr("The guest loses them.")),
+        )
+        self._chosen = Orphans.FORGET
+        self.choices = Segments(self.tr("Devices behind it:"), choices, self._chosen)
+        self.choices.chosen.connect(self._choose)
         self.answer = QLabel()
         self.answer.setWordWrap(True)
         self.answer.setMinimumWidth(400)
@@ -50,26 +53,23 @@ class RemoveDialog(QDialog):
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(question)
-        for button in self.choices.values():
-            self._group.addButton(button)
-            layout.addWidget(button)
-            button.toggled.connect(lambda on: self._show() if on else None)
+        layout.addWidget(self.choices)
         layout.addWidget(self.answer)
         layout.addStretch(1)
         layout.addWidget(buttons)
-        self.choices[Orphans.FORGET].setChecked(True)
-        self.choices[Orphans.FORGET].setFocus()
+        self.choices.buttons[self._chosen].setFocus()
+        self._show()
 
-    def _edit(self) -> Remove:
-        chosen = next(orphans for orphans, button in self.choices.items() if button.isChecked())
-        return Remove(self._positions, chosen)
+    def _choose(self, chosen: Orphans) -> None:
+        self._chosen = chosen
+        self._show()
 
     def _show(self) -> None:
-        edit = self._edit()
+        edit = Remove(self._positions, self._chosen)
         try:
             after = self._session.preview(edit)
         except EditorError as error:
-            self._say([f"{error.sentence} {error.hint}"], "card-error")
+            self._say([error.sentence, error.hint], "card-error")
             self.go.setEnabled(False)
             return
         lines = list(self._fates(edit, after.edited))
@@ -109,7 +109,7 @@ class RemoveDialog(QDialog):
         self.answer.setText("\n".join(lines))
 
     def _accept(self) -> None:
-        self.edit_wanted.emit(self._edit())
+        self.edit_wanted.emit(Remove(self._positions, self._chosen))
         self.accept()
 
 

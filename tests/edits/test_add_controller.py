@@ -23,7 +23,7 @@ def test_a_switch_comes_with_its_downstream_ports():
 
 def test_a_switch_needs_a_free_port():
     before = snapshot(port(1, at("00:01.0")), net(1, at("01:00.0")))
-    with pytest.raises(EditorError, match="no free place for 3 more"):
+    with pytest.raises(EditorError, match="no free place for 1 more pcie-switch-upstream-port and 2 more pcie-switch-down"):
         AddSwitch(2).apply(before)
 
 
