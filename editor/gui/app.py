@@ -22,9 +22,10 @@ def main(argv: list[str]) -> int:
     assert isinstance(app, QApplication)
     _prepare(app)
     window = MainWindow(options.target[0] if options.target else None, tuple(options.target[1:]))
-    crash.install(lambda: [(each.name, each.session.state.output) for each in window.workspace.unsaved()])
+    crash.install(window.recovering.keep_now)
     window.show()
     _open(window, options)
+    window.recovering.offer()
     return app.exec()
 
 

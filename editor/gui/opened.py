@@ -21,6 +21,7 @@ class Opened:
     uri: str | None = None
     host_target: Target | None = None
     readonly: bool = False
+    draft: bytes | None = None  # typed as XML, but no domain yet; None where there is none
 
     @property
     def key(self) -> str:
@@ -40,6 +41,11 @@ class Opened:
         if isinstance(self.loaded, DomainText):
             return self.uri or ""
         return printable(self.loaded.path) if self.loaded.path else "standard input"
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something would be lost if it were closed."""
+        return self.session.modified or self.draft is not None
 
     @property
     def document(self) -> Document:

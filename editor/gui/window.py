@@ -53,6 +53,7 @@ from editor.gui.move_dialog import MoveDialog
 from editor.gui.open_over import open_over
 from editor.gui.opened import Opened
 from editor.gui.picture import Pictures
+from editor.gui.recovering import Recovering
 from editor.gui.remove_dialog import RemoveDialog, added_again
 from editor.gui.saving import Saving
 from editor.gui.sign_in_dialog import SignInDialog
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self.bar = MessageBar()
         self.saving = Saving(self.workspace, self.bar, self)
         self.pictures = Pictures(self.bar, self)
+        self.recovering = Recovering(self.workspace, self.bar, self)
         self.sources = Sources()
         self.grid = GridView()
         self.tray = Tray()
@@ -360,7 +362,7 @@ class MainWindow(QMainWindow):
             return
         guest = state.document.guest
         self.setWindowTitle(f"{opened.name or self.tr('(no name)')}[*] – {opened.place} – virt-slots")
-        self.setWindowModified(opened.session.modified)
+        self.setWindowModified(opened.unsaved)
         count = opened.session.at if opened.session.modified else 0
         parts = [opened.name, guest.machine, guest.arch]
         if opened.session.modified:
@@ -842,7 +844,7 @@ class MainWindow(QMainWindow):
 
     def _may_lose(self, opened: tuple[Opened, ...]) -> bool:
         """Ask about what is not saved; true where it may go."""
-        unsaved = [each for each in opened if each.session.modified]
+        unsaved = [each for each in opened if each.unsaved]
         if not unsaved:
             return True
         names = ", ".join(each.name or each.place for each in unsaved)
@@ -866,6 +868,7 @@ class MainWindow(QMainWindow):
         settings.set_bytes("window/across", self._across.saveState())
         settings.set_bytes("window/down", self._down.saveState())
         self.workspace.hosts.close()
+        self.recovering.close()
         event.accept()
 
     def _restore(self) -> None:

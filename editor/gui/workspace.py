@@ -22,6 +22,7 @@ class Workspace(QObject):
 
     changed = Signal()  # another domain is shown, or the list of open ones differs
     edited = Signal()  # the shown domain's state changed
+    drafted = Signal()  # the shown domain has a text that is no domain yet, or has none any more
     refused = Signal(object, str)  # EditorError, what it is about
 
     def __init__(self, target: Target | None, also: tuple[Target, ...], parent: QObject | None = None) -> None:
@@ -29,7 +30,7 @@ class Workspace(QObject):
         self.hosts = Hosts(self)
         self.opened: dict[str, Opened] = {}
         self.current: Opened | None = None
-        self._target = target
+        self.target = target
         self._also = also
 
     def open_file(self, name: str) -> None:
@@ -40,7 +41,7 @@ class Workspace(QObject):
             return
         try:
             loaded = files.read(name)
-            session = Session(loaded.xml, self._target or Target(), self._also)
+            session = Session(loaded.xml, self.target or Target(), self._also)
         except EditorError as error:
             self.refused.emit(error, name)
             return
@@ -91,6 +92,12 @@ class Workspace(QObject):
         self.current = opened
         self.changed.emit()
 
+    def draft(self, text: bytes | None) -> None:
+        """Note what was typed for the shown domain and cannot be read as one; None when it is read or taken back."""
+        if self.current is not None and self.current.draft != text:
+            self.current.draft = text
+            self.drafted.emit()
+
     def rekey(self, opened: Opened) -> None:
         """Its file or name is another one now."""
         self.opened = {each.key: each for each in self.opened.values()}
@@ -103,17 +110,13 @@ class Workspace(QObject):
             self.current = next(reversed(self.opened.values()), None)
         self.changed.emit()
 
-    def unsaved(self) -> tuple[Opened, ...]:
-        """What would be lost."""
-        return tuple(each for each in self.opened.values() if each.session.modified)
-
     def _loaded(self, entry: HostEntry, text: DomainText) -> None:
         known = self.opened.get(domain_key(entry.asked, text.uuid))
         if known is not None:
             self.show(known)
             return
         try:
-            session = Session(text.xml, self._target or entry.target or Target(), self._also)
+            session = Session(text.xml, self.target or entry.target or Target(), self._also)
         except EditorError as error:
             self.refused.emit(error, text.name)
             return

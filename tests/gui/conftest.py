@@ -77,6 +77,7 @@ def make_window(qtbot, qapp) -> Iterator[Callable[..., MainWindow]]:
 def _forget_edits(window: MainWindow) -> None:
     for opened in window.workspace.opened.values():
         opened.session.saved = opened.session.state.output
+        opened.draft = None
 
 
 @pytest.fixture

@@ -2,35 +2,32 @@
 
 from __future__ import annotations
 
-import stat
 import sys
+
+from PySide6.QtWidgets import QLabel
 
 from editor.gui import crash
 from editor.gui.crash import CrashDialog
-from editor.pci.address import Switch
+from tests.gui.conftest import NET1, click
 
 
-def test_open_texts_are_put_aside_privately(tmp_path, monkeypatch):
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
-    (saved,) = crash.put_aside([("../web 01", b"<domain/>")])
-    assert saved.read_bytes() == b"<domain/>"
-    assert stat.S_IMODE(saved.stat().st_mode) == 0o600
-    assert saved.parent == tmp_path / "virt-slots" / "rescued"
-
-
-def test_an_uncaught_exception_reaches_the_dialog(window, tmp_path, monkeypatch, capsys):
+def test_an_uncaught_exception_puts_texts_aside_and_reaches_the_dialog(window, tmp_path, monkeypatch, capsys):
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     shown = []
-    monkeypatch.setattr(CrashDialog, "exec", lambda dialog: shown.append(dialog.findChildren(object)))
-    window._multifunction(Switch.ON)
-    crash.install(lambda: [("four", window.state.output)])
+    monkeypatch.setattr(
+        CrashDialog, "exec", lambda dialog: shown.append([x.text() for x in dialog.findChildren(QLabel)])
+    )
+    click(window, NET1)
+    window.multifunction_on()
+    crash.install(window.recovering.keep_now)
     try:
         raise ZeroDivisionError("so it goes")
     except ZeroDivisionError as error:
         sys.excepthook(type(error), error, error.__traceback__)
-    assert shown
-    assert len(list((tmp_path / "virt-slots" / "rescued").iterdir())) == 1
+    (kept,) = (tmp_path / "virt-slots" / "recovery").glob("*/*.json")
+    assert str(kept.parent) in shown[0][0]
+    assert b"multifunction='on'" in kept.read_bytes()
     assert "so it goes" in capsys.readouterr().err
 
 
