@@ -30,13 +30,11 @@ class RemoveDialog(QDialog):
         self._positions = positions
         self._left = orphans(snapshot, positions)
         going = ", ".join(snapshot.name(snapshot.by_position[position]) for position in positions)
-        question = QLabel(self.tr("%1 in use: where do the devices behind go?").replace("%1", going))
+        question = QLabel(self.tr("Where do the devices behind %1 go?").replace("%1", going))
         question.setWordWrap(True)
         question.setProperty("role", "heading")
         choices = (
-            Segment(
-                Orphans.FORGET, self.tr("Let libvirt choose places anew"), self.tr("Their addresses are forgotten.")
-            ),
+            Segment(Orphans.FORGET, self.tr("Let libvirt choose anew"), self.tr("Their addresses are forgotten.")),
             Segment(Orphans.REMOVE, self.tr("Remove them, too"), self.tr("The guest loses them.")),
         )
         self._chosen = Orphans.FORGET

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 
@@ -34,6 +35,7 @@ class Segments(QWidget):
             button.setObjectName(f"{name} {segment.text}")
             button.setProperty("role", "segment")
             button.setText(segment.text)
+            button.setMinimumWidth(self._width(segment.text))
             button.setCheckable(True)
             button.setChecked(segment.value == present)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -44,3 +46,9 @@ class Segments(QWidget):
             group.addButton(button)
             row.addWidget(button)
             self.buttons[segment.value] = button
+
+    def _width(self, text: str) -> int:
+        """Room for the text when it is pressed, and bold."""
+        font = self.font()
+        font.setBold(True)
+        return QFontMetrics(font).horizontalAdvance(text) + 14
