@@ -260,7 +260,12 @@ class MainWindow(QMainWindow):
         self.details.edit_wanted.connect(self.perform)
         self.findings.chosen.connect(self._finding_chosen)
         self.findings.fix_wanted.connect(self.perform)
-        self.xml.edit_wanted.connect(self.perform)
+        workspace.leaving.connect(self.xml.read_back)
+        workspace.drafted.connect(self._show_words)
+        self.xml.typed.connect(self._type)
+        self.xml.drafted.connect(workspace.draft)
+        self.xml.overtaken.connect(self._overtaken)
+        self.xml.device_reached.connect(self._reach)
         self.changes.moment_wanted.connect(lambda at: self._session(lambda session: session.go(at)))
         self.targets.target_chosen.connect(lambda target: self._ask(target=target))
         self.targets.also_chosen.connect(lambda also: self._ask(also=also))
@@ -345,7 +350,8 @@ class MainWindow(QMainWindow):
         if at == FINDINGS:
             self.findings.show_findings(state.findings if state else None)
         elif at == XML:
-            self.xml.show_document(state.snapshot.document if state else None)
+            draft = opened.draft if opened else None
+            self.xml.show_document(state.snapshot.document if state else None, draft)
             self.xml.mark(self._selected_positions(), follow=not self.xml.text.hasFocus())
         else:
             self.changes.show_session(opened.session if opened else None)
@@ -505,6 +511,27 @@ class MainWindow(QMainWindow):
         except EditorError as error:
             self.bar.error(error)
 
+    def _type(self, text: bytes, goes_on: bool) -> None:
+        """What was typed as XML becomes the domain's text."""
+        try:
+            self._session(lambda session: session.rewrite(text, self.tr("Edit the XML text"), goes_on))
+        except EditorError as error:
+            self.bar.error(error)
+            return
+        if self.state is not None and self.state.output != text:
+            self.bar.say("note", self.tr("The save policy writes inferred multifunction into the text again."))
+
+    def _overtaken(self) -> None:
+        words = self.tr("The typed text was begun before other edits, and took them back. Undo brings them again.")
+        self.bar.say("warning", words, self.tr("Undo"), self.undo)
+
+    def _reach(self, position: int) -> None:
+        """The text cursor came to a device: select it."""
+        state = self.state
+        placement = state.snapshot.by_position.get(position) if state else None
+        if state is not None and placement is not None:
+            self._select_names((state.snapshot.name(placement),))
+
     def _session(self, do: Callable[..., None]) -> None:
         if self.workspace.current is not None:
             do(self.workspace.current.session)
@@ -566,9 +593,9 @@ class MainWindow(QMainWindow):
         place = self.grid.current_address()
         positions = self._positions(self._cut)
         if place is not None and positions:
-            self._cut = ()
+            self._names, self._cut = self._cut, ()
             self.grid.cut = frozenset()
-            self._names = ()
+            self.statusBar().clearMessage()
             self._move(Carried(positions[0], positions), place)
             self.grid.viewport().update()
             self._enable()
@@ -803,6 +830,11 @@ class MainWindow(QMainWindow):
         """Show what would be saved."""
         if self.workspace.current is not None:
             self.xml.read_back()
+            if self.workspace.current.draft is not None:
+                self.show_xml()
+                words = self.tr("What you typed as XML cannot be read, so it would not be saved.")
+                self.bar.error(EditorError(words, self.tr("Mend it, or take it back.")))
+                return
             self.saving.review(self.workspace.current)
 
     def save_as(self) -> None:
@@ -858,6 +890,7 @@ class MainWindow(QMainWindow):
         return box.exec() == QMessageBox.StandardButton.Discard
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.xml.read_back()
         if self.workspace.hosts.is_storing:  # its answer says where the backup is
             event.ignore()
             return

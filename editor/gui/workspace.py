@@ -21,6 +21,7 @@ class Workspace(QObject):
     """Opens, remembers and closes. A domain that is open already is shown again, with its unsaved edits."""
 
     changed = Signal()  # another domain is shown, or the list of open ones differs
+    leaving = Signal()  # another domain is about to be shown
     edited = Signal()  # the shown domain's state changed
     drafted = Signal()  # the shown domain has a text that is no domain yet, or has none any more
     refused = Signal(object, str)  # EditorError, what it is about
@@ -89,6 +90,8 @@ class Workspace(QObject):
 
     def show(self, opened: Opened) -> None:
         """Show a domain that is open."""
+        if opened is not self.current:
+            self.leaving.emit()
         self.current = opened
         self.changed.emit()
 
