@@ -146,8 +146,7 @@ class TestRemoving:
         click(window, PORT_1)
         QTest.keyClick(window.grid, Key.Key_Delete)
         dialog = window.findChild(RemoveDialog)
-        QTest.qWaitForWindowActive(dialog)
-        QTest.keyClick(dialog.choices.buttons[Orphans.FORGET], Key.Key_Right)
+        QTest.keyClick(dialog.choices.buttons[Orphans.REMOVE], Key.Key_Space)
         assert "net0 at 01:00.0 is removed" in dialog.answer.text()
         QTest.mouseClick(dialog.go, LEFT)
         assert b"52:54:00:00:00:01" not in window.state.output
