@@ -136,18 +136,22 @@ class TargetFields(QWidget):
         edit.setToolTip(bounds)
         edit.setAccessibleDescription(bounds)
         if written is None:
-            edit.setPlaceholderText(self.tr("not written → %1").replace("%1", self._chosen(number)))
+            chosen = self._chosen(number)
+            edit.setPlaceholderText(self.tr("not written") + (f" → {chosen}" if chosen else ""))
         edit.entered.connect(partial(self._explain, number))
         edit.editingFinished.connect(partial(self._finish, number))
         return edit
 
     def _chosen(self, number: Number) -> str:
-        """What libvirt chooses where nothing is written."""
-        default = self._default().get(number.attribute)
-        return self.tr("none") if default is None else number.format.format(default)
+        """What libvirt chooses where nothing is written; empty where it refuses the domain before it chooses."""
+        unwritten = self._written(number.attribute) is None
+        numbers = (self._placement.target or {}) if unwritten else self._default()
+        return number.format.format(numbers[number.attribute]) if number.attribute in numbers else ""
 
     def _explain(self, number: Number) -> None:
-        words = self.tr("%1 to %2. Empty: libvirt chooses, here %3.").replace("%3", self._chosen(number))
+        chosen = self._chosen(number)
+        words = self.tr("%1 to %2. Empty: libvirt chooses, here %3.") if chosen else self.tr("%1 to %2.")
+        words = words.replace("%3", chosen)
         low, high = number.format.format(number.low), number.format.format(number.high)
         self._say(words.replace("%1", low).replace("%2", high), "muted")
 
@@ -198,13 +202,9 @@ class TargetFields(QWidget):
 
 def _defaults(snapshot: Snapshot, placement: Placement) -> Mapping[str, int]:
     """The numbers that libvirt chooses for a controller without `<target>`."""
-    device = placement.device
-    if device is None or device.element.child("target") is None:
-        return placement.target or {}
-    source = TakeOut((device.position,), _PATH).apply(snapshot)
-    after = derive(parse(source), snapshot.target)
-    same = (p for p in after.placements if p.is_bus and p.index == placement.index and p.device is not None)
-    return next(same, placement).target or {}
+    assert placement.device is not None, "only what is written can be edited"
+    after = derive(parse(TakeOut((placement.device.position,), _PATH).apply(snapshot)), snapshot.target)
+    return after.by_position[placement.device.position].target or {}  # what went stood behind it
 
 
 def _tr(text: str) -> str:
