@@ -70,6 +70,17 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
         ),
         Command("paste", QT_TRANSLATE_NOOP("Commands", "&Paste device here"), Key.Paste, local=True),
         Command("copy_address", QT_TRANSLATE_NOOP("Commands", "&Copy address"), Key.Copy, local=True),
+        None,
+        Command(
+            "find",
+            QT_TRANSLATE_NOOP("Commands", "&Find…"),
+            Key.Find,
+            "find",
+            QT_TRANSLATE_NOOP("Commands", "Find devices by name, MAC, target, address, class or model"),
+        ),
+        Command("find_next", QT_TRANSLATE_NOOP("Commands", "Find &next"), "F3"),
+        Command("find_previous", QT_TRANSLATE_NOOP("Commands", "Find pre&vious"), "Shift+F3"),
+        Command("go_to_bus", QT_TRANSLATE_NOOP("Commands", "&Go to bus…"), "Ctrl+G"),
     ),
     DEVICE: (
         Command("move_to", QT_TRANSLATE_NOOP("Commands", "&Move to…"), "Ctrl+M"),

@@ -19,6 +19,9 @@ _PATHS = {
     "host-list": "M2 2.5h12v4.5H2z M2 9h12v4.5H2z M4.5 4.700h.01 M4.5 11.200h.01",
     "file": "M4 1.5h5.5L13 5v9.5H4z M9.5 1.5V5H13",
     "domain": "M1.5 3h13v9h-13z M6.5 5.5l4 2-4 2z",
+    "find": "M7 2.500a4.5 4.5 0 1 0 .01 0z M10.300 10.300l3.7 3.7",
+    "up": "M4 10l4-4 4 4",
+    "down": "M4 6l4 4 4-4",
     "close": "M4.5 4.5l7 7 M11.5 4.5l-7 7",
 }
 _BOLD = frozenset({"error", "warning", "yes", "add", "undo", "redo", "close"})

@@ -35,10 +35,12 @@ from editor.edits.pin import Pin
 from editor.edits.remove import Remove, orphans
 from editor.errors import EditorError
 from editor.gui import appearance, commands, settings
+from editor.gui.bus_dialog import BusDialog
 from editor.gui.changes import ChangesPanel
 from editor.gui.controller_dialog import ROOT_PORTS, ControllerDialog, Kind
 from editor.gui.controller_menu import ControllerMenu
 from editor.gui.details import Details
+from editor.gui.find_bar import FindBar
 from editor.gui.findings import FindingsPanel
 from editor.gui.gauge import Gauge
 from editor.gui.grid.cells import Picture
@@ -64,6 +66,7 @@ from editor.gui.theme import style_sheet, theme_of
 from editor.gui.workspace import Workspace
 from editor.gui.xml_view import XmlPanel
 from editor.inference.fits import FitKind
+from editor.inference.result import Placement
 from editor.inference.target import Target
 from editor.pci.address import PciAddress, Switch
 from editor.rules.finding import Finding
@@ -86,6 +89,7 @@ class MainWindow(QMainWindow):
         self.pictures = Pictures(self.bar, self)
         self.recovering = Recovering(self.workspace, self.bar, self)
         self.sources = Sources()
+        self.find_bar = FindBar()
         self.grid = GridView()
         self.tray = Tray()
         self.details = Details()
@@ -119,6 +123,7 @@ class MainWindow(QMainWindow):
         side = QVBoxLayout(self._grid_side)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(0)
+        side.addWidget(self.find_bar)
         side.addWidget(self.grid, 1)
         side.addWidget(self.tray)
         self._centre.addWidget(self.start)
@@ -186,6 +191,8 @@ class MainWindow(QMainWindow):
             self.actions_by_name[name].setIconText(text)
             bar.addAction(self.actions_by_name[name])
         bar.addWidget(self.controllers.button(self.tr("Controller")))
+        self.actions_by_name["find"].setIconText(self.tr("Find"))
+        bar.addAction(self.actions_by_name["find"])
         space = QWidget()
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(space)
@@ -251,6 +258,9 @@ class MainWindow(QMainWindow):
         self.grid.menu_wanted.connect(self._device_menu)
         self.grid.bus_wanted.connect(self.grid.go_to_bus)
         self.grid.said.connect(self.statusBar().showMessage)
+        self.find_bar.changed.connect(self._show_found)
+        self.find_bar.reached.connect(self._go_to)
+        self.find_bar.closed.connect(self.grid.setFocus)
         self.tray.selection_moved.connect(self._tray_selected)
         self.tray.drag_started.connect(self.grid.begin_drag)
         self.tray.drag_ended.connect(self.grid.end_drag)
@@ -301,6 +311,7 @@ class MainWindow(QMainWindow):
         names = self._names
         self.grid.show_picture(picture, mover)
         self.tray.show_picture(picture)
+        self.find_bar.show_snapshot(picture.snapshot if picture else None)
         self._select_names(names)
         if another:
             self.grid.begin()
@@ -423,6 +434,10 @@ class MainWindow(QMainWindow):
             "pin_all",
             "unfold_all",
             "fold_all",
+            "find",
+            "find_next",
+            "find_previous",
+            "go_to_bus",
         ):
             enabled[name] = opened is not None
         for name, on in enabled.items():
@@ -529,8 +544,39 @@ class MainWindow(QMainWindow):
         """The text cursor came to a device: select it."""
         state = self.state
         placement = state.snapshot.by_position.get(position) if state else None
-        if state is not None and placement is not None:
-            self._select_names((state.snapshot.name(placement),))
+        if placement is not None:
+            self._go_to(placement)
+
+    def _go_to(self, placement: Placement) -> None:
+        """Select a device, wherever it is shown."""
+        unplaced = self.state is not None and placement in self.state.snapshot.unplaced
+        if unplaced and placement.device is not None:
+            self.tray.select(placement.device.position)
+        elif placement.address is not None:
+            self.grid.select((placement.address,))
+
+    def _show_found(self) -> None:
+        places = frozenset(p.address for p in self.find_bar.matches if p.address is not None)
+        self.grid.show_found(places, self.find_bar.filtering)
+
+    def find(self) -> None:
+        """Find devices by what is known of them."""
+        self.find_bar.begin()
+
+    def find_next(self) -> None:
+        """Go to the next match."""
+        self.find_bar.step(1)
+
+    def find_previous(self) -> None:
+        """Go to the match before."""
+        self.find_bar.step(-1)
+
+    def go_to_bus(self) -> None:
+        """Ask for a bus."""
+        if self.state is not None:
+            dialog = BusDialog(self.state.snapshot, self)
+            dialog.bus_wanted.connect(self.grid.go_to_bus)
+            open_over(dialog, self)
 
     def _session(self, do: Callable[..., None]) -> None:
         if self.workspace.current is not None:
@@ -923,10 +969,11 @@ class MainWindow(QMainWindow):
         if sheet == self.styleSheet():
             return
         self.setStyleSheet(sheet)
-        for name in ("undo", "redo", "add_ports"):
+        for name in ("undo", "redo", "add_ports", "find"):
             command = next(c for menu in commands.MENUS.values() for c in menu if c and c.name == name)
             self.actions_by_name[name].setIcon(icon(command.icon, theme.text, theme.line))
         self.controllers.restyle(theme)
+        self.find_bar.refresh_colours()
         self.xml.refresh_colours()
         self.changes.text.refresh_colours()
 

@@ -21,13 +21,14 @@ _CENTRE = Qt.AlignmentFlag.AlignCenter
 
 @dataclass(frozen=True, slots=True)
 class Looks:
-    """How a cell stands out: selected, the current one, cut, hovered, and the colour of a drop's answer."""
+    """How a cell stands out: selected, the current one, cut, hovered, the colour of a drop's answer, searched for."""
 
     selected: bool = False
     current: bool = False
     faded: bool = False
     hovered: bool = False
     answer: QColor | None = None
+    found: bool = False
 
 
 class CellPainter:
@@ -117,7 +118,11 @@ class CellPainter:
         theme = self.theme
         if looks.selected:
             fill = theme.selected
-        if looks.current:
+        elif looks.found:
+            fill = theme.tint(theme.warning, 0.18)
+        if looks.found and not looks.current:
+            painter.setPen(QPen(theme.warning, 2))
+        elif looks.current:
             painter.setPen(QPen(theme.accent, 2))
         elif looks.selected:
             painter.setPen(QPen(theme.accent, 1))

@@ -87,6 +87,8 @@ class GridView(QTreeView):
         self.mover: Mover | None = None
         self.cut: frozenset[int] = frozenset()
         self.empty_text = ""
+        self._found: frozenset[PciAddress] = frozenset()
+        self._only = False
         self._carried: Carried | None = None
         self._over: PciAddress | None = None
         self._pressed_part = 0
@@ -141,6 +143,7 @@ class GridView(QTreeView):
         scrolled = self.verticalScrollBar().value()
         if self.grid.show(picture):
             self._restore_folds()
+            self._filter()
             self.verticalScrollBar().setValue(scrolled)
         self.viewport().update()
 
@@ -159,6 +162,23 @@ class GridView(QTreeView):
             self._reveal(first)
             self.selectionModel().setCurrentIndex(first, flags.NoUpdate)
         self.selectionModel().select(selection, flags.ClearAndSelect)
+
+    def show_found(self, places: frozenset[PciAddress], only: bool) -> None:
+        """Mark these places as what was searched for; `only`: hide the buses that have none."""
+        if (places, only) == (self._found, self._only):
+            return
+        refilter = only or self._only
+        self._found, self._only = places, only
+        if refilter:
+            self._filter()
+        self.viewport().update()
+
+    def _filter(self) -> None:
+        buses = {(place.domain, place.bus) for place in self._found}
+        for row, section in enumerate(self.grid.sections):
+            hidden = self._only and section.key not in buses
+            if self.isRowHidden(row, QModelIndex()) is not hidden:
+                self.setRowHidden(row, QModelIndex(), hidden)
 
     def begin(self) -> None:
         """Take the keyboard, at the first device; nothing is selected yet."""
@@ -199,6 +219,7 @@ class GridView(QTreeView):
         top = self.grid.bus_index(number)
         if not top.isValid():
             return
+        self.setRowHidden(top.row(), QModelIndex(), False)
         self.expand(top)
         self.scrollTo(top, QAbstractItemView.ScrollHint.PositionAtTop)
         first = self.indexBelow(top)
@@ -247,6 +268,8 @@ class GridView(QTreeView):
         while above.isValid():
             if not self.isExpanded(above):
                 self.expand(above)
+            if self.isRowHidden(above.row(), above.parent()):
+                self.setRowHidden(above.row(), above.parent(), False)
             above = above.parent()
         self.scrollTo(index)
 
@@ -431,7 +454,8 @@ class GridView(QTreeView):
     def _looks(self, cell: Cell, index: QModelIndex, selection: QItemSelectionModel, current: QModelIndex) -> Looks:
         faded = bool(self.cut) and any(position in self.cut for position in cell.positions)
         if self._carried is None or self.mover is None:
-            return Looks(selection.isSelected(index), index == current, faded, cell.address == self._over)
+            found = cell.address in self._found
+            return Looks(selection.isSelected(index), index == current, faded, cell.address == self._over, found=found)
         kind = self.mover.answer(self._carried, cell.address).kind
         theme = self.painter_of_cells.theme
         hovered = cell.address == self._over
