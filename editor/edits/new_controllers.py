@@ -51,6 +51,11 @@ def placed(snapshot: Snapshot, wanted: Sequence[NewController]) -> tuple[NewCont
     down first (so that nothing moves), then it is given the new ones. EditorError, in its words,
     where it would not take them.
     """
+    if not snapshot.inference.accepted:
+        raise EditorError(
+            f"libvirt would refuse the domain as it is: {snapshot.inference.error}",
+            "Mend that first; then it can be said where more controllers would go.",
+        )
     pinned = parse(Pin().apply(snapshot))
     after = derive(parse(_with(pinned, wanted)), snapshot.target)
     if not after.inference.accepted:

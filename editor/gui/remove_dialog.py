@@ -75,7 +75,7 @@ class RemoveDialog(QDialog):
             lines[_SHOWN:] = [self.tr("… and %1 more").replace("%1", str(len(lines) - _SHOWN))]
         refusal = after.edited.inference.error
         if refusal:
-            lines.append(self.tr("⚠ libvirt would refuse the domain then: %1").replace("%1", refusal))
+            lines.append(self.tr("⚠ libvirt would refuse the domain: %1").replace("%1", refusal))
         lines += self._back(after)
         self._say(lines, "card-error" if refusal else "card")
         self.go.setEnabled(True)

@@ -135,7 +135,7 @@ def style_sheet(theme: Theme) -> str:
     QToolBar QToolButton:pressed, QToolBar QToolButton:checked {{ background: {selected}; }}
     QToolBar QToolButton:disabled {{ color: {muted}; }}
     QToolBar QToolButton[popupMode="2"] {{ padding-right: 20px; }}
-    QToolButton::menu-indicator {{ subcontrol-origin: padding; subcontrol-position: right center; right: 6px; }}
+    QToolBar QToolButton::menu-indicator {{ subcontrol-origin: padding; subcontrol-position: right center; right: 6px; }}
     QToolButton[role="chip"] {{ border: 1px solid {line}; border-radius: 11px; padding: 3px 10px; background: {cell}; }}
     QToolButton[role="chip"]:hover, QToolButton[role="chip"]:focus {{ border-color: {accent}; }}
     QToolButton[role="chip"][verdict="good"] {{ background: {good}; border-color: {good}; color: {theme.good.name()}; }}

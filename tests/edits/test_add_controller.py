@@ -23,7 +23,9 @@ def test_a_switch_comes_with_its_downstream_ports():
 
 def test_a_switch_needs_a_free_port():
     before = snapshot(port(1, at("00:01.0")), net(1, at("01:00.0")))
-    with pytest.raises(EditorError, match="no free place for 1 more pcie-switch-upstream-port and 2 more pcie-switch-down"):
+    with pytest.raises(
+        EditorError, match="no free place for 1 more pcie-switch-upstream-port and 2 more pcie-switch-down"
+    ):
         AddSwitch(2).apply(before)
 
 
@@ -65,6 +67,7 @@ def test_an_expander_bus_may_have_a_numa_node():
         (PC, AddSwitch(1), "no PCI Express"),
         (snapshot(), AddController("pci-expander-bus"), "takes no pci-expander-bus"),
         (snapshot(), AddController("pci-bridge"), "would not take 1 more pci-bridge"),
+        (snapshot(net(1, at("01:00.0")), net(2, at("01:00.0"))), AddSwitch(1), "would refuse the domain as it is"),
     ],
 )
 def test_what_the_machine_or_the_room_does_not_allow_is_refused(before, edit, sentence):
