@@ -22,7 +22,7 @@ class Difference:
     @property
     def moved(self) -> bool:
         """Whether it has another address, or is there in only one of the two."""
-        return _address(self.here) != _address(self.there)
+        return (self.here is None) != (self.there is None) or _address(self.here) != _address(self.there)
 
     @property
     def position(self) -> int | None:

@@ -256,11 +256,11 @@ def _differing(form: _Form, subject: Subject, candidate: Candidate, there: Infer
 
 def _move(difference: Difference) -> str:
     here, there = difference.here, difference.there
-    if here is None or here.address is None:
-        return f"{difference.name} added at {there.address.short}" if there and there.address else difference.name
-    if there is None or there.address is None:
-        return f"{difference.name} not there (here {here.address.short})"
-    return f"{difference.name} at {there.address.short} (here {here.address.short})"
+    was = f" (here {here.address.short})" if here is not None and here.address is not None else ""
+    if there is None:
+        return f"{difference.name} not there{was}"
+    becomes = f" at {there.address.short}" if there.address is not None else ""
+    return f"{difference.name}{' added' if here is None else ''}{becomes}{was}"
 
 
 def _change(difference: Difference) -> str:

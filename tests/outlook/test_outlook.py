@@ -89,6 +89,13 @@ def test_other_places_are_told_with_both_and_with_the_release_that_changed_it():
     assert places.guest_notices
 
 
+def test_a_root_bus_that_only_one_of_the_two_adds():
+    source = domain(machine="s390-ccw-virtio", arch="s390x")
+    (places,) = held(source, "4.5.0").define.concerns
+    assert places.reaction is Reaction.PLACES
+    assert "root 0 not there" in places.text
+
+
 def test_an_ignored_attribute_that_the_guest_sees_forbids_only_the_migration_of_its_state():
     source = domain(
         NO_USB, ROOT, "<controller type='pci' index='1' model='pcie-root-port'><target hotplug='off'/></controller>",
