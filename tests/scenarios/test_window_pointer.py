@@ -50,8 +50,8 @@ sys.exit(app.main(sys.argv[1:]))
 """
 
 
-@pytest.fixture(scope="module")
-def display(tmp_path_factory) -> Iterator[str]:
+@pytest.fixture
+def display() -> Iterator[str]:
     """A screen of its own."""
     for tool in ("Xvfb", "xdotool"):
         if shutil.which(tool) is None:
@@ -157,3 +157,18 @@ def test_keyboard_alone(screen, tmp_path):
     add_two_ports_and_save(screen)
     wait_for_change(tmp_path / "four.xml")
     assert places_in(tmp_path / "four.xml", ("net1", "port 5", "port 6")) == EXPECTED
+
+
+def test_a_port_and_what_is_behind_it_go(screen, tmp_path):
+    screen.do("mousemove", *screen.places["00:01.3"], "click", 1, "key", "Delete")  # port 4 is free: no question
+    screen.do("mousemove", *screen.places["00:01.1"], "click", 1, "key", "Delete")
+    time.sleep(0.5)
+    screen.do("key", "Right", "Return")  # remove net1, too
+    time.sleep(0.5)
+    screen.do("key", "ctrl+s")
+    time.sleep(0.5)
+    screen.do("key", "Return")
+    wait_for_change(tmp_path / "four.xml")
+    text = (tmp_path / "four.xml").read_bytes()
+    assert text.count(b"pcie-root-port") == 2
+    assert b"52:54:00:00:00:02" not in text
