@@ -41,10 +41,10 @@ class Change:
     @property
     def sentence(self) -> str:
         """In English."""
-        return _SENTENCES[self.kind].format(name=self.name, old=self.old, new=self.new)
+        return SENTENCES[self.kind].format(name=self.name, old=self.old, new=self.new)
 
 
-_SENTENCES = {
+SENTENCES = {
     Kind.RENAMED: "{name}: a Linux guest will call it {new} instead of {old}.",
     Kind.WENT: "{name} at {old}: the guest no longer finds it.",
     Kind.CAME: "{name}: the guest finds it, new, at {new}.",

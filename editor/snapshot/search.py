@@ -15,7 +15,8 @@ def matching(snapshot: Snapshot, text: str) -> tuple[Placement, ...]:
     """The devices of which something that is known has the text in it; none for an empty text.
 
     Where there is none, those that have every word of it somewhere. Searched are name, class, element, type, model,
-    model name, MAC, target, alias, source and address, whatever the case. Ordered by address; those without one come last.
+    model name, MAC, target, alias, source and address, whatever the case. Ordered by address; those without one come
+    last.
     """
     words = text.casefold().split()
     if not words:
