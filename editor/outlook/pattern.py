@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
@@ -29,10 +29,9 @@ class Written:
 
     def find(self, device: Device) -> Iterator[Element]:
         """The elements of that device that match: all at the end of the path."""
-        if self._is_about(device.element):
-            for found in below(device.element, self.path):
-                if self.attribute is None or self._fits(found.get(self.attribute)):
-                    yield found
+        for found in below(device.element, self.path):
+            if self.takes(device.element, found.get(self.attribute) if self.attribute is not None else None):
+                yield found
 
     def __call__(self, guest: Guest) -> tuple[Device, ...]:
         """The devices of the guest that match."""
@@ -61,6 +60,10 @@ class Written:
             return element
         return element._replace(attributes={k: v for k, v in element.attributes.items() if k != self.attribute})
 
+    def takes(self, element: Element, value: str | None) -> bool:
+        """Whether a device's element matches, given what stands at the place that this looks at."""
+        return (self.attribute is None or self._fits(value)) and self._is_about(element)
+
     def _is_about(self, element: Element) -> bool:
         return (
             (not self.tags or element.tag in self.tags)
@@ -88,29 +91,45 @@ _AnyRow = TypeVar("_AnyRow", bound=_Row)
 class Rows(Generic[_AnyRow]):
     """A table held against guests: which rows apply, in one pass over the devices.
 
-    A device is held only against the patterns that name its tag, or none.
+    A device is held only against the patterns that name its tag, or none; those that look at the same
+    place of it share the look.
     """
 
     def __init__(self, rows: Sequence[_AnyRow]) -> None:
         self._rows = rows
         patterns = [(at, row.where) for at, row in enumerate(rows) if isinstance(row.where, Written)]
         tags = {tag for _, pattern in patterns for tag in pattern.tags}
-        self._any_tag = [(at, pattern) for at, pattern in patterns if not pattern.tags]
-        self._by_tag = {tag: [(at, p) for at, p in patterns if not p.tags or tag in p.tags] for tag in tags}
+        self._any_tag = _by_place([(at, pattern) for at, pattern in patterns if not pattern.tags])
+        self._by_tag = {tag: _by_place([(at, p) for at, p in patterns if not p.tags or tag in p.tags]) for tag in tags}
         self._others = [at for at, row in enumerate(rows) if not isinstance(row.where, Written)]
 
     def applying(self, guest: Guest) -> Sequence[tuple[_AnyRow, Sequence[Device]]]:
         """The rows that find something in the guest, in their order, with what they find."""
-        found: dict[int, list[Device]] = {}
+        found: dict[int, dict[int, Device]] = {}
         for device in guest.devices:
             element = device.element
             tags = {child.tag for child in element.children}
-            for at, pattern in self._by_tag.get(element.tag, self._any_tag):
-                # Most patterns fail at their first step: no such child, no such attribute.
-                step = pattern.path[0] in tags if pattern.path else pattern.attribute in (None, *element.attributes)
-                if step and pattern.matches(device):
-                    found.setdefault(at, []).append(device)
+            for (path, attribute), patterns in self._by_tag.get(element.tag, self._any_tag).items():
+                if path and path[0] not in tags:
+                    continue
+                for place in below(element, path):
+                    value = place.get(attribute) if attribute is not None else None
+                    if attribute is not None and value is None:
+                        continue
+                    for at, pattern in patterns:
+                        if pattern.takes(element, value):
+                            found.setdefault(at, {})[element.position] = device
         for at in self._others:
             if devices := self._rows[at].where(guest):
-                found[at] = list(devices)
-        return [(self._rows[at], found[at]) for at in sorted(found)]
+                found[at] = {device.position: device for device in devices}
+        return [(self._rows[at], list(found[at].values())) for at in sorted(found)]
+
+
+_ByPlace = Mapping[tuple[tuple[str, ...], str | None], Sequence[tuple[int, Written]]]
+
+
+def _by_place(patterns: Sequence[tuple[int, Written]]) -> _ByPlace:
+    found: dict[tuple[tuple[str, ...], str | None], list[tuple[int, Written]]] = {}
+    for at, pattern in patterns:
+        found.setdefault((pattern.path, pattern.attribute), []).append((at, pattern))
+    return found
