@@ -36,11 +36,13 @@ class LinuxBus:
 class Numbering:
     """The buses of one PCI domain and the numbers that the firmware has written to their bridges.
 
-    `roots`: the host bridge's bus first, then those of expanders.
+    `roots`: the host bridge's bus first, then those of expanders. `exhausted`: there were bridges left when all numbers
+    had been given.
     """
 
     def __init__(self, roots: Sequence[Bus]) -> None:
         self.roots = roots
+        self.exhausted = False
         self._numbers: dict[int, tuple[int, int]] = {}
         self._given: dict[int, Bus | None] = {0: roots[0]}
 
@@ -102,7 +104,8 @@ def _number_below(numbering: Numbering, number: int, last: int) -> int:
         numbering.set(bridge, *_NOT_YET)
     for bridge in bridges:
         if last == LAST_BUS:
-            break  # all numbers are given; what is behind the others stays out of sight
+            numbering.exhausted = True
+            break
         secondary = last + 1
         numbering.set(bridge, secondary, LAST_BUS)
         last = _number_below(numbering, secondary, secondary)

@@ -27,6 +27,8 @@ def tree(view: GuestView, snapshot: Snapshot) -> str:
     """
     if view.refused:
         return f"libvirt {snapshot.target.libvirt} would refuse the domain: {snapshot.inference.error}\n"
+    if view.stuck:
+        return "The guest does not start: SeaBIOS runs out of bus numbers (255 is the last) and never ends.\n"
     on: dict[tuple[int, int], list[GuestDevice]] = {}
     for device in view.devices:
         on.setdefault((device.address.domain, device.address.bus), []).append(device)

@@ -74,6 +74,7 @@ class GuestBus:
 class GuestView:
     """What a Linux guest finds, in the order of its addresses; nothing where libvirt refuses the domain (`refused`).
 
+    `stuck`: nor anything where SeaBIOS runs out of bus numbers, for it begins anew at 0 and never ends.
     `unseen`: devices that it does not find, by the `id()` of their placement, with the reason.
     """
 
@@ -82,6 +83,7 @@ class GuestView:
     buses: tuple[GuestBus, ...] = ()
     unseen: Mapping[int, Unseen] = field(default_factory=dict)
     refused: bool = False
+    stuck: bool = False
 
     @cached_property
     def by_placement(self) -> Mapping[int, GuestDevice]:
@@ -115,6 +117,8 @@ def guest_view(snapshot: Snapshot) -> GuestView:
     buses: list[GuestBus] = []
     for domain in sorted({root.domain for root in built.roots}):
         numbering = seabios([root for root in built.roots if root.domain == domain])
+        if numbering.exhausted and its.chipset in (Chipset.I440FX, Chipset.Q35) and not its.uefi:
+            return GuestView(its, stuck=True)
         walked = list(linux(numbering, its.acpi))
         named, sun = slot_numbers(walked, numbering, its, bus_traits)
         slots = Slots(named, sun, AcpiIndexes(built, bus_traits))

@@ -156,6 +156,23 @@ TOPOLOGIES: Mapping[str, Topology] = {
         bus("pci-bridge", 3, "02:03.0"), nic("e1000", "03:04.0"), nic("e1000", "02:05.0"), port(4, "01:02.0"),
         nic("virtio", "04:00.0"),
     ),
+    "q35-expander-among-ports": q35(
+        bus("pcie-expander-bus", 1, "00:04.0", busNr=3), port(2, "01:00.0"), port(3, "00:02.0"), port(4, "00:02.1"),
+        port(5, "00:02.2"), port(6, "00:02.3"), nic("virtio", "02:00.0"), nic("virtio", "03:00.0"),
+        nic("e1000e", "04:00.0"), nic("virtio", "05:00.0"), nic("virtio", "06:00.0"),
+    ),
+    "q35-bridges-below-two-expanders": q35(
+        bus("pcie-expander-bus", 1, "00:04.0", busNr=200), bus("pcie-expander-bus", 2, "00:03.0", busNr=100),
+        bus("dmi-to-pci-bridge", 3, "01:01.0"), bus("pci-bridge", 4, "03:05.0"), bus("pci-bridge", 5, "03:02.0"),
+        bus("pci-bridge", 6, "05:09.0"), bus("dmi-to-pci-bridge", 7, "02:01.0"), bus("pci-bridge", 8, "07:01.0"),
+        nic("e1000", "04:03.0"), nic("e1000", "05:03.0"), nic("e1000", "06:03.0"), nic("e1000", "08:03.0"),
+        nic("e1000", "08:09.0"),
+    ),
+    "q35-6.0-bridges": q35(
+        bus("dmi-to-pci-bridge", 1, "00:1e.0"), bus("pci-bridge", 2, "01:03.0"), bus("pci-bridge", 3, "01:08.0"),
+        bus("pci-bridge", 4, "02:07.0"), nic("e1000", "04:05.0"), nic("e1000", "03:05.0"), nic("e1000", "02:05.0"),
+        nic("rtl8139", "04:09.0", "on"), nic("rtl8139", "04:09.1"), machine="pc-q35-6.0",
+    ),
     "q35-acpi-index": q35(
         port(1, "00:01.0"), port(2, "00:01.1"), bus("pcie-to-pci-bridge", 3, "02:00.0"),
         nic("virtio", "01:00.0", index=1), nic("virtio", "01:00.1", index=2), nic("virtio", "00:05.0", index=3),
@@ -283,6 +300,10 @@ TOPOLOGIES: Mapping[str, Topology] = {
         bus("dmi-to-pci-bridge", 1, "00:1e.0"), bus("pci-bridge", 2, "01:01.0"), nic("e1000", "01:02.0"),
         nic("e1000", "02:01.0"), port(3, "00:02.0"), port(4, "00:02.1", hotplug="off"), nic("virtio", "03:00.0"),
         nic("virtio", "04:00.0"), nic("virtio", "04:00.1"), loader=OVMF,
+    ),
+    "ovmf-pc-expander": pc(
+        bus("pci-expander-bus", 1, "00:04.0", busNr=100), nic("e1000", "01:03.0"), bus("pci-bridge", 2, "01:05.0"),
+        nic("e1000", "02:06.0"), nic("virtio", "00:03.0"), nic("virtio", "00:03.2"), loader=OVMF,
     ),
     "ovmf-pc-bridges": pc(
         bus("pci-bridge", 1, "00:05.0"), bus("pci-bridge", 2, "00:04.0"), bus("pci-bridge", 3, "01:02.0"),

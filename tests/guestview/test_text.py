@@ -47,6 +47,13 @@ def test_refused_domain():
     assert drawn(q35(nic("virtio", "00:03.0"), nic("virtio", "00:03.0"))).startswith("libvirt 9.0.0 would refuse")
 
 
+def test_a_guest_that_never_starts():
+    """Seen with QEMU 7.2: the console stays empty. 254 is the busNr that libvirt chooses."""
+    full = q35(bus("pcie-expander-bus", 1, "00:04.0", busNr=254), port(2, "01:00.0"), port(3, "01:00.1"))
+    assert drawn(full).startswith("The guest does not start: SeaBIOS runs out of bus numbers")
+    assert drawn(full._replace(loader_path="OVMF.fd")).startswith("-+-[0000:00]")
+
+
 def test_names_with_their_alternatives():
     clash = pc(
         bus("pci-bridge", 1, "00:05.0"), nic("virtio", "00:03.0"), nic("virtio", "01:03.0"), nic("virtio", "01:05.0")

@@ -10,6 +10,7 @@ from editor.rules.controller.tree import EXPANDERS, buses_needed, by_index
 from editor.rules.finding import Finding, Fix, Question, Severity, places, positions
 
 CODE = "controller-bus-overlap"
+_AT_THE_END = "with SeaBIOS the guest does not start, with OVMF devices will be missing in it"  # seen with QEMU 7.2
 BUSES = 256  # PCI Local Bus Specification 3.0, 3.2.2.3.2: eight bits of bus number
 
 
@@ -30,17 +31,19 @@ def findings(question: Question) -> Iterator[Finding]:
         if start == after or start + counts[at] <= after:
             continue
         there = hosts[at : at + 2]
+        is_last = at + 1 == len(hosts)
         yield Finding(
             CODE,
             Severity.WARNING,
             "{name} and the buses below it need {count} bus numbers from {start} on, but only {room} are left up to"
-            " {limit}: devices will be missing in the guest. Choose other busNr values.",
+            " {limit}: {outcome}. Choose other busNr values.",
             {
                 "name": snapshot.name(hosts[at]),
                 "count": str(counts[at]),
                 "start": str(start),
                 "room": str(after - start),
-                "limit": snapshot.name(hosts[at + 1]) if at + 1 < len(hosts) else "the end (255)",
+                "limit": "the end (255)" if is_last else snapshot.name(hosts[at + 1]),
+                "outcome": _AT_THE_END if is_last else "devices will be missing in the guest",
             },
             places(there),
             positions(there),
