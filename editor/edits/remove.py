@@ -23,7 +23,7 @@ class Orphans(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Remove:
-    """Take the devices at these `Device.position`s out of the domain.
+    """Take the devices at these `Device.position`s out of the domain, downstream ports with their upstream port.
 
     `orphans` None refuses to remove a controller that is in use.
     """
@@ -33,12 +33,12 @@ class Remove:
 
     def title(self, snapshot: Snapshot) -> str:
         """“Remove port 3”."""
-        return "Remove " + ", ".join(snapshot.name(snapshot.by_position[p]) for p in self.positions)
+        return "Remove " + ", ".join(snapshot.name(placement) for placement in going(snapshot, self.positions))
 
     def apply(self, snapshot: Snapshot) -> bytes:
         """The document without them. EditorError for a root, and for a controller in use if nothing is said of that."""
-        going = [snapshot.by_position[position] for position in self.positions]
-        for placement in going:
+        gone = list(going(snapshot, self.positions))
+        for placement in gone:
             if placement.model in ROOT_MODELS:
                 raise EditorError(f"{snapshot.name(placement)} is the root of PCI and cannot be removed.")
         left = orphans(snapshot, self.positions)
@@ -46,19 +46,32 @@ class Remove:
             names = ", ".join(snapshot.name(p) for p in left)
             raise EditorError(f"{names} would lose the bus they are on.", "Say what becomes of them.")
         if self.orphans is Orphans.REMOVE:
-            going += left
-        splices = [splice for p in going if p.device for splice in remove(snapshot.document, p.device.element)]
+            gone += left
+        splices = [splice for p in gone if p.device for splice in remove(snapshot.document, p.device.element)]
         if self.orphans is Orphans.FORGET:
             splices += [splice for p in left if p.device for splice in address.forget(snapshot.document, p.device)]
         return spliced(snapshot.document, splices)
 
 
+def going(snapshot: Snapshot, positions: tuple[int, ...]) -> tuple[Placement, ...]:
+    """The devices at these positions, and the downstream ports of the upstream ports among them, which are useless
+    without.
+    """
+    found = {position: snapshot.by_position[position] for position in positions}
+    for placement in tuple(found.values()):
+        if placement.model == "pcie-switch-upstream-port" and placement.index is not None:
+            found |= {p.device.position: p for p in snapshot.on_bus(placement.index) if p.device is not None}
+    return tuple(found.values())
+
+
 def orphans(snapshot: Snapshot, positions: tuple[int, ...]) -> tuple[Placement, ...]:
-    """The written devices behind the controllers at these positions, however deep, that are not themselves there."""
+    """The written devices behind the controllers that go, however deep, that do not go themselves."""
+    gone = going(snapshot, positions)
+    taken = {placement.device.position for placement in gone if placement.device is not None}
     found: dict[int, Placement] = {}
-    for position in positions:
-        for placement in _behind(snapshot, snapshot.by_position[position], set()):
-            if placement.device is not None and placement.device.position not in positions:
+    for controller in gone:
+        for placement in _behind(snapshot, controller, set()):
+            if placement.device is not None and placement.device.position not in taken:
                 found[placement.device.position] = placement
     return tuple(found[position] for position in sorted(found))
 

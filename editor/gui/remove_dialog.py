@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
-from editor.edits.remove import Orphans, Remove, orphans
+from editor.edits.remove import Orphans, Remove, going, orphans
 from editor.errors import EditorError
 from editor.gui.segments import Segment, Segments
 from editor.pci.address import PciAddress
@@ -29,8 +29,8 @@ class RemoveDialog(QDialog):
         self._session = session
         self._positions = positions
         self._left = orphans(snapshot, positions)
-        going = ", ".join(snapshot.name(snapshot.by_position[position]) for position in positions)
-        question = QLabel(self.tr("Where do the devices behind %1 go?").replace("%1", going))
+        gone = ", ".join(snapshot.name(placement) for placement in going(snapshot, positions))
+        question = QLabel(self.tr("Where do the devices behind %1 go?").replace("%1", gone))
         question.setWordWrap(True)
         question.setProperty("role", "heading")
         choices = (
@@ -114,4 +114,4 @@ class RemoveDialog(QDialog):
 def added_again(before: Snapshot, after: Snapshot, positions: tuple[int, ...]) -> tuple[str, ...]:
     """The removed devices that libvirt adds by itself in the snapshot `after`."""
     added = {after.name(p) for p in after.placements if p.device is None}
-    return tuple(name for name in (before.name(before.by_position[at]) for at in positions) if name in added)
+    return tuple(name for name in map(before.name, going(before, positions)) if name in added)

@@ -1,8 +1,11 @@
 import pytest
 
-from editor.edits.remove import Orphans, Remove
+from editor.document.read import parse
+from editor.edits.add_controller import AddSwitch
+from editor.edits.remove import Orphans, Remove, orphans
 from editor.errors import EditorError
-from tests.edits.support import at, changes, net, port, position, snapshot
+from editor.snapshot.derive import derive
+from tests.edits.support import TAIL, TARGET, at, changes, net, port, position, snapshot
 
 
 @pytest.fixture
@@ -39,3 +42,20 @@ def test_what_goes_too_is_no_orphan(before):
 def test_the_root_stays(before):
     with pytest.raises(EditorError, match="cannot be removed"):
         removed(before, "root 0")
+
+
+def test_a_switch_goes_as_one():
+    root = snapshot(port(1, at("00:01.0")), port(2, at("00:01.1")))
+    before = derive(parse(AddSwitch(2).apply(root)), TARGET)
+    edit = Remove((position(before, "upstream 3"),))
+    assert edit.apply(before) == root.document.source
+    assert edit.title(before) == "Remove upstream 3, downstream 4, downstream 5"
+
+
+def test_who_is_behind_a_switch_is_asked_about():
+    switch = AddSwitch(2).apply(snapshot(port(1, at("00:01.0"))))
+    before = derive(parse(switch.replace(TAIL.encode(), (net(1, at("04:00.0")) + TAIL).encode())), TARGET)
+    at_ = (position(before, "upstream 2"),)
+    assert [before.name(p) for p in orphans(before, at_)] == ["net0"]
+    after = derive(parse(Remove(at_, Orphans.FORGET).apply(before)), TARGET)
+    assert [(after.name(p), p.address.short) for p in after.unplaced] == [("net0", "01:00.0")]
