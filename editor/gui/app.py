@@ -12,7 +12,7 @@ import editor
 from editor.errors import EditorError
 from editor.gui import appearance, crash, settings
 from editor.gui.window import MainWindow
-from editor.inference.target import Target, Version
+from editor.outlook.candidate import Candidate, candidate
 
 
 def main(argv: list[str]) -> int:
@@ -21,7 +21,7 @@ def main(argv: list[str]) -> int:
     app = QApplication.instance() or QApplication([sys.argv[0]])
     assert isinstance(app, QApplication)
     _prepare(app)
-    window = MainWindow(options.target[0] if options.target else None, tuple(options.target[1:]))
+    window = MainWindow(options.target[0].target if options.target else None, tuple(options.target[1:]))
     crash.install(window.recovering.keep_now)
     window.show()
     _open(window, options)
@@ -66,17 +66,18 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--readonly", action="store_true", help="connect read-only")
     parser.add_argument(
         "--target",
-        metavar="X.Y.Z",
+        metavar="NAME",
         type=_target,
         action="append",
         default=[],
-        help="the libvirt to predict; further ones must run the domain, too",
+        help="the libvirt to predict, a version (9.0.0) or a distribution's release (debian-12); further ones must run"
+        " the domain, too",
     )
     return parser
 
 
-def _target(text: str) -> Target:
+def _target(text: str) -> Candidate:
     try:
-        return Target(Version.parse(text))
+        return candidate(text)
     except EditorError as error:
         raise argparse.ArgumentTypeError(f"{error.sentence} {error.hint}") from None

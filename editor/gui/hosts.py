@@ -14,6 +14,7 @@ from editor.connection.refusal import ConnectionLostError
 from editor.errors import EditorError
 from editor.gui.futures import Bridge
 from editor.inference.target import Target, Version
+from editor.outlook.candidate import Candidate
 
 _Answer = TypeVar("_Answer")
 
@@ -26,6 +27,8 @@ class HostEntry:
     host: Host
     readonly: bool
     facts: HostFacts | None = None
+    machines: frozenset[str] | None = None
+    models: frozenset[tuple[str, str, str]] = frozenset()
     domains: tuple[DomainEntry, ...] = ()
     busy: str = ""
     error: EditorError | None = None
@@ -46,6 +49,14 @@ class HostEntry:
             return None
         qemu = Version.from_number(self.facts.hypervisor) if self.facts.hypervisor else None
         return Target(Version.from_number(self.facts.libvirt), qemu)
+
+    @property
+    def candidate(self) -> Candidate | None:
+        """The host as one that a domain can be held against; None while it is not connected."""
+        target = self.target
+        if target is None:
+            return None
+        return Candidate(self.uri, self.uri, target, machines=self.machines, models=self.models)
 
 
 class Hosts(QObject):
@@ -148,6 +159,9 @@ class Hosts(QObject):
         def opened(facts: HostFacts) -> None:
             entry.facts = facts
             self.refresh(entry.asked)
+            if facts.driver == "QEMU":
+                self._ask(entry, entry.host.machines(), lambda found: setattr(entry, "machines", found))
+                self._ask(entry, entry.host.device_models(), lambda found: setattr(entry, "models", found))
             if then is not None:
                 then(entry)
 

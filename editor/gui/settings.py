@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QUrl
 
 from editor.gui import appearance
 
@@ -29,6 +29,21 @@ def add_recent_file(path: str) -> None:
     QSettings().setValue("recent-files", list(dict.fromkeys([path, *recent_files()]))[:_LONGEST])
 
 
+def targets_of(key: str) -> list[str]:
+    """The names of the libvirts that a domain is held against, by the key that it is opened under."""
+    return _texts(f"targets/{_safe(key)}")
+
+
+def set_targets_of(key: str, names: list[str]) -> None:
+    """Remember the names of the libvirts that a domain is held against."""
+    QSettings().setValue(f"targets/{_safe(key)}", names)
+
+
+def _safe(key: str) -> str:
+    """A key without slashes, which Qt takes for groups."""
+    return bytes(QUrl.toPercentEncoding(key).data()).decode()
+
+
 def scheme() -> str:
     """The appearance asked for: desktop, light or dark."""
     found = str(QSettings().value("appearance", "desktop"))
@@ -38,6 +53,17 @@ def scheme() -> str:
 def set_scheme(name: str) -> None:
     """Remember the appearance."""
     QSettings().setValue("appearance", name)
+
+
+def panel() -> int:
+    """Which of the panels was shown last, from 0."""
+    found = QSettings().value("window/panel", 0)
+    return int(found) if str(found).isdecimal() else 0
+
+
+def set_panel(at: int) -> None:
+    """Remember which panel is shown."""
+    QSettings().setValue("window/panel", at)
 
 
 def bytes_of(name: str) -> QByteArray:

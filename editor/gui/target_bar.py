@@ -1,40 +1,43 @@
-"""Which libvirt the picture is of, and which others must take the domain, too."""
+"""Which libvirt the picture is of, and which others must take the domain, too: the answer of each at a glance."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
+from itertools import groupby
+from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QInputDialog, QLabel, QMenu, QToolButton, QWidget
 
 from editor.errors import EditorError
-from editor.inference.target import INFERS_MULTIFUNCTION, NEWEST, Target, Version
-from editor.rules.compat import inferred_multifunction
-from editor.rules.finding import Finding
+from editor.gui.flow import Flow
+from editor.gui.outlook_words import SIGNS, Glance, Level
+from editor.inference.target import NEWEST, Target, Version
+from editor.outlook.candidate import Candidate, candidate, of_target, presets
 
-OLD = Version(2, 5, 0)
+OLD = of_target(Target(Version(2, 5, 0)))
 _OFFERED = tuple(
     Version(*numbers) for numbers in ((12, 8), (11, 3), (10, 0), (9, 0), (8, 0), (7, 0), (6, 0), (5, 0), (3, 0), (2, 5))
 )
 
 
-def verdict(findings: Iterable[Finding], target: Target) -> str:
-    """What the findings say against a target, in a few words; empty where there is no problem."""
-    refused = QCoreApplication.translate("TargetBar", "would refuse it")
-    for finding in findings:
-        if finding.code == inferred_multifunction.CODE and target.libvirt < INFERS_MULTIFUNCTION:
-            return QCoreApplication.translate("TargetBar", "would refuse it (multifunction)")
-        if finding.code == "compat-refused" and finding.arguments.get("libvirt") == f"libvirt {target.libvirt}":
-            return refused
-    return ""
+class Chip(NamedTuple):
+    """One libvirt that must take the domain, by its name among candidates, and what is to be said of it."""
+
+    name: str
+    title: str
+    glance: Glance
 
 
 class TargetBar(QFrame):
-    """Emits what is chosen. `verdicts` says of a target what is wrong with it; empty where nothing is."""
+    """Emits what is chosen. A press on a chip asks for the reasons; its menu, or Delete, takes it out."""
 
     target_chosen = Signal(object)  # Target
-    also_chosen = Signal(object)  # tuple[Target, ...]
+    added = Signal(str)  # a candidate's name
+    taken_out = Signal(str)
+    reasons_wanted = Signal(str)
     refused = Signal(object)  # EditorError
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -43,12 +46,10 @@ class TargetBar(QFrame):
         self.choice = QComboBox()
         self.choice.setAccessibleName(self.tr("The libvirt that the picture is of"))
         self.choice.activated.connect(lambda at: self.target_chosen.emit(self.choice.itemData(at)))
+        self.chips: Mapping[str, QToolButton] = {}
         self._host: Target | None = None
         self._target: Target | None = None
-        self._also: tuple[Target, ...] = ()
-        self._verdicts: Mapping[Target, str] = {}
-        self._chips = QHBoxLayout()
-        self._chips.setSpacing(6)
+        self._shown: tuple[object, ...] = ()
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 5, 8, 5)
         shown = QLabel(self.tr("Shown for"))
@@ -59,25 +60,27 @@ class TargetBar(QFrame):
         must = QLabel(self.tr("Must also run on"))
         must.setProperty("role", "heading")
         self._row.addWidget(must)
-        self._row.addLayout(self._chips)
-        self._row.addStretch(1)
+        self._holder = QWidget()
+        self._chips = Flow(self._holder)
+        self._row.addWidget(self._holder, 1)
 
     def add_right(self, widget: QWidget) -> None:
         """Put a widget at the right end."""
         self._row.addWidget(widget)
 
-    def show_targets(
-        self, target: Target, also: tuple[Target, ...], host: Target | None, verdicts: Mapping[Target, str]
-    ) -> None:
-        """Show these; `host` is the libvirt that the domain comes from."""
-        key = (target, also, host)
-        if key != (self._target, self._also, self._host) or not self.choice.count():
-            self._target, self._also, self._host = key
+    def show_target(self, target: Target, host: Target | None) -> None:
+        """Which one the picture is of; `host` is the libvirt that the domain comes from."""
+        if (target, host) != (self._target, self._host) or not self.choice.count():
+            self._target, self._host = target, host
             self._fill_choice()
-        elif dict(verdicts) == dict(self._verdicts):
-            return
-        self._verdicts = dict(verdicts)
-        self._fill_chips()
+
+    def show_chips(self, chips: Sequence[Chip], hosts: Iterable[Candidate]) -> None:
+        """Those that must take the domain, too; `hosts` that are connected are offered beside releases and versions."""
+        offered = tuple(hosts)
+        shown = (tuple(chips), tuple((host.name, host.title) for host in offered))
+        if shown != self._shown:
+            self._shown = shown
+            self._fill_chips(chips, offered)
 
     def _fill_choice(self) -> None:
         assert self._target is not None
@@ -98,40 +101,68 @@ class TargetBar(QFrame):
             return self.tr(" (this host)")
         return self.tr(" (newest known)") if self._target and self._target.libvirt == NEWEST else ""
 
-    def _fill_chips(self) -> None:
-        while self._chips.count():
-            item = self._chips.takeAt(0)
-            gone = item.widget() if item is not None else None
-            if gone is not None:
-                gone.hide()
-                gone.deleteLater()
-        for target in self._also:
-            self._chips.addWidget(self._chip(target))
-        if all(target.libvirt != OLD for target in self._also):
-            offer = self._button(f"+ {OLD}", "add", self.tr("Hold the domain against libvirt 2.5.0 as well"))
-            offer.clicked.connect(lambda: self._add(Target(OLD)))
+    def _fill_chips(self, chips: Sequence[Chip], hosts: tuple[Candidate, ...]) -> None:
+        focused = next((name for name, button in self.chips.items() if button.hasFocus()), None)
+        self._chips.clear()
+        self.chips = {chip.name: self._chip(chip) for chip in chips}
+        for button in self.chips.values():
+            self._chips.addWidget(button)
+        taken = set(self.chips)
+        if OLD.name not in taken:
+            offer = self._button(f"+ {OLD.name}", "add", self.tr("Hold the domain against libvirt 2.5.0 as well"))
+            offer.clicked.connect(lambda: self.added.emit(OLD.name))
             self._chips.addWidget(offer)
         more = self._button("+", "add", self.tr("Hold the domain against another libvirt as well"))
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(more)
-        for version in _OFFERED:
-            if all(target.libvirt != version for target in self._also):
-                menu.addAction(f"libvirt {version}", partial(self._add, Target(version)))
-        menu.addSeparator()
-        menu.addAction(self.tr("Another version…"), self._ask)
-        more.setMenu(menu)
+        more.setMenu(self._menu(more, taken, hosts))
         more.setAccessibleName(self.tr("Add a libvirt"))
         self._chips.addWidget(more)
+        if focused is not None:
+            self.chips.get(focused, more).setFocus()
 
-    def _chip(self, target: Target) -> QToolButton:
-        problem = self._verdicts.get(target, "")
-        if problem:
-            text = f"✖ libvirt {target.libvirt}: {problem}"
-        else:
-            text = self.tr("✓ no multifunction problem with %1").replace("%1", str(target.libvirt))
-        chip = self._button(text, "error" if problem else "good", self.tr("Click to take this libvirt out again"))
-        chip.clicked.connect(lambda: self.also_chosen.emit(tuple(t for t in self._also if t != target)))
-        return chip
+    def _menu(self, parent: QWidget, taken: set[str], hosts: tuple[Candidate, ...]) -> QMenu:
+        menu = QMenu(parent)
+        if hosts:
+            menu.addSection(self.tr("Connected hosts"))
+            for host in hosts:
+                self._offer(menu, host, taken, f"{host.title} – libvirt {host.target.libvirt}")
+        menu.addSection(self.tr("Distributions"))
+        for distribution, releases in groupby(presets().values(), lambda each: each.title.split()[0]):
+            below = menu.addMenu(distribution)
+            for release in releases:
+                self._offer(below, release, taken, f"{release.title} – libvirt {release.target.libvirt}")
+        menu.addSection(self.tr("Versions"))
+        below = menu.addMenu(self.tr("libvirt"))
+        for version in _OFFERED:
+            self._offer(below, of_target(Target(version)), taken, f"libvirt {version}")
+        menu.addAction(self.tr("Another version or release…"), self._ask)
+        return menu
+
+    def _offer(self, menu: QMenu, each: Candidate, taken: set[str], text: str) -> None:
+        action = menu.addAction(text.replace("&", "&&"), partial(self.added.emit, each.name))
+        action.setEnabled(each.name not in taken)
+        action.setToolTip(each.source)
+
+    def _chip(self, chip: Chip) -> QToolButton:
+        level, words = chip.glance
+        text = f"{SIGNS[level]} {chip.title}" + (f": {words}" if words else "")
+        button = self._button(text, level.value, self.tr("Press for the reasons. Delete takes this libvirt out again."))
+        if level is Level.GOOD:
+            button.setAccessibleName(self.tr("%1: yes to all").replace("%1", chip.title))
+        button.clicked.connect(partial(self.reasons_wanted.emit, chip.name))
+        out = partial(self.taken_out.emit, chip.name)
+        key = QKeySequence(QKeySequence.StandardKey.Delete)
+        QShortcut(key, button, out, context=Qt.ShortcutContext.WidgetShortcut)
+        button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        button.customContextMenuRequested.connect(partial(self._chip_menu, button, chip))
+        return button
+
+    def _chip_menu(self, button: QToolButton, chip: Chip, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Show the reasons"), partial(self.reasons_wanted.emit, chip.name))
+        menu.addAction(self.tr("Take %1 out").replace("%1", chip.title), partial(self.taken_out.emit, chip.name))
+        menu.popup(button.mapToGlobal(at))
 
     def _button(self, text: str, verdict: str, tip: str) -> QToolButton:
         button = QToolButton()
@@ -139,18 +170,17 @@ class TargetBar(QFrame):
         button.setToolTip(tip)
         button.setAccessibleName(text)
         button.setAccessibleDescription(tip)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setProperty("role", "chip")
         button.setProperty("verdict", verdict)
         return button
 
-    def _add(self, target: Target) -> None:
-        self.also_chosen.emit((*self._also, target))
-
     def _ask(self) -> None:
-        text, fine = QInputDialog.getText(self, self.tr("Another libvirt"), self.tr("Version, such as 4.5.0:"))
+        words = self.tr("A version such as 4.5.0, or a release such as debian-12:")
+        text, fine = QInputDialog.getText(self, self.tr("Another libvirt"), words)
         if not fine or not text.strip():
             return
         try:
-            self._add(Target(Version.parse(text)))
+            self.added.emit(candidate(text).name)
         except EditorError as error:
             self.refused.emit(error)

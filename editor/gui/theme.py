@@ -141,6 +141,8 @@ def style_sheet(theme: Theme) -> str:
     QToolButton[role="chip"][verdict="good"] {{ background: {good}; border-color: {good}; color: {theme.good.name()}; }}
     QToolButton[role="chip"][verdict="error"] {{ background: {error}; border-color: {error};
         color: {theme.error.name()}; }}
+    QToolButton[role="chip"][verdict="warning"] {{ background: {warning}; border-color: {warning};
+        color: {theme.warning.name()}; }}
     QToolButton[role="chip"][verdict="add"] {{ background: transparent; border-style: dashed; color: {muted}; }}
     QToolButton[role="chip"]:focus {{ border: 1px solid {accent}; }}
     QToolButton[role="segment"] {{ border: 1px solid {line}; padding: 4px 6px; background: {card}; }}

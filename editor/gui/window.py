@@ -47,8 +47,11 @@ from editor.gui.grid.cells import Picture
 from editor.gui.grid.drag import Carried, Mover
 from editor.gui.grid.tray import Tray
 from editor.gui.grid.view import GridView
+from editor.gui.held_against import HeldAgainst
+from editor.gui.history import HistoryPanel
 from editor.gui.hosts import HostEntry
 from editor.gui.icons import icon
+from editor.gui.judging import Judging
 from editor.gui.legend import Legend
 from editor.gui.message_bar import MessageBar
 from editor.gui.move_dialog import MoveDialog
@@ -61,29 +64,33 @@ from editor.gui.saving import Saving
 from editor.gui.sign_in_dialog import SignInDialog
 from editor.gui.sources import DomainCall, HostCall, OpenedCall, Sources
 from editor.gui.start_page import StartPage
-from editor.gui.target_bar import TargetBar, verdict
+from editor.gui.target_bar import TargetBar
+from editor.gui.target_chips import chips
 from editor.gui.theme import style_sheet, theme_of
 from editor.gui.workspace import Workspace
 from editor.gui.xml_view import XmlPanel
 from editor.inference.fits import FitKind
 from editor.inference.result import Placement
 from editor.inference.target import Target
+from editor.outlook.candidate import Candidate
 from editor.pci.address import PciAddress, Switch
 from editor.rules.finding import Finding
 from editor.rules.pages import page
 from editor.session.policy import Policy
 from editor.session.session import State
 
-FINDINGS, XML, CHANGES = range(3)
+FINDINGS, XML, CHANGES, HISTORY = range(4)
 PICTURES = ("export_picture", "copy_picture", "copy_as_text", "print_picture")
 
 
 class MainWindow(QMainWindow):
     """One window, many open domains, one of them shown."""
 
-    def __init__(self, target: Target | None = None, also: tuple[Target, ...] = ()) -> None:
+    def __init__(self, target: Target | None = None, also: tuple[Candidate, ...] = ()) -> None:
         super().__init__()
         self.workspace = Workspace(target, also, self)
+        self.judging = Judging(self)
+        self.held = HeldAgainst(self.workspace, self)
         self.bar = MessageBar()
         self.saving = Saving(self.workspace, self.bar, self)
         self.pictures = Pictures(self.bar, self)
@@ -97,6 +104,7 @@ class MainWindow(QMainWindow):
         self.findings = FindingsPanel(page)
         self.xml = XmlPanel()
         self.changes = ChangesPanel()
+        self.history = HistoryPanel()
         self.start = StartPage()
         self.tabs = QTabBar()
         self._panels = QStackedWidget()
@@ -145,6 +153,7 @@ class MainWindow(QMainWindow):
             (self.tr("Findings"), self.findings),
             (self.tr("XML"), self.xml),
             (self.tr("Changes"), self.changes),
+            (self.tr("History"), self.history),
         ):
             self.tabs.addTab(text)
             self._panels.addWidget(panel)
@@ -247,6 +256,7 @@ class MainWindow(QMainWindow):
         workspace = self.workspace
         workspace.changed.connect(self._show)
         workspace.edited.connect(self._show)
+        self.judging.judged.connect(self._show_judged)
         workspace.refused.connect(lambda error, name: self.bar.error(_named(error, name)))
         workspace.hosts.changed.connect(self._show_hosts)
         workspace.hosts.failed.connect(self._host_failed)
@@ -276,9 +286,11 @@ class MainWindow(QMainWindow):
         self.xml.drafted.connect(workspace.draft)
         self.xml.overtaken.connect(self._overtaken)
         self.xml.device_reached.connect(self._reach)
-        self.changes.moment_wanted.connect(lambda at: self._session(lambda session: session.go(at)))
-        self.targets.target_chosen.connect(lambda target: self._ask(target=target))
-        self.targets.also_chosen.connect(lambda also: self._ask(also=also))
+        self.changes.device_wanted.connect(self._go_to)
+        self.history.moment_wanted.connect(lambda at: self._session(lambda session: session.go(at)))
+        self.targets.target_chosen.connect(self._ask)
+        self.targets.added.connect(lambda name: self._hold(self.held.add, name))
+        self.targets.taken_out.connect(lambda name: self._hold(self.held.take_out, name))
         self.targets.refused.connect(self.bar.error)
         self.tabs.currentChanged.connect(self._show_panel)
         self.start.file_wanted.connect(self.workspace.open_file)
@@ -301,9 +313,11 @@ class MainWindow(QMainWindow):
             self.xml.forget()
             self.grid.clearSelection()
         state = self.state
+        self.judging.judge(state)
         picture = mover = None
         if opened is not None and state is not None:
-            picture = Picture(state.snapshot, state.findings, opened.saved)
+            findings = () if another else self.judging.findings
+            picture = Picture(state.snapshot, findings, opened.saved)
             mover = Mover(opened.session, opened.saved)
         self._centre.setCurrentIndex(0 if opened is None else 1)
         self.grid.empty_text = self._why_empty(state)
@@ -320,6 +334,19 @@ class MainWindow(QMainWindow):
         self._show_panel()
         self._show_words()
         self._show_hosts()
+
+    def _show_judged(self) -> None:
+        """What takes a while has come: the marks of the findings, the panels that rest on them."""
+        state, opened = self.state, self.workspace.current
+        if state is None or opened is None or state is not self.judging.state:
+            return
+        picture = Picture(state.snapshot, state.findings, opened.saved)
+        self.grid.show_picture(picture, self.grid.mover)
+        self.tray.show_picture(picture)
+        self._show_details()
+        self._show_targets()
+        self._show_panel()
+        self._show_words()
 
     def _why_empty(self, state: State | None) -> str:
         if state is None or state.snapshot.buses:
@@ -342,15 +369,17 @@ class MainWindow(QMainWindow):
         state, opened = self.state, self.workspace.current
         self.targets.setEnabled(state is not None)
         if state is not None and opened is not None:
-            verdicts = {target: verdict(state.findings, target) for target in state.also}
-            self.targets.show_targets(state.target, state.also, opened.host_target, verdicts)
+            self.targets.show_target(state.target, opened.host_target)
+            missing = self.held.missing(opened)
+            self.targets.show_chips(chips(state, self.judging.state, missing), self.held.hosts())
             for action in self.policy.menu().actions():
                 action.setChecked(action.data() == state.policy)
             self.policy.setText(
                 self.tr("Inferred: leave out") if state.policy is Policy.LEAVE else self.tr("Inferred: record")
             )
         else:
-            self.targets.show_targets(Target(), (), None, {})
+            self.targets.show_target(Target(), None)
+            self.targets.show_chips((), ())
             self.policy.setText(self.tr("Inferred: leave out"))
 
     def _show_panel(self) -> None:
@@ -359,13 +388,16 @@ class MainWindow(QMainWindow):
         self._panels.setCurrentIndex(at)
         state, opened = self.state, self.workspace.current
         if at == FINDINGS:
-            self.findings.show_findings(state.findings if state else None)
+            if self.judging.is_up_to_date:
+                self.findings.show_findings(state.findings if state else None)
         elif at == XML:
             draft = opened.draft if opened else None
             self.xml.show_document(state.snapshot.document if state else None, draft)
             self.xml.mark(self._selected_positions(), follow=not self.xml.text.hasFocus())
+        elif at == CHANGES:
+            self.changes.show_session(opened.session if opened else None, opened.saved if opened else None)
         else:
-            self.changes.show_session(opened.session if opened else None)
+            self.history.show_session(opened.session if opened else None)
 
     def _show_words(self) -> None:
         state, opened = self.state, self.workspace.current
@@ -385,7 +417,8 @@ class MainWindow(QMainWindow):
         if opened.session.modified:
             parts.append(self.tr("not saved"))
         self._facts.setText(" · ".join(filter(None, parts)))
-        self.tabs.setTabText(FINDINGS, self.tr("Findings %1").replace("%1", str(len(state.findings) or "")).strip())
+        found = len(self.judging.findings)
+        self.tabs.setTabText(FINDINGS, self.tr("Findings %1").replace("%1", str(found or "")).strip())
         self.tabs.setTabText(CHANGES, self.tr("Changes %1").replace("%1", str(count or "")).strip())
 
     def _show_hosts(self) -> None:
@@ -758,11 +791,15 @@ class MainWindow(QMainWindow):
         """Write down all that libvirt would choose and add."""
         self.perform(Pin())
 
-    def _ask(self, target: Target | None = None, also: tuple[Target, ...] | None = None) -> None:
+    def _ask(self, target: Target) -> None:
         state = self.state
         if state is not None:
-            wanted = state.also if also is None else also
-            self._session(lambda session: session.ask(target or state.target, wanted, state.policy))
+            self._session(lambda session: session.ask(target, state.also, state.policy))
+
+    def _hold(self, do: Callable[[Opened, str], None], name: str) -> None:
+        if self.workspace.current is not None:
+            do(self.workspace.current, name)
+            self._show_targets()
 
     def _set_policy(self, policy: Policy) -> None:
         state = self.state
@@ -946,7 +983,10 @@ class MainWindow(QMainWindow):
         settings.set_bytes("window/geometry", self.saveGeometry())
         settings.set_bytes("window/across", self._across.saveState())
         settings.set_bytes("window/down", self._down.saveState())
+        settings.set_bytes("window/changes", self.changes.splitter.saveState())
+        settings.set_panel(self.tabs.currentIndex())
         self.workspace.hosts.close()
+        self.judging.close()
         self.recovering.close()
         event.accept()
 
@@ -955,6 +995,8 @@ class MainWindow(QMainWindow):
         self.restoreGeometry(settings.bytes_of("window/geometry"))
         self._across.restoreState(settings.bytes_of("window/across"))
         self._down.restoreState(settings.bytes_of("window/down"))
+        self.changes.splitter.restoreState(settings.bytes_of("window/changes"))
+        self.tabs.setCurrentIndex(settings.panel())
 
     # Looks.
 
@@ -1002,7 +1044,12 @@ class MainWindow(QMainWindow):
     def show_changes(self) -> None:
         """Show what was changed."""
         self.tabs.setCurrentIndex(CHANGES)
-        self.changes.history.setFocus()
+        self.changes.list.setFocus()
+
+    def show_history(self) -> None:
+        """Show the list of edits."""
+        self.tabs.setCurrentIndex(HISTORY)
+        self.history.list.setFocus()
 
     def keys(self) -> None:
         """Show all shortcuts."""

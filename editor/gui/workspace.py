@@ -14,6 +14,7 @@ from editor.gui import settings
 from editor.gui.hosts import HostEntry, Hosts
 from editor.gui.opened import Opened, domain_key, file_key
 from editor.inference.target import Target
+from editor.outlook.candidate import Candidate
 from editor.session.session import Session
 
 
@@ -26,7 +27,7 @@ class Workspace(QObject):
     drafted = Signal()  # the shown domain has a text that is no domain yet, or has none any more
     refused = Signal(object, str)  # EditorError, what it is about
 
-    def __init__(self, target: Target | None, also: tuple[Target, ...], parent: QObject | None = None) -> None:
+    def __init__(self, target: Target | None, also: tuple[Candidate, ...], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.hosts = Hosts(self)
         self.opened: dict[str, Opened] = {}

@@ -11,8 +11,7 @@ from editor.edits.edit import Edit
 from editor.guestview.changes import Change, changes
 from editor.guestview.view import GuestView, guest_view
 from editor.inference.result import Multifunction, Placement
-from editor.inference.target import Target
-from editor.outlook.candidate import of_target
+from editor.outlook.candidate import Candidate, of_target
 from editor.outlook.outlook import Subject, define_there, outlook
 from editor.outlook.verdict import Judgement, Outlook
 from editor.pci.address import PciAddress
@@ -29,12 +28,16 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """A way out: a title, the edit, and whether the guest would notice."""
+    """A way out: a title, the edit, and whether the guest would notice.
+
+    `takes_back`: it undoes what was edited, rather than mend what is there.
+    """
 
     title: str
     edit: Edit
     guest_notices: bool
     arguments: Mapping[str, str] = field(default_factory=dict)
+    takes_back: bool = False
 
     @property
     def text(self) -> str:
@@ -76,7 +79,7 @@ class Question:
     """
 
     snapshot: Snapshot
-    also: tuple[Target, ...] = ()
+    also: tuple[Candidate, ...] = ()
     loaded: Snapshot | None = None
 
     @cached_property
@@ -103,10 +106,18 @@ class Question:
         return define_there(self._subject, of_target(self.snapshot.target))
 
     @cached_property
+    def at_home(self) -> Outlook:
+        """The outlook for the target of the snapshot itself."""
+        return self.outlook(of_target(self.snapshot.target))
+
+    @cached_property
     def outlooks(self) -> Sequence[Outlook]:
         """The outlook for each of the others."""
-        others = (target for target in self.also if target != self.snapshot.target)
-        return [outlook(self._subject, of_target(target)) for target in others]
+        return [self.outlook(other) for other in self.also if other.target != self.snapshot.target]
+
+    def outlook(self, other: Candidate) -> Outlook:
+        """The outlook for one other libvirt."""
+        return outlook(self._subject, other)
 
     @cached_property
     def _subject(self) -> Subject:

@@ -12,6 +12,7 @@ from editor.edits.multifunction import SetMultifunction
 from editor.edits.replace_text import ReplaceText
 from editor.inference.result import Multifunction
 from editor.inference.target import Target
+from editor.outlook.candidate import Candidate
 from editor.rules.check import check
 from editor.rules.finding import Finding, Question
 from editor.session.policy import Policy, newly_recorded, output, typed
@@ -29,7 +30,7 @@ class State:
 
     document: Document
     target: Target
-    also: tuple[Target, ...] = ()
+    also: tuple[Candidate, ...] = ()
     policy: Policy = Policy.LEAVE
     title: str = ""
     recorded: frozenset[str] = frozenset()
@@ -51,11 +52,16 @@ class State:
         return self.edited if self.output == self.document.source else derive(parse(self.output), self.target)
 
     @cached_property
-    def findings(self) -> tuple[Finding, ...]:
-        """What is wrong or worth knowing about the text as it would be saved."""
+    def question(self) -> Question:
+        """What rules are asked about the text as it would be saved; it remembers what they worked out on the way."""
         same = self.loaded is None or self.loaded.source == self.output
         loaded = None if same or self.loaded is None else derive(self.loaded, self.target)
-        return check(Question(self.snapshot, self.also, loaded))
+        return Question(self.snapshot, self.also, loaded)
+
+    @cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """What is wrong or worth knowing about the text as it would be saved."""
+        return check(self.question)
 
 
 class Session:
@@ -64,7 +70,7 @@ class Session:
     `on_change` is called after each change of state, with the new one.
     """
 
-    def __init__(self, source: bytes, target: Target, also: tuple[Target, ...] = ()) -> None:
+    def __init__(self, source: bytes, target: Target, also: tuple[Candidate, ...] = ()) -> None:
         """Open a text. EditorError if it is no domain."""
         document = parse(source)
         self._states = [State(document, target, also, loaded=document)]
@@ -94,17 +100,13 @@ class Session:
 
     def preview(self, edit: Edit) -> State:
         """The state that the edit would lead to. EditorError if it cannot be done."""
-        state = self.state
-        before = state.edited
-        after = replace(state, document=parse(edit.apply(before)), title=edit.title(before))
-        recorded = (state.recorded | newly_recorded(before, after.edited)) & set(after.edited.names.values())
-        return _without_needless(replace(after, recorded=recorded))
+        return after(self.state, edit)
 
     def perform(self, edit: Edit) -> None:
         """Do it. EditorError, and nothing changed, if it cannot be done; an edit without effect leaves no trace."""
-        after = self.preview(edit)
-        if after.document.source != self.state.document.source:
-            self._states[self._at + 1 :] = [after]
+        edited = self.preview(edit)
+        if edited.document.source != self.state.document.source:
+            self._states[self._at + 1 :] = [edited]
             self.go(self._at + 1)
 
     def rewrite(self, text: bytes, title: str, amend: bool = False) -> None:
@@ -116,12 +118,12 @@ class Session:
         state = self.state
         if text == state.output:
             return
-        after = self.preview(ReplaceText(typed(state.edited, state.policy, text), title))
+        rewritten = self.preview(ReplaceText(typed(state.edited, state.policy, text), title))
         at = self._at - 1 if amend and self._at > 0 else self._at
-        if after.document.source == self._states[at].document.source:
+        if rewritten.document.source == self._states[at].document.source:
             self.go(at)
         else:
-            self._states[at + 1 :] = [after]
+            self._states[at + 1 :] = [rewritten]
             self.go(at + 1)
 
     def undo(self) -> None:
@@ -137,7 +139,7 @@ class Session:
         self._at = at
         self.on_change(self.state)
 
-    def ask(self, target: Target, also: tuple[Target, ...], policy: Policy) -> None:
+    def ask(self, target: Target, also: tuple[Candidate, ...], policy: Policy) -> None:
         """Hold every state against these from now on. It is no edit: undo does not change it."""
         self._states = [replace(state, target=target, also=also, policy=policy) for state in self._states]
         self.on_change(self.state)
@@ -147,6 +149,14 @@ class Session:
         self.saved = stored
         self._states = [replace(state, recorded=frozenset(), loaded=parse(stored)) for state in self._states]
         self.on_change(self.state)
+
+
+def after(state: State, edit: Edit) -> State:
+    """The state that an edit leads to. EditorError if it cannot be done."""
+    before = state.edited
+    edited = replace(state, document=parse(edit.apply(before)), title=edit.title(before))
+    recorded = (state.recorded | newly_recorded(before, edited.edited)) & set(edited.edited.names.values())
+    return _without_needless(replace(edited, recorded=recorded))
 
 
 def _without_needless(state: State) -> State:

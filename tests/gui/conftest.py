@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from editor.gui.app import _prepare
 from editor.gui.window import MainWindow
 from editor.inference.target import Target, Version
+from editor.outlook.candidate import Candidate
 from editor.pci.address import PciAddress
 
 LIBVIRT_9 = Target(Version(9, 0, 0))
@@ -63,7 +64,7 @@ def make_window(qtbot, qapp) -> Iterator[Callable[..., MainWindow]]:
     _prepare(qapp)
     QSettings().clear()
 
-    def make(target: Target | None = LIBVIRT_9, also: tuple[Target, ...] = ()) -> MainWindow:
+    def make(target: Target | None = LIBVIRT_9, also: tuple[Candidate, ...] = ()) -> MainWindow:
         window = MainWindow(target, also)
         qtbot.addWidget(window, before_close_func=_forget_edits)
         with qtbot.waitActive(window):
@@ -100,6 +101,11 @@ def click(window: MainWindow, address: PciAddress, modifiers=Qt.KeyboardModifier
     """Click a cell with the left button."""
     at = window.grid.cell_rect(address).center()
     QTest.mouseClick(window.grid.viewport(), Qt.MouseButton.LeftButton, modifiers, at)
+
+
+def judged(window: MainWindow, qtbot) -> None:
+    """Wait until the findings and outlooks of what is shown are there."""
+    qtbot.waitUntil(lambda: window.judging.is_up_to_date and window.judging.state is window.state)
 
 
 def place_of(window: MainWindow, name: str) -> PciAddress | None:

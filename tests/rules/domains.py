@@ -2,6 +2,7 @@
 
 from editor.document.read import parse
 from editor.inference.target import Target, Version
+from editor.outlook.candidate import of_target
 from editor.rules.check import check
 from editor.rules.finding import Question
 from editor.snapshot.derive import derive
@@ -43,7 +44,7 @@ def xml(*devices, machine="q35", tail=""):
 
 def asked(*devices, machine="q35", tail="", target=TARGET, also=()):
     """What the rules say of a domain with these devices."""
-    return check(Question(derive(parse(xml(*devices, machine=machine, tail=tail)), target), also))
+    return check(Question(derive(parse(xml(*devices, machine=machine, tail=tail)), target), tuple(map(of_target, also))))
 
 
 def codes(*devices, **how):

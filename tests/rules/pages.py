@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from editor.inference.target import NEWEST, Target, Version
+from editor.outlook.candidate import Candidate, of_target
 from editor.rules.pages import page
 
 HEADINGS = ("What it is", "Why it matters", "Problem", "Fix", "Fixed", "What the guest notices", "Source")
@@ -20,7 +21,7 @@ class Page(NamedTuple):
     title: str
     sections: dict[str, str]
     target: Target
-    also: tuple[Target, ...]
+    also: tuple[Candidate, ...]
 
     @property
     def problem(self) -> bytes:
@@ -55,4 +56,4 @@ def read(code: str) -> Page:
         sections[name] = text.strip("\n") + "\n"
     first, _, title = head.strip().removeprefix("# ").partition(": ")
     assert first == code
-    return Page(code, title, sections, target, tuple(also))
+    return Page(code, title, sections, target, tuple(map(of_target, also)))

@@ -18,7 +18,8 @@ def findings(question: Question) -> Iterator[Finding]:
     Only written addresses count: such a libvirt gives a slot of its own to all that it places itself.
     """
     snapshot = question.snapshot
-    old = sorted(t.libvirt for t in (snapshot.target, *question.also) if t.libvirt < INFERS_MULTIFUNCTION)
+    targets = (snapshot.target, *(other.target for other in question.also))
+    old = sorted(target.libvirt for target in targets if target.libvirt < INFERS_MULTIFUNCTION)
     if not old:
         return
     written: dict[PciAddress, set[int]] = {}

@@ -57,7 +57,7 @@ def _is_pinned(change: Change) -> bool:
 
 def _fixes(question: Question, device: GuestDevice) -> Iterator[Fix]:
     if question.loaded is not None:
-        yield Fix(UNDO, ReplaceText(question.loaded.document.source, UNDO), False)
+        yield Fix(UNDO, ReplaceText(question.loaded.document.source, UNDO), False, takes_back=True)
     pinned = pin(question, device)
     if pinned is not None:
         yield pinned

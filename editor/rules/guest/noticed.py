@@ -29,5 +29,5 @@ def findings(question: Question) -> Iterator[Finding]:
             {"sentence": change.sentence},
             places(there),
             positions(there),
-            (Fix(UNDO, ReplaceText(question.loaded.document.source, UNDO), False),),
+            (Fix(UNDO, ReplaceText(question.loaded.document.source, UNDO), False, takes_back=True),),
         )

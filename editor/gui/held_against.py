@@ -1,0 +1,69 @@
+"""Which libvirts each open domain is held against: remembered by name, for the domain and from start to start."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from editor.errors import EditorError
+from editor.gui import settings
+from editor.gui.opened import Opened
+from editor.gui.workspace import Workspace
+from editor.outlook.candidate import Candidate, candidate
+
+
+class HeldAgainst(QObject):
+    """A name is a version, a release or the URI of a host; a host that is not connected waits until it is."""
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._names: dict[str, tuple[str, ...]] = {}
+        workspace.changed.connect(self._recall)
+        workspace.hosts.changed.connect(self._recall)
+
+    def names(self, opened: Opened) -> tuple[str, ...]:
+        """All that the domain is to be held against: what the command line named, else what is remembered."""
+        given = tuple(each.name for each in opened.session.state.also)
+        return self._names.setdefault(opened.key, given or tuple(settings.targets_of(opened.key)))
+
+    def missing(self, opened: Opened) -> tuple[str, ...]:
+        """Those that nothing can be said of now."""
+        return tuple(name for name in self.names(opened) if self._candidate(name) is None)
+
+    def add(self, opened: Opened, name: str) -> None:
+        """Hold it against that one, too."""
+        self._choose(opened, tuple(dict.fromkeys([*self.names(opened), name])))
+
+    def take_out(self, opened: Opened, name: str) -> None:
+        """Hold it against that one no longer."""
+        self._choose(opened, tuple(each for each in self.names(opened) if each != name))
+
+    def hosts(self) -> tuple[Candidate, ...]:
+        """The connected hosts."""
+        entries = self._workspace.hosts.entries.values()
+        return tuple(entry.candidate for entry in entries if entry.candidate is not None)
+
+    def _choose(self, opened: Opened, names: tuple[str, ...]) -> None:
+        self._names[opened.key] = names
+        settings.set_targets_of(opened.key, list(names))
+        self._ask(opened)
+
+    def _recall(self) -> None:
+        for opened in list(self._workspace.opened.values()):
+            self._ask(opened)
+
+    def _ask(self, opened: Opened) -> None:
+        found = (self._candidate(name) for name in self.names(opened))
+        also = tuple(each for each in found if each is not None)
+        state = opened.session.state
+        if also != state.also:
+            opened.session.ask(state.target, also, state.policy)
+
+    def _candidate(self, name: str) -> Candidate | None:
+        for host in self.hosts():
+            if host.name == name:
+                return host
+        try:
+            return candidate(name)
+        except EditorError:
+            return None

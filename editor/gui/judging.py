@@ -1,0 +1,81 @@
+"""Findings and outlooks of a state, worked out in a thread of their own: on a large domain they take a while."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from editor.errors import EditorError
+from editor.gui.futures import Bridge
+from editor.rules.finding import Finding
+from editor.session.session import State
+
+_Answer = TypeVar("_Answer")
+
+
+class Judging(QObject):
+    """Judges one state after the other; of several that wait only the last. States are values, so nothing is locked.
+
+    `judged` says that `state` is the one that was wanted last, with everything that is asked of its `question` known.
+    """
+
+    judged = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.state: State | None = None
+        self._wanted: State | None = None
+        self._under_way: Future[State] | None = None
+        self._pool = ThreadPoolExecutor(1, "judging")
+        self._bridge = Bridge(self)
+
+    def judge(self, state: State | None) -> None:
+        """Have it judged, unless it is or will be."""
+        if state is self._wanted:
+            return
+        self._wanted = state
+        if self._under_way is not None:
+            self._under_way.cancel()
+            self._under_way = None
+        if state is None:
+            self.state = None
+        else:
+            self._under_way = self._pool.submit(_judge, state)
+            self._bridge.watch(self._under_way, self._done, _raised)
+
+    def run(self, work: Callable[[], _Answer], done: Callable[[_Answer], None]) -> None:
+        """Other work on a state, that takes as long. It may not refuse."""
+        self._bridge.watch(self._pool.submit(work), done, _raised)
+
+    @property
+    def is_up_to_date(self) -> bool:
+        """Whether the last state that was asked for is judged."""
+        return self.state is self._wanted
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Those of the state judged last."""
+        return self.state.findings if self.state is not None else ()
+
+    def close(self) -> None:
+        """The program ends."""
+        self._pool.shutdown(wait=False, cancel_futures=True)
+
+    def _done(self, state: State) -> None:
+        if state is self._wanted:
+            self.state = state
+            self.judged.emit()
+
+
+def _judge(state: State) -> State:
+    """Have the state know its findings, what they rest on, and the outlook of its own target."""
+    _ = state.question.view, state.findings
+    return state
+
+
+def _raised(error: EditorError) -> None:
+    """A judgement refuses nothing: a finding says it."""
+    raise error
