@@ -1,15 +1,20 @@
-"""The difference from what was loaded: in words, as a history to go back in, and as text."""
+"""The difference from what was loaded or saved: in words, by device, and as text."""
 
 from __future__ import annotations
 
 import difflib
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QPalette, QSyntaxHighlighter, QTextCharFormat, QTextDocument
-from PySide6.QtWidgets import QListWidget, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from editor.guestview import changes as guest_changes
+from editor.guestview.view import guest_view
 from editor.gui.theme import mono, theme_of
+from editor.inference.result import Placement
 from editor.session.session import Session
+from editor.snapshot import difference
+from editor.snapshot.derive import Snapshot
 
 
 def unified(before: bytes, after: bytes, old: str, new: str) -> str:
@@ -67,43 +72,89 @@ class DiffView(QPlainTextEdit):
 
 
 class ChangesPanel(QWidget):
-    """The history on the left, the text on the right."""
+    """The changes by device on the left, the text on the right."""
 
-    moment_wanted = Signal(int)
+    device_wanted = Signal(object)  # Placement
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.history = QListWidget()
-        self.history.setAccessibleName(self.tr("History"))
-        self.history.setFrameShape(QListWidget.Shape.NoFrame)
-        self.history.itemActivated.connect(lambda item: self.moment_wanted.emit(self.history.row(item)))
-        self.history.itemClicked.connect(lambda item: self.moment_wanted.emit(self.history.row(item)))
+        self.list = QTreeWidget()
+        self.list.setAccessibleName(self.tr("Changes by device"))
+        self.list.setFrameShape(QTreeWidget.Shape.NoFrame)
+        self.list.setHeaderHidden(True)
+        self.list.setRootIsDecorated(False)
+        self.list.setIndentation(12)
+        self.list.setWordWrap(True)
+        self.list.setProperty("role", "list")
+        self.list.currentItemChanged.connect(lambda item, before: self._go(item))
+        self.list.itemClicked.connect(lambda item, column: self._go(item))
         self.text = DiffView()
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.addWidget(self.history)
-        splitter.addWidget(self.text)
-        splitter.setSizes([320, 900])
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.addWidget(self.list)
+        self.splitter.addWidget(self.text)
+        self.splitter.setSizes([480, 740])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(splitter)
+        layout.addWidget(self.splitter)
         self._shown: tuple[object, ...] = ()
 
-    def show_session(self, session: Session | None) -> None:
-        """Show what was done, what undo took back (struck out), and the difference from what was loaded or saved."""
-        key = () if session is None else (session.history, session.at, session.saved, session.state.output)
+    def show_session(self, session: Session | None, saved: Snapshot | None) -> None:
+        """Show the difference between what was loaded or saved and the current state."""
+        key = () if session is None else (session.saved, session.state.output, session.state.target)
         if key == self._shown:
             return
         self._shown = key
-        self.history.clear()
-        if session is None:
+        self.list.clear()
+        if session is None or saved is None:
             self.text.show_difference("")
             return
-        for at, state in enumerate(session.history):
-            self.history.addItem(state.title or self.tr("As it was opened"))
-            item = self.history.item(at)
-            font = item.font()
-            font.setStrikeOut(at > session.at)
-            font.setBold(at == session.at)
-            item.setFont(font)
-        self.history.setCurrentRow(session.at)
+        now = session.state.snapshot
+        found = difference.changes(saved, now)
+        noticed = guest_changes.changes(guest_view(saved), guest_view(now)) if found else ()
+        for title, lines in (
+            (self.tr("In the XML"), [self._line(c) for c in found if c.kind not in difference.BY_LIBVIRT]),
+            (self.tr("What libvirt makes of it"), [self._line(c) for c in found if c.kind in difference.BY_LIBVIRT]),
+            (self.tr("What the guest notices"), [self._guest_line(c) for c in noticed]),
+        ):
+            if lines:
+                self._group(title, lines)
+        if not found:
+            self._group(self.tr("Nothing is changed."), [])
+        self.list.expandAll()
         self.text.show_difference(unified(session.saved, session.state.output, self.tr("saved"), self.tr("edited")))
+
+    def _group(self, title: str, lines: list[tuple[str, Placement | None]]) -> None:
+        group = QTreeWidgetItem([title])
+        font = group.font(0)
+        font.setBold(True)
+        group.setFont(0, font)
+        group.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        self.list.addTopLevelItem(group)
+        for text, placement in lines:
+            item = QTreeWidgetItem([text])
+            item.setToolTip(0, text)
+            item.setData(0, Qt.ItemDataRole.UserRole, placement)
+            group.addChild(item)
+
+    def _line(self, change: difference.Change) -> tuple[str, Placement | None]:
+        return sentence(change), change.after
+
+    def _guest_line(self, change: guest_changes.Change) -> tuple[str, Placement | None]:
+        template = QCoreApplication.translate("changes", guest_changes.SENTENCES[change.kind])
+        text = template.format(name=change.name, old=change.old, new=change.new)
+        return text, change.after.placement if change.after else None
+
+    def _go(self, item: QTreeWidgetItem | None) -> None:
+        placement = item.data(0, Qt.ItemDataRole.UserRole) if item is not None else None
+        if placement is not None:
+            self.device_wanted.emit(placement)
+
+
+def sentence(change: difference.Change) -> str:
+    """The change in the user's language."""
+    nowhere = QCoreApplication.translate("changes", "no place")
+    words = {"": nowhere, "not written": QCoreApplication.translate("changes", "not written")}
+    old, new = (words.get(each, each) for each in (change.old, change.new))
+    return QCoreApplication.translate("changes", difference.SENTENCES[change.kind]).format(
+        name=change.name, old=old, new=new
+    )

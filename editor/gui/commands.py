@@ -137,6 +137,7 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
         Command("show_findings", QT_TRANSLATE_NOOP("Commands", "F&indings"), "F6"),
         Command("show_xml", QT_TRANSLATE_NOOP("Commands", "&XML"), "F7"),
         Command("show_changes", QT_TRANSLATE_NOOP("Commands", "&Changes"), "F8"),
+        Command("show_history", QT_TRANSLATE_NOOP("Commands", "&History"), "F9"),
         None,
         Command("appearance", QT_TRANSLATE_NOOP("Commands", "&Appearance")),
     ),

@@ -1,0 +1,85 @@
+"""What was changed, by device; the history; what is remembered of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from editor.gui.window import HISTORY
+from tests.gui.conftest import NET0, NET1, click
+
+Key, ALT, CONTROL = Qt.Key, Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
+
+
+def groups(window) -> dict[str, list[str]]:
+    tree = window.changes.list
+    tops = [tree.topLevelItem(at) for at in range(tree.topLevelItemCount())]
+    return {top.text(0): [top.child(at).text(0) for at in range(top.childCount())] for top in tops}
+
+
+def moments(window) -> list[str]:
+    return [window.history.list.item(at).text() for at in range(window.history.list.count())]
+
+
+def test_changes_in_words_and_as_text(window):
+    QTest.keyClick(window, Key.Key_F8)
+    assert groups(window) == {"Nothing is changed.": []}
+    click(window, NET1)
+    QTest.keyClick(window.grid, Key.Key_Right, ALT)
+    assert groups(window) == {
+        "In the XML": ["net1 was moved from 02:00.0 to 02:00.1."],
+        "What the guest notices": ["net1 at 0000:02:00.0: the guest no longer finds it."],
+    }
+    assert "+      <address" in window.changes.text.toPlainText()
+    window.undo()
+    assert groups(window) == {"Nothing is changed.": []}
+
+
+def test_a_change_leads_to_its_device(window):
+    click(window, NET1)
+    QTest.keyClick(window.grid, Key.Key_Right, ALT)
+    click(window, NET0)
+    QTest.keyClick(window, Key.Key_F8)
+    assert window.changes.list.hasFocus()
+    QTest.keyClick(window.changes.list, Key.Key_Down)
+    assert [cell.address for cell in window.grid.selected_cells()] == [NET1.at(1)]
+
+
+def test_the_history_with_the_keyboard(window):
+    click(window, NET1)
+    QTest.keyClick(window.grid, Key.Key_Right, ALT)
+    QTest.keyClick(window.grid, Key.Key_Right, ALT)
+    QTest.keyClick(window, Key.Key_F9)
+    assert moments(window) == ["As it was opened  ·  saved", "Move net1 to 02:00.1", "Move net1 to 02:00.2"]
+    assert window.history.list.currentRow() == 2
+    assert window.history.list.item(2).font().bold()
+    QTest.keyClick(window.history.list, Key.Key_Up)
+    QTest.keyClick(window.history.list, Key.Key_Return)
+    assert window.workspace.current.session.at == 1
+    assert moments(window)[2] == "Move net1 to 02:00.2  ·  taken back"
+    assert window.history.list.hasFocus()
+    window.saving.save(window.workspace.current)
+    assert moments(window)[:2] == ["As it was opened", "Move net1 to 02:00.1  ·  saved"]
+
+
+def test_going_forward_again_with_a_click(window):
+    click(window, NET1)
+    QTest.keyClick(window.grid, Key.Key_Right, ALT)
+    window.undo()
+    window.show_history()
+    rows = window.history.list
+    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=rows.visualItemRect(rows.item(1)).center())
+    assert window.workspace.current.session.at == 1
+
+
+def test_panel_size_and_splitters_are_kept(make_window, four, qtbot):
+    first = make_window()
+    first.resize(790, 640)
+    first._down.setSizes([300, 400])
+    QTest.keyClick(first, Key.Key_F9)
+    sizes = first._down.sizes()
+    assert first.close()
+    again = make_window()
+    assert again.height() == 640
+    assert again.tabs.currentIndex() == HISTORY
+    assert again._down.sizes() == sizes
