@@ -73,7 +73,9 @@ class Screen:
     """The program on that screen, and a hand on its mouse and keyboard."""
 
     def __init__(self, display: str, arguments: list[str], home: Path) -> None:
-        self._environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "HOME": str(home)}
+        # A home of its own: a program that the test before ended by force would have its work offered again here.
+        kept = {name: text for name, text in os.environ.items() if not name.startswith("XDG_")}
+        self._environment = {**kept, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "HOME": str(home)}
         self.program: subprocess.Popen[str] = subprocess.Popen(
             [sys.executable, "-c", PROGRAM, *arguments], env=self._environment, stdout=subprocess.PIPE, text=True
         )
