@@ -1,121 +1,46 @@
-"""The findings: a table with fixes, and the explanation page beside it."""
+"""The findings: filtered, by severity, with fixes; the explanation page beside."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QFont, QPalette, QResizeEvent, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
+    QLineEdit,
     QPushButton,
-    QSizePolicy,
     QSplitter,
     QStackedWidget,
-    QTableView,
     QTextBrowser,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from editor.gui.findings_table import FindingsTable, message, severity_words
 from editor.gui.icons import icon
-from editor.gui.theme import mono, theme_of
-from editor.rules.finding import Finding, Fix, Severity
-
-_NONE = QModelIndex()
-Index = QModelIndex | QPersistentModelIndex
-SEVERITY, CODE, MESSAGE, FIXES = range(4)
-
-
-def message(finding: Finding) -> str:
-    """The finding's sentence in the user's language."""
-    return QCoreApplication.translate("rules", finding.template).format_map(finding.arguments)
-
-
-def fix_title(fix: Fix) -> str:
-    """The fix's title in the user's language."""
-    return QCoreApplication.translate("rules", fix.title).format_map(fix.arguments)
-
-
-def _small_mono() -> QFont:
-    font = mono()
-    font.setPointSizeF(font.pointSizeF() * 0.87)
-    return font
-
-
-class FindingsModel(QAbstractTableModel):
-    """Severity, code, sentence, fixes."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.findings: tuple[Finding, ...] = ()
-        self.palette = QPalette()
-
-    def show(self, findings: tuple[Finding, ...]) -> None:
-        """Show these."""
-        self.beginResetModel()
-        self.findings = findings
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = _NONE) -> int:
-        return 0 if parent.isValid() else len(self.findings)
-
-    def columnCount(self, parent: Index = _NONE) -> int:
-        return 4
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (self.tr("Severity"), self.tr("Code"), self.tr("Finding"), self.tr("Fix"))[section]
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        finding = self.findings[index.row()]
-        theme = theme_of(self.palette)
-        if role == Qt.ItemDataRole.DisplayRole:
-            return {CODE: finding.code, MESSAGE: message(finding)}.get(index.column())
-        if role == Qt.ItemDataRole.DecorationRole and index.column() == SEVERITY:
-            return icon(finding.severity.value, theme.severity(finding.severity))
-        if role == Qt.ItemDataRole.FontRole and index.column() == CODE:
-            return _small_mono()
-        if role == Qt.ItemDataRole.ForegroundRole and index.column() == CODE:
-            return theme.muted
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return finding.code if index.column() == CODE else message(finding)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            names = {
-                Severity.ERROR: self.tr("error"),
-                Severity.WARNING: self.tr("warning"),
-                Severity.NOTE: self.tr("note"),
-            }
-            fixes = ", ".join(fix_title(fix) for fix in finding.fixes)
-            return (names[finding.severity], finding.code, message(finding), fixes)[index.column()]
-        return None
+from editor.gui.theme import theme_of
+from editor.rules.finding import Finding, Severity
+from editor.session.quiet_fixes import is_quiet
 
 
 class FindingsPanel(QWidget):
     """Emits what is chosen and what shall be fixed; `page_of` gives a code's explanation in Markdown."""
 
     chosen = Signal(object)  # Finding
-    fix_wanted = Signal(object)  # Edit
+    fix_wanted = Signal(object, object)  # Fix, the QWidget that it was wanted at
+    all_wanted = Signal(object)  # the QWidget that it was wanted at
 
     def __init__(self, page_of: Callable[[str], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._page_of = page_of
-        self.model = FindingsModel(self)
-        self.table = QTableView()
+        self._findings: tuple[Finding, ...] = ()
+        self.table = FindingsTable()
+        self.table.chosen.connect(self._choose)
+        self.table.fix_wanted.connect(self.fix_wanted)
         self.page = QTextBrowser()
         self._none = QLabel()
         self._stack = QStackedWidget()
@@ -130,35 +55,12 @@ class FindingsPanel(QWidget):
         self._stack.addWidget(self._none)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._stack)
+        layout.setSpacing(0)
+        layout.addWidget(self._make_filter())
+        layout.addWidget(self._stack, 1)
         self.show_findings(None)
 
     def _configure(self) -> None:
-        table = self.table
-        table.setModel(self.model)
-        table.setAccessibleName(self.tr("Findings"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setShowGrid(False)
-        table.setWordWrap(True)
-        table.setFrameShape(QTableView.Shape.NoFrame)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        table.horizontalHeader().hide()
-        header = table.horizontalHeader()
-        header.setMinimumSectionSize(24)
-        for column, mode in (
-            (SEVERITY, QHeaderView.ResizeMode.Fixed),
-            (CODE, QHeaderView.ResizeMode.Fixed),
-            (MESSAGE, QHeaderView.ResizeMode.Stretch),
-            (FIXES, QHeaderView.ResizeMode.Fixed),
-        ):
-            header.setSectionResizeMode(column, mode)
-        header.resizeSection(SEVERITY, 32)
-        header.resizeSection(CODE, self.fontMetrics().horizontalAdvance("m") * 19)
-        table.selectionModel().currentRowChanged.connect(lambda current, previous: self._choose(current))
-        table.clicked.connect(self._choose)
         self.page.setAccessibleName(self.tr("Explanation"))
         self.page.setOpenExternalLinks(True)
         self.page.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -168,81 +70,95 @@ class FindingsPanel(QWidget):
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._none.setProperty("role", "muted")
 
+    def _make_filter(self) -> QWidget:
+        self._bar = QWidget()
+        self._bar.setProperty("role", "panel")
+        self._bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(self._bar)
+        row.setContentsMargins(10, 4, 10, 4)
+        row.setSpacing(6)
+        self.severities: Mapping[Severity, QToolButton] = {severity: self._chip(severity) for severity in Severity}
+        for chip in self.severities.values():
+            row.addWidget(chip)
+        self.wanted = QLineEdit()
+        self.wanted.setPlaceholderText(self.tr("Filter by word, code or address"))
+        self.wanted.setAccessibleName(self.tr("Filter the findings"))
+        self.wanted.setClearButtonEnabled(True)
+        self.wanted.setMaximumWidth(self.fontMetrics().horizontalAdvance("m") * 26)
+        self.wanted.textChanged.connect(self._filter)
+        row.addWidget(self.wanted, 1)
+        row.addStretch(1)
+        self.fix_all = QPushButton(self.tr("Fix all that the guest does not notice…"))
+        self.fix_all.setToolTip(self.tr("All at once, one undo takes them back. You see the change first."))
+        self.fix_all.clicked.connect(lambda: self.all_wanted.emit(self.fix_all))
+        row.addWidget(self.fix_all)
+        return self._bar
+
+    def _chip(self, severity: Severity) -> QToolButton:
+        chip = QToolButton()
+        chip.setProperty("role", "chip")
+        chip.setCheckable(True)
+        chip.setChecked(True)
+        chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        chip.setIconSize(QSize(12, 12))
+        chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        chip.setToolTip(self.tr("Show or hide these"))
+        chip.toggled.connect(self._filter)
+        return chip
+
     def show_findings(self, findings: tuple[Finding, ...] | None) -> None:
         """Show these; the chosen one stays chosen where it is still there. None: there is no domain to judge."""
         self._none.setText(self.tr("Nothing to say: no errors, no warnings.") if findings is not None else "")
-        findings = findings or ()
-        if findings == self.model.findings and findings:
+        if findings == self._findings and findings:
             return
-        at = self.table.currentIndex().row()
-        before = self.model.findings[at].code if 0 <= at < len(self.model.findings) else ""
-        self.model.palette = self.palette()
-        blocked = self.table.selectionModel().blockSignals(True)
-        self.model.show(findings)
-        for row, finding in enumerate(findings):
-            if finding.fixes:
-                self.table.setIndexWidget(self.model.index(row, FIXES), self._fixes(finding))
-        self.table.selectionModel().blockSignals(blocked)
-        self._fit_fixes()
-        same = [row for row, finding in enumerate(findings) if finding.code == before]
-        if not same:
+        self._findings = findings or ()
+        counts = Counter(finding.severity for finding in self._findings)
+        theme = theme_of(self.palette())
+        for severity, chip in self.severities.items():
+            chip.setText(severity_words(severity, counts[severity]))
+            chip.setAccessibleName(chip.text())
+            chip.setIcon(icon(severity.value, theme.severity(severity)))
+            chip.setVisible(bool(counts[severity]))
+        self.fix_all.setVisible(any(is_quiet(fix) for finding in self._findings for fix in finding.fixes))
+        self._bar.setVisible(bool(self._findings))
+        self._filter()
+
+    def _filter(self) -> None:
+        chosen = self.table.chosen_finding()
+        shown = [finding for finding in self._findings if self._is_wanted(finding)]
+        self.table.show_findings(shown)
+        again = next((f for f in shown if chosen and (f.code, f.positions) == (chosen.code, chosen.positions)), None)
+        if again is None:
             self.page.hide()
-        self._stack.setCurrentIndex(0 if findings else 1)
+        else:
+            self.table.highlight(again)
+        if self._findings and not shown:
+            self._none.setText(self.tr("No finding is like that."))
+        self._stack.setCurrentIndex(0 if shown else 1)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_fixes()
-
-    def _fit_fixes(self) -> None:
-        """The fixes have the width they need, but leave the sentences at least half of the panel."""
-        holders = [self.table.indexWidget(self.model.index(row, FIXES)) for row in range(self.model.rowCount())]
-        wanted = max((holder.sizeHint().width() for holder in holders if holder is not None), default=0)
-        self.table.horizontalHeader().resizeSection(FIXES, min(wanted, self.width() * 2 // 5))
+    def _is_wanted(self, finding: Finding) -> bool:
+        wanted = self.wanted.text().strip().casefold()
+        texts = (message(finding), finding.code, *map(str, finding.subjects))
+        return self.severities[finding.severity].isChecked() and any(wanted in text.casefold() for text in texts)
 
     def highlight(self, positions: frozenset[int]) -> None:
         """Choose the first finding about one of these devices; the grid's side of highlighting both ways."""
-        for row, finding in enumerate(self.model.findings):
+        for finding in self.table.rows.findings:
             if positions & set(finding.positions):
-                blocked = self.table.selectionModel().blockSignals(True)
-                self.table.selectRow(row)
-                self.table.selectionModel().blockSignals(blocked)
-                self.table.viewport().update()
+                self.table.highlight(finding)
                 self._explain(finding)
                 return
         self.table.clearSelection()
         self.page.hide()
 
-    def _choose(self, index: Index) -> None:
-        if index.isValid():
-            finding = self.model.findings[index.row()]
-            self._explain(finding)
-            self.chosen.emit(finding)
+    def _choose(self, finding: Finding) -> None:
+        self._explain(finding)
+        self.chosen.emit(finding)
 
     def _explain(self, finding: Finding) -> None:
         self.page.setMarkdown(self._page_of(finding.code))
         _fit_panel(self.page)
         self.page.show()
-
-    def _fixes(self, finding: Finding) -> QWidget:
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(8, 3, 10, 3)
-        column.setSpacing(3)
-        for fix in finding.fixes:
-            row = QHBoxLayout()
-            row.addStretch()
-            column.addLayout(row)
-            notice = QLabel(self.tr("guest notices") if fix.guest_notices else self.tr("guest does not notice"))
-            notice.setProperty("role", "muted")
-            button = QPushButton(fix_title(fix))
-            button.setAccessibleDescription(notice.text())
-            button.setToolTip(f"{fix_title(fix)} – {notice.text()}")
-            button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-            button.setMinimumWidth(40)
-            button.clicked.connect(lambda checked=False, edit=fix.edit: self.fix_wanted.emit(edit))
-            row.addWidget(notice)
-            row.addWidget(button)
-        return holder
 
 
 def _fit_panel(page: QTextBrowser) -> None:
