@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from editor.edits.multifunction import SetMultifunction
 from editor.gui.segments import Segment, Segments
-from editor.gui.target_fields import TargetFields, has_fields
+from editor.gui.target_fields import HotPlugChoice, TargetFields, has_fields, takes_hotplug
 from editor.gui.theme import mono
 from editor.inference.multifunction import slots_in_use, truth
 from editor.inference.result import Multifunction, Placement, Reason
@@ -99,6 +99,10 @@ class Details(QScrollArea):
             if len({p.address for p in shown}) == 1:
                 words = self.tr("They are at the same address; libvirt refuses that. Move one of them away.")
                 self._card(words, "error")
+            if all(takes_hotplug(p) for p in shown):
+                choice = HotPlugChoice(snapshot, shown)
+                choice.edit_wanted.connect(self.edit_wanted)
+                self._page.addWidget(choice)
         elif shown:
             self._device(state, shown[0])
         elif places:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache, partial
 from typing import NamedTuple
 
@@ -58,6 +58,50 @@ def has_fields(placement: Placement) -> bool:
     return placement.is_bus and placement.device is not None and placement.model in NUMBERS
 
 
+def takes_hotplug(placement: Placement) -> bool:
+    """Whether hot-plug behind it can be written."""
+    return placement.device is not None and placement.model in _HOTPLUG_MODELS
+
+
+class HotPlugChoice(QWidget):
+    """Hot-plug behind one or several ports: not written, on or off."""
+
+    edit_wanted = Signal(object)  # Edit
+
+    def __init__(self, snapshot: Snapshot, ports: Sequence[Placement], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        devices = [port.device for port in ports if port.device is not None]
+        self._positions = tuple(device.position for device in devices)
+        written = {device.element.value("target", "hotplug") for device in devices}
+        segments = (
+            Segment(None, self.tr("not written"), self.tr("Devices can be plugged in and out while the guest runs.")),
+            Segment(Switch.ON, self.tr("on"), self.tr("As if nothing were written.")),
+            Segment(Switch.OFF, self.tr("off"), self.tr("Nothing comes or goes behind it while the guest runs.")),
+        )
+        present = written.pop() if len(written) == 1 else "several"
+        choice = Segments("hotplug", segments, present)
+        choice.chosen.connect(self._set)
+        self.buttons = choice.buttons
+        heading = QLabel(self.tr("Hot-plug behind it") if len(devices) == 1 else self.tr("Hot-plug behind them"))
+        heading.setProperty("role", "heading")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(heading)
+        column.addWidget(choice)
+        libvirt = snapshot.target.libvirt
+        if libvirt < _HOTPLUG_SINCE:
+            words = self.tr("libvirt %1 passes it over: it is known since 6.3.0.").replace("%1", str(libvirt))
+            old = QLabel(words)
+            old.setWordWrap(True)
+            old.setProperty("role", "card-error" if present == Switch.OFF else "muted")
+            column.addWidget(old)
+
+    def _set(self, value: Switch | None) -> None:
+        text = None if value is None else str(value)
+        self.edit_wanted.emit(SetAttribute.same(_PATH, "hotplug", self._positions, text))
+
+
 class NumberEdit(QLineEdit):
     """One number; empty is not written."""
 
@@ -95,33 +139,12 @@ class TargetFields(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        if placement.model in _HOTPLUG_MODELS:
-            self._add_hotplug(column)
+        if takes_hotplug(placement):
+            self.hotplug = HotPlugChoice(snapshot, (placement,))
+            self.hotplug.edit_wanted.connect(self.edit_wanted)
+            column.addWidget(self.hotplug)
         column.addLayout(form)
         column.addWidget(self.note)
-
-    # Hot-plug.
-
-    def _add_hotplug(self, column: QVBoxLayout) -> None:
-        written = self._written("hotplug")
-        segments = (
-            Segment(None, self.tr("not written"), self.tr("Devices can be plugged in and out while the guest runs.")),
-            Segment(Switch.ON, self.tr("on"), self.tr("As if nothing were written.")),
-            Segment(Switch.OFF, self.tr("off"), self.tr("Nothing comes or goes behind it while the guest runs.")),
-        )
-        heading = QLabel(self.tr("Hot-plug behind it"))
-        heading.setProperty("role", "heading")
-        self.hotplug = Segments("hotplug", segments, written)
-        self.hotplug.chosen.connect(lambda value: self._set("hotplug", None if value is None else str(value)))
-        column.addWidget(heading)
-        column.addWidget(self.hotplug)
-        libvirt = self._snapshot.target.libvirt
-        if libvirt < _HOTPLUG_SINCE:
-            words = self.tr("libvirt %1 passes it over: it is known since 6.3.0.").replace("%1", str(libvirt))
-            old = QLabel(words)
-            old.setWordWrap(True)
-            old.setProperty("role", "card-error" if written == Switch.OFF else "muted")
-            column.addWidget(old)
 
     # Numbers.
 

@@ -12,6 +12,7 @@ from editor.edits.add_controller import ROOTS_OF
 from editor.edits.remove import Orphans
 from editor.gui.controller_dialog import KINDS, SWITCH, ControllerDialog
 from editor.gui.remove_dialog import RemoveDialog
+from editor.gui.target_fields import HotPlugChoice
 from editor.pci.address import PciAddress, Switch
 from tests.gui.conftest import FOUR_PORTS, NET0, NET1, NET1_UNPLACED, OLD, click, place_of
 
@@ -169,6 +170,16 @@ class TestTarget:
         assert window.gauge.accessibleName() == "PCIe places left: 1 · PCI: 0"
         assert window.details.target.hotplug.buttons[Switch.OFF].isChecked()
         QTest.mouseClick(window.details.target.hotplug.buttons[None], LEFT)
+        assert window.state.output == FOUR_PORTS
+
+    def test_several_ports_at_once(self, window):
+        click(window, PORT_1)
+        click(window, PORT_3, CONTROL)
+        choice = window.details.findChild(HotPlugChoice)
+        QTest.mouseClick(choice.buttons[Switch.OFF], LEFT)
+        assert window.state.output.count(b"<target hotplug='off'/>") == 2
+        assert window.details.findChildren(HotPlugChoice)[-1].buttons[Switch.OFF].isChecked()
+        QTest.keyClick(window, Key.Key_Z, CONTROL)
         assert window.state.output == FOUR_PORTS
 
     def test_an_older_libvirt_is_said_to_pass_it_over(self, make_window, tmp_path):
