@@ -8,7 +8,8 @@ state. Views change nothing and do not know each other; `window` wires them toge
     opened        one open domain: its session and where it came from
     sources       the list of hosts, their domains, and files
     grid/         buses, slots, functions: an item view
-    details       everything known of the selection
+    details       everything known of the selection; target_fields edits what ports and bridges are given
+    controller_menu, gauge            what can be added; how much can still be hot-plugged
     target_bar    which libvirt is predicted, and which must also run the domain
     findings, xml_view, changes       the three panels below
     save_dialog, controller_dialog, remove_dialog, move_dialog, sign_in_dialog
