@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QV
 
 from editor.connection.files import printable
 from editor.connection.host import DomainText, Stored
-from editor.edits.edit import guest_notices
+from editor.guestview.view import guest_view
 from editor.gui.changes import DiffView, unified
-from editor.gui.findings import message
+from editor.gui.findings_table import message
+from editor.gui.noticed import lines as noticed_lines
 from editor.gui.opened import Opened
 from editor.rules.finding import Severity
 
@@ -83,15 +84,7 @@ class SaveDialog(QDialog):
             if hidden > 0:
                 shown.insert(0, self.tr("… %1 earlier").replace("%1", str(hidden)))
             lines.append(("\n".join(shown), ""))
-            noticed = guest_notices(opened.saved, state.snapshot)
-            lines.append(
-                (
-                    self.tr("The guest notices: an address, a multifunction bit or the presence of a device changes.")
-                    if noticed
-                    else self.tr("The guest does not notice any of it."),
-                    "card",
-                )
-            )
+            lines.append((self._noticed(), "card"))
         if opened.active:
             lines.append((self.tr("The domain is running: this holds after its next full stop."), "card"))
         if opened.readonly and isinstance(opened.loaded, DomainText):
@@ -113,6 +106,17 @@ class SaveDialog(QDialog):
             lines.append(("\n".join(shown), ""))
         lines.append((self.tr("The difference"), "heading"))
         return lines
+
+    def _noticed(self) -> str:
+        """What the guest will notice, each thing in a line."""
+        saved, state = self._opened.saved, self._opened.session.state
+        found = noticed_lines(saved, guest_view(saved), state.snapshot, state.question.view)
+        if not found:
+            return self.tr("The guest does not notice any of it.")
+        shown = [f"•  {line}" for line in found[:_MOST]]
+        if len(found) > _MOST:
+            shown.append(self.tr("… and %1 more").replace("%1", str(len(found) - _MOST)))
+        return "\n".join([self.tr("The guest notices:"), *shown])
 
     def _save(self) -> None:
         self.accept()

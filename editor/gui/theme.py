@@ -144,6 +144,8 @@ def style_sheet(theme: Theme) -> str:
     QToolButton[role="chip"][verdict="warning"] {{ background: {warning}; border-color: {warning};
         color: {theme.warning.name()}; }}
     QToolButton[role="chip"][verdict="add"] {{ background: transparent; border-style: dashed; color: {muted}; }}
+    QToolButton[role="chip"][verdict="open"] {{ color: {muted}; }}
+    QToolButton[role="chip"]:checked {{ background: {selected}; border-color: {selected}; }}
     QToolButton[role="chip"]:focus {{ border: 1px solid {accent}; }}
     QToolButton[role="segment"] {{ border: 1px solid {line}; padding: 4px 6px; background: {card}; }}
     QToolButton[role="segment"]:checked {{ background: {selected}; color: {accent}; border-color: {accent};
@@ -155,6 +157,7 @@ def style_sheet(theme: Theme) -> str:
     QFrame[role="bar-warning"] {{ background: {warning}; border: none; border-bottom: 1px solid {line}; }}
     QFrame[role="bar-note"] {{ background: {selected}; border: none; border-bottom: 1px solid {line}; }}
     QFrame[role="bar-good"] {{ background: {good}; border: none; border-bottom: 1px solid {line}; }}
+    QFrame[role="popover"] {{ background: {card}; border: 1px solid {line}; }}
     QFrame[role="strip"] {{ background: {card}; border: none; border-top: 1px solid {line};
         border-bottom: 1px solid {line}; }}
     QWidget[role="panel"] {{ background: {card}; }}
@@ -166,6 +169,7 @@ def style_sheet(theme: Theme) -> str:
     QTabBar:focus::tab:selected {{ color: {accent}; }}
     QTableView, QTextBrowser, QPlainTextEdit, QListWidget {{ background: {card}; }}
     QTableView, QListWidget {{ selection-background-color: {selected}; selection-color: {theme.text.name()}; }}
+    QTableView::item {{ padding-top: 3px; padding-bottom: 3px; }}
     QSplitter::handle {{ background: {line}; }}
     QSplitter::handle:horizontal {{ width: 1px; }}
     QSplitter::handle:vertical {{ height: 1px; }}

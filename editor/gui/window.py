@@ -42,6 +42,7 @@ from editor.gui.controller_menu import ControllerMenu
 from editor.gui.details import Details
 from editor.gui.find_bar import FindBar
 from editor.gui.findings import FindingsPanel
+from editor.gui.fixing import Fixing
 from editor.gui.gauge import Gauge
 from editor.gui.grid.cells import Picture
 from editor.gui.grid.drag import Carried, Mover
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
         self.bar = MessageBar()
         self.saving = Saving(self.workspace, self.bar, self)
         self.pictures = Pictures(self.bar, self)
+        self.fixing = Fixing(self.workspace, self.judging, self.bar, self)
         self.recovering = Recovering(self.workspace, self.bar, self)
         self.sources = Sources()
         self.find_bar = FindBar()
@@ -164,7 +166,7 @@ class MainWindow(QMainWindow):
         self._down = QSplitter(Qt.Orientation.Vertical)
         self._down.addWidget(self._across)
         self._down.addWidget(below)
-        self._down.setSizes([620, 190])
+        self._down.setSizes([560, 240])
         self._down.setStretchFactor(0, 1)
         self._down.setCollapsible(0, False)
         whole = QWidget()
@@ -279,7 +281,8 @@ class MainWindow(QMainWindow):
         self.tray.menu_wanted.connect(self._device_menu)
         self.details.edit_wanted.connect(self.perform)
         self.findings.chosen.connect(self._finding_chosen)
-        self.findings.fix_wanted.connect(self.perform)
+        self.findings.fix_wanted.connect(self.fixing.show)
+        self.findings.all_wanted.connect(self.fixing.show_all)
         workspace.leaving.connect(self.xml.read_back)
         workspace.drafted.connect(self._show_words)
         self.xml.typed.connect(self._type)

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QMessageBox, QPushButton, QToolButton
+from PySide6.QtWidgets import QMenu, QMessageBox, QToolButton
 
 from editor.edits.move import Move
 from editor.gui.controller_dialog import ControllerDialog
@@ -195,25 +195,25 @@ class TestPanels:
         QTest.mouseClick(window.details.choices[Switch.OFF], Qt.MouseButton.LeftButton)
         click(window, NET1)
         judged(window, qtbot)
-        row = [f.code for f in window.state.findings].index("multifunction-denied")
+        finding = next(f for f in window.state.findings if f.code == "multifunction-denied")
         table = window.findings.table
-        rect = table.visualRect(window.findings.model.index(row, 2))
+        rect = table.visualRect(table.rows.index(table.rows.row_of(finding), 2))
         QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
         assert PciAddress(0, 0, 1, 0) in [cell.address for cell in window.grid.selected_cells()]
         assert "multifunction-denied" in window.findings.page.toPlainText()
         click(window, NET1)
         assert not window.findings.table.selectionModel().hasSelection()
         click(window, PciAddress(0, 0, 1, 0))
-        assert window.findings.table.currentIndex().row() == row
+        assert window.findings.table.chosen_finding() is finding
 
     def test_a_fix_is_performed(self, window, qtbot):
         window.multifunction_off()
         click(window, PciAddress(0, 0, 1, 0))
         window.multifunction_off()
         judged(window, qtbot)
-        widget = window.findings.table.indexWidget(window.findings.model.index(0, 3))
-
-        QTest.mouseClick(widget.findChildren(QPushButton)[-1], Qt.MouseButton.LeftButton)
+        finding = next(f for f in window.state.findings if f.code == "multifunction-denied")
+        QTest.mouseClick(window.findings.table.fix_button(finding, -1), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(window.fixing.preview.apply, Qt.MouseButton.LeftButton)
         assert "multifunction-denied" not in [f.code for f in window.state.findings]
 
     def test_old_libvirt_one_click_away(self, window, qtbot):

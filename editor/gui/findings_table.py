@@ -1,0 +1,274 @@
+"""A table of findings by severity, with the buttons of their fixes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont, QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor.gui.icons import icon
+from editor.gui.theme import mono, theme_of
+from editor.rules.finding import Finding, Fix, Severity
+
+_NONE = QModelIndex()
+Index = QModelIndex | QPersistentModelIndex
+SEVERITY, CODE, MESSAGE, FIXES = range(4)
+
+
+class Group(NamedTuple):
+    """The heading of the findings of one severity."""
+
+    severity: Severity
+    count: int
+
+
+def message(finding: Finding) -> str:
+    """The finding's sentence in the user's language."""
+    return QCoreApplication.translate("rules", finding.template).format_map(finding.arguments)
+
+
+def fix_title(fix: Fix) -> str:
+    """The fix's title in the user's language."""
+    return QCoreApplication.translate("rules", fix.title).format_map(fix.arguments)
+
+
+def notice_words(notices: bool) -> str:
+    """Whether the guest notices, in words."""
+    if notices:
+        return QCoreApplication.translate("FindingsTable", "guest notices")
+    return QCoreApplication.translate("FindingsTable", "guest does not notice")
+
+
+def severity_words(severity: Severity, count: int) -> str:
+    """“2 errors”."""
+    words = {
+        Severity.ERROR: QCoreApplication.translate("FindingsTable", "%n error(s)", "", count),
+        Severity.WARNING: QCoreApplication.translate("FindingsTable", "%n warning(s)", "", count),
+        Severity.NOTE: QCoreApplication.translate("FindingsTable", "%n note(s)", "", count),
+    }[severity]
+    return words.replace("(s)", "" if count == 1 else "s")  # where no translation says it better
+
+
+def _small_mono() -> QFont:
+    font = mono()
+    font.setPointSizeF(font.pointSizeF() * 0.87)
+    return font
+
+
+class FindingsModel(QAbstractTableModel):
+    """Severity, code, sentence, fixes; a heading over each severity where there are several."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.findings: tuple[Finding, ...] = ()
+        self.rows: tuple[Finding | Group, ...] = ()
+        self.palette = QPalette()
+
+    def show(self, findings: Sequence[Finding]) -> None:
+        """Show these, in the order of their severity."""
+        self.beginResetModel()
+        self.findings = tuple(findings)
+        self.rows = tuple(_grouped(self.findings))
+        self.endResetModel()
+
+    def finding(self, row: int) -> Finding | None:
+        """The finding in a row; None for a heading, or where there is no such row."""
+        found = self.rows[row] if 0 <= row < len(self.rows) else None
+        return found if isinstance(found, Finding) else None
+
+    def row_of(self, finding: Finding) -> int:
+        """Where a finding is; -1 where it is not."""
+        return next((at for at, row in enumerate(self.rows) if row is finding), -1)
+
+    def rowCount(self, parent: Index = _NONE) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = _NONE) -> int:
+        return 4
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return super().flags(index) if self.finding(index.row()) is not None else Qt.ItemFlag.NoItemFlags
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return (self.tr("Severity"), self.tr("Code"), self.tr("Finding"), self.tr("Fix"))[section]
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self.rows[index.row()]
+        return self._heading(row, role) if isinstance(row, Group) else self._of(row, index.column(), role)
+
+    def _heading(self, group: Group, role: int) -> object:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return severity_words(*group)
+        if role == Qt.ItemDataRole.FontRole:
+            font = QFont()
+            font.setBold(True)
+            font.setPointSizeF(font.pointSizeF() * 0.9)
+            return font
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return theme_of(self.palette).severity(group.severity)
+        return None
+
+    def _of(self, finding: Finding, column: int, role: int) -> object:
+        theme = theme_of(self.palette)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return {CODE: finding.code, MESSAGE: message(finding)}.get(column)
+        if role == Qt.ItemDataRole.DecorationRole and column == SEVERITY:
+            return icon(finding.severity.value, theme.severity(finding.severity))
+        if role == Qt.ItemDataRole.FontRole and column == CODE:
+            return _small_mono()
+        if role == Qt.ItemDataRole.ForegroundRole and column == CODE:
+            return theme.muted
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return finding.code if column == CODE else message(finding)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            names = {
+                Severity.ERROR: self.tr("error"),
+                Severity.WARNING: self.tr("warning"),
+                Severity.NOTE: self.tr("note"),
+            }
+            fixes = ", ".join(fix_title(fix) for fix in finding.fixes)
+            return (names[finding.severity], finding.code, message(finding), fixes)[column]
+        return None
+
+
+def _grouped(findings: Sequence[Finding]) -> Iterator[Finding | Group]:
+    groups = [(severity, list(of)) for severity, of in groupby(findings, lambda finding: finding.severity)]
+    for severity, of in groups:
+        if len(groups) > 1:
+            yield Group(severity, len(of))
+        yield from of
+
+
+class FindingsTable(QTableView):
+    """Emits what is chosen, and which fix is wanted, with the button that was pressed."""
+
+    chosen = Signal(object)  # Finding
+    fix_wanted = Signal(object, object)  # Fix, the QWidget that it was wanted at
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = FindingsModel(self)
+        self.setModel(self.rows)
+        self.setAccessibleName(self.tr("Findings"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setShowGrid(False)
+        self.setWordWrap(True)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.verticalHeader().setMinimumSectionSize(20)
+        self._lay_out_columns()
+        self.selectionModel().currentRowChanged.connect(lambda current, previous: self._choose(current))
+        self.clicked.connect(self._choose)
+
+    def _lay_out_columns(self) -> None:
+        header = self.horizontalHeader()
+        header.hide()
+        header.setMinimumSectionSize(24)
+        for column, mode in (
+            (SEVERITY, QHeaderView.ResizeMode.Fixed),
+            (CODE, QHeaderView.ResizeMode.Fixed),
+            (MESSAGE, QHeaderView.ResizeMode.Stretch),
+            (FIXES, QHeaderView.ResizeMode.Fixed),
+        ):
+            header.setSectionResizeMode(column, mode)
+        header.resizeSection(SEVERITY, 32)
+        header.resizeSection(CODE, self.fontMetrics().horizontalAdvance("m") * 19)
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """Show these; nothing is emitted, and nothing chosen."""
+        self.rows.palette = self.palette()
+        blocked = self.selectionModel().blockSignals(True)
+        self.clearSpans()
+        self.rows.show(findings)
+        for row, finding in enumerate(self.rows.rows):
+            if isinstance(finding, Group):
+                self.setSpan(row, 0, 1, 4)
+            elif finding.fixes:
+                self.setIndexWidget(self.rows.index(row, FIXES), self._fixes(finding))
+        self.selectionModel().blockSignals(blocked)
+        self._fit_fixes()
+
+    def chosen_finding(self) -> Finding | None:
+        """The one that is chosen."""
+        return self.rows.finding(self.currentIndex().row()) if self.selectionModel().hasSelection() else None
+
+    def highlight(self, finding: Finding) -> None:
+        """Choose one, and say nothing of it."""
+        blocked = self.selectionModel().blockSignals(True)
+        self.selectRow(self.rows.row_of(finding))
+        self.selectionModel().blockSignals(blocked)
+        self.viewport().update()
+
+    def fix_button(self, finding: Finding, at: int = 0) -> QPushButton:
+        """The button of one of its fixes."""
+        holder = self.indexWidget(self.rows.index(self.rows.row_of(finding), FIXES))
+        return holder.findChildren(QPushButton)[at]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_fixes()
+
+    def _fit_fixes(self) -> None:
+        """The fixes have the width they need, but leave the sentences at least half of the table."""
+        holders = [self.indexWidget(self.rows.index(row, FIXES)) for row in range(self.rows.rowCount())]
+        wanted = max((holder.sizeHint().width() for holder in holders if holder is not None), default=0)
+        self.horizontalHeader().resizeSection(FIXES, min(wanted, self.width() * 2 // 5))
+
+    def _choose(self, index: Index) -> None:
+        finding = self.rows.finding(index.row()) if index.isValid() else None
+        if finding is not None:
+            self.chosen.emit(finding)
+
+    def _fixes(self, finding: Finding) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(8, 3, 10, 3)
+        column.setSpacing(3)
+        for fix in finding.fixes:
+            row = QHBoxLayout()
+            row.addStretch()
+            column.addLayout(row)
+            notice = QLabel(notice_words(fix.guest_notices))
+            notice.setProperty("role", "muted")
+            button = QPushButton(f"{fix_title(fix).replace('&', '&&')}…")
+            button.setAccessibleName(fix_title(fix))
+            button.setAccessibleDescription(notice.text())
+            tip = self.tr("%1 – %2. You see the change first.")
+            button.setToolTip(tip.replace("%1", fix_title(fix)).replace("%2", notice.text()))
+            button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            button.setMinimumWidth(40)
+            button.clicked.connect(lambda checked=False, fix=fix, at=button: self.fix_wanted.emit(fix, at))
+            row.addWidget(notice)
+            row.addWidget(button)
+        return holder

@@ -1,0 +1,33 @@
+"""What a guest notices between two states, in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from editor.edits.edit import guest_notices
+from editor.guestview.changes import SENTENCES, Change, changes
+from editor.guestview.view import GuestView
+from editor.session.session import State
+from editor.snapshot.derive import Snapshot
+
+
+def sentence(change: Change) -> str:
+    """One change in the user's language."""
+    template = QCoreApplication.translate("changes", SENTENCES[change.kind])
+    return template.format(name=change.name, old=change.old, new=change.new)
+
+
+def notice_lines(before: State, after: State) -> tuple[str, ...]:
+    """Each thing that the guest notices; empty where it notices nothing."""
+    return lines(before.snapshot, before.question.view, after.snapshot, after.question.view)
+
+
+def lines(before: Snapshot, old: GuestView, after: Snapshot, new: GuestView) -> tuple[str, ...]:
+    """The same of snapshots, with what the guest sees of each."""
+    if old.refused or new.refused:
+        if not guest_notices(before, after):
+            return ()
+        words = "An address, a multifunction bit or the presence of a device changes; libvirt refuses the domain"
+        words += " before or after it, so more cannot be told."
+        return (QCoreApplication.translate("guestview", words),)
+    return tuple(sentence(change) for change in changes(old, new))
