@@ -14,6 +14,7 @@ from typing import BinaryIO
 
 from editor.connection.refusal import ChangedMeanwhileError
 from editor.errors import EditorError
+from editor.phrase import Phrase
 
 MAX_BYTES = 16 * 1024 * 1024
 """What is larger is no domain's XML; the same limit as that of `document.read`, which a test keeps so."""
@@ -49,7 +50,7 @@ def read(name: str) -> FileText:
         with path.open("rb") as file:
             return FileText(path, _whole(file, printable(path)))
     except OSError as error:
-        raise _refusal(f"{printable(path)} cannot be read", error) from None
+        raise _refusal(Phrase("{file} cannot be read", file=printable(path)), error) from None
 
 
 def write(name: str | Path, xml: bytes, *, replaces: bytes | None = None, private: bool = False) -> None:
@@ -65,7 +66,7 @@ def write(name: str | Path, xml: bytes, *, replaces: bytes | None = None, privat
         _refuse_unexpected(path, replaces)
         _replace(path, xml, private)
     except OSError as error:
-        raise _refusal(f"{printable(path)} was not saved", error) from None
+        raise _refusal(Phrase("{file} was not saved", file=printable(path)), error) from None
 
 
 def printable(path: str | Path) -> str:
@@ -83,7 +84,7 @@ def _whole(file: BinaryIO, name: str) -> bytes:
     data = file.read(MAX_BYTES + 1)
     if len(data) > MAX_BYTES:
         raise EditorError(
-            f"{name} is larger than {MAX_BYTES // 1048576} MB; no domain's XML is.",
+            Phrase("{name} is larger than {most} MB; no domain's XML is.", name=name, most=MAX_BYTES // 1048576),
             "Is it a disk image or another file by mistake?",
         )
     return data
@@ -97,16 +98,24 @@ def _refuse_unexpected(path: Path, replaces: bytes | None) -> None:
     except FileNotFoundError:
         if replaces is None:
             return
-        raise ChangedMeanwhileError(f"{shown} is gone since it was read.", "Save to another file.") from None
+        raise ChangedMeanwhileError(
+            Phrase("{shown} is gone since it was read.", shown=shown), "Save to another file."
+        ) from None
     if not stat.S_ISREG(mode):
-        raise EditorError(f"{shown} is no ordinary file; nothing was written.", "Name another file.")
+        raise EditorError(
+            Phrase("{shown} is no ordinary file; nothing was written.", shown=shown), "Name another file."
+        )
     if replaces is None:
-        raise ChangedMeanwhileError(f"{shown} exists already.", "Say that it is to be replaced, or name another file.")
+        raise ChangedMeanwhileError(
+            Phrase("{shown} exists already.", shown=shown), "Say that it is to be replaced, or name another file."
+        )
     if not os.access(path, os.W_OK):
-        raise EditorError(f"{shown} is write-protected; nothing was written.", "Save to another file.")
+        raise EditorError(
+            Phrase("{shown} is write-protected; nothing was written.", shown=shown), "Save to another file."
+        )
     if read(str(path)).xml != replaces:
         raise ChangedMeanwhileError(
-            f"{shown} was changed by somebody else since it was read; nothing was written.",
+            Phrase("{shown} was changed by somebody else since it was read; nothing was written.", shown=shown),
             "Load it again, or save to another file.",
         )
 
@@ -155,5 +164,8 @@ def _take_after(path: Path, beside: Path, private: bool) -> None:
 def _refusal(what: str, error: OSError) -> EditorError:
     for kind, reason, hint in _REASONS:
         if isinstance(error, kind):
-            return EditorError(f"{what}: {reason}.", hint)
-    return EditorError(f"{what}: {error.strerror or error}.", "The old text is untouched; try another place.")
+            return EditorError(Phrase("{what}: {reason}.", what=what, reason=reason), hint)
+    return EditorError(
+        Phrase("{what}: {reason}.", what=what, reason=error.strerror or error),
+        "The old text is untouched; try another place.",
+    )

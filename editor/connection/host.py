@@ -22,6 +22,7 @@ from editor.connection.judge import HostAnswer
 from editor.connection.library import Connection, Domain, load
 from editor.connection.refusal import AnotherDomainError, ChangedMeanwhileError, ConnectionLostError
 from editor.errors import EditorError
+from editor.phrase import Phrase
 
 _Answer = TypeVar("_Answer")
 
@@ -206,7 +207,9 @@ class Host:
     def _ask(self, work: Callable[[], _Answer]) -> Future[_Answer]:
         future: Future[_Answer] = Future()
         if self._closed:
-            future.set_exception(EditorError(f"The connection to {self._place} is closed.", "Connect again."))
+            future.set_exception(
+                EditorError(Phrase("The connection to {place} is closed.", place=self._place), "Connect again.")
+            )
         else:
             self._jobs.put(partial(self._answer, future, work))
         return future
@@ -321,7 +324,7 @@ class Host:
 
     def _connected(self) -> Connection:
         if self._connection is None:
-            raise ConnectionLostError(f"There is no connection to {self._place}.", "Connect first.")
+            raise ConnectionLostError(Phrase("There is no connection to {place}.", place=self._place), "Connect first.")
         return self._connection
 
     def _domains(self) -> tuple[DomainEntry, ...]:
@@ -372,7 +375,7 @@ class Host:
         domain = self._find(wanted)
         if domain is None:
             raise EditorError(
-                f"There is no domain “{wanted}” on {self._place}.",
+                Phrase("There is no domain “{wanted}” on {place}.", wanted=wanted, place=self._place),
                 _did_you_mean(wanted, (entry.name for entry in self._domains())),
             )
         return self._text(domain)
@@ -385,18 +388,26 @@ class Host:
         domain = self._find(loaded.uuid)
         if domain is None:
             raise ChangedMeanwhileError(
-                f"The domain “{loaded.name}” is no longer defined on {self._place}.",
+                Phrase("The domain “{name}” is no longer defined on {place}.", name=loaded.name, place=self._place),
                 "Define it as a new domain, or save to a file.",
             )
         before = self._text(domain)
         if not before.persistent:
             raise EditorError(
-                f"The domain “{loaded.name}” is transient: it runs, but {self._place} keeps no definition of it.",
+                Phrase(
+                    "The domain “{name}” is transient: it runs, but {place} keeps no definition of it.",
+                    name=loaded.name,
+                    place=self._place,
+                ),
                 "Save to a file; what is defined under its name would make it persistent.",
             )
         if (before.name, before.xml) != (loaded.name, loaded.xml):
             raise ChangedMeanwhileError(
-                f"The domain “{loaded.name}” was changed on {self._place} since it was loaded.",
+                Phrase(
+                    "The domain “{name}” was changed on {place} since it was loaded.",
+                    name=loaded.name,
+                    place=self._place,
+                ),
                 "Load it again, or save to a file.",
             )
         backup = keep(before)
@@ -408,15 +419,23 @@ class Host:
                 raise
             self._drop()
             raise ConnectionLostError(
-                f"The connection to {self._place} was lost while “{loaded.name}” was being defined.",
-                f"Connect again and look what is stored there; what was before is in {backup}.",
+                Phrase(
+                    "The connection to {place} was lost while “{name}” was being defined.",
+                    place=self._place,
+                    name=loaded.name,
+                ),
+                Phrase("Connect again and look what is stored there; what was before is in {backup}.", backup=backup),
             ) from error
         try:
             after = self._text(domain)
         except libvirt.libvirtError as error:
             raise EditorError(
-                f"“{loaded.name}” was defined, but cannot be read back ({refusal.detail(error)}).",
-                f"Connect again and load it; what was before is in {backup}.",
+                Phrase(
+                    "“{name}” was defined, but cannot be read back ({detail}).",
+                    name=loaded.name,
+                    detail=refusal.detail(error),
+                ),
+                Phrase("Connect again and load it; what was before is in {backup}.", backup=backup),
             ) from error
         return Stored(before.xml, after.xml, backup, after.active)
 
@@ -452,7 +471,7 @@ class Host:
         for known in filter(None, _identity(xml)):
             if self._find(known) is not None:
                 raise EditorError(
-                    f"There is a domain “{known}” on {self._place} already.",
+                    Phrase("There is a domain “{known}” on {place} already.", known=known, place=self._place),
                     "Give the new one another name, and take its <uuid> out: libvirt makes one.",
                 )
         return self._text(connection.defineXMLFlags(xml.decode(), libvirt.VIR_DOMAIN_DEFINE_VALIDATE))
@@ -478,7 +497,9 @@ def _identity(xml: bytes) -> tuple[str, str]:
     try:
         root = ElementTree.fromstring(xml)
     except ElementTree.ParseError as error:
-        raise EditorError(f"This is not well-formed XML: {error}.", "Mend the text at that place.") from None
+        raise EditorError(
+            Phrase("This is not well-formed XML: {error}.", error=error), "Mend the text at that place."
+        ) from None
     return root.findtext("name", ""), root.findtext("uuid", "").strip()
 
 
@@ -491,7 +512,12 @@ def _refuse_another(loaded: DomainText, edited: bytes) -> None:
     ):
         if not same:
             raise AnotherDomainError(
-                f"This would define another domain: its {what} was {was} and is {now or 'missing'} now.",
+                Phrase(
+                    "This would define another domain: its {what} was {was} and is {now} now.",
+                    what=what,
+                    was=was,
+                    now=now or "missing",
+                ),
                 "Define it as a new domain if that is meant, or write the old one again.",
             )
 

@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 
 from editor.connection.eventloop import EventLoop
 from editor.errors import EditorError
+from editor.phrase import Phrase
 
 # libvirt-python describes no types; these say at least what is meant.
 Connection: TypeAlias = Any  # libvirt.virConnect
@@ -30,7 +31,7 @@ def load() -> ModuleType:
         libvirt = importlib.import_module("libvirt")
     except ImportError as error:
         raise EditorError(
-            f"libvirt's Python bindings cannot be used here ({error}).",
+            Phrase("libvirt's Python bindings cannot be used here ({error}).", error=error),
             "Install them (python3-libvirt, or libvirt-python from PyPI); XML files can be opened without.",
         ) from None
     with _lock:

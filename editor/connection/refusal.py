@@ -6,6 +6,7 @@ import re
 
 from editor.connection.library import LibvirtError, load
 from editor.errors import EditorError
+from editor.phrase import Phrase
 
 
 class ChangedMeanwhileError(EditorError):
@@ -57,7 +58,10 @@ _HINTS: tuple[tuple[str | None, str, str], ...] = (
 
 def lost(place: str, why: str = "") -> ConnectionLostError:
     """The connection to `place` (a URI) is gone."""
-    return ConnectionLostError(f"The connection to {place} was lost{why and f' ({why})'}.", "Connect again.")
+    said = Phrase("The connection to {place} was lost.", place=place)
+    if why:
+        said = Phrase("The connection to {place} was lost ({why}).", place=place, why=why)
+    return ConnectionLostError(said, "Connect again.")
 
 
 def detail(error: LibvirtError) -> str:

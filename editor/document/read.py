@@ -13,6 +13,7 @@ from lxml import etree
 from editor.document.locate import Span, locate
 from editor.errors import EditorError
 from editor.pci.guest import Element, Guest, device
+from editor.phrase import Phrase
 
 MAX_BYTES = 16 * 1024 * 1024
 _OTHER_ROOTS = {
@@ -54,7 +55,9 @@ def parse(source: bytes) -> Document:
     """
     if len(source) > MAX_BYTES:
         raise EditorError(
-            f"This is {len(source) / 1048576:.0f} MB; a domain's XML of more than 16 MB is not read.",
+            Phrase(
+                "This is {size} MB; a domain's XML of more than 16 MB is not read.", size=f"{len(source) / 1048576:.0f}"
+            ),
             "Is it a disk image or another file by mistake?",
         )
     encoding = _encoding(source)
@@ -67,11 +70,17 @@ def parse(source: bytes) -> Document:
         line, column = error.position
         detail = (error.msg or "it cannot be read").rsplit(", line ", 1)[0]
         raise EditorError(
-            f"This is not well-formed XML: {detail}.", "Mend the text at that place.", line=line, column=max(column, 1)
+            Phrase("This is not well-formed XML: {detail}.", detail=detail),
+            "Mend the text at that place.",
+            line=line,
+            column=max(column, 1),
         ) from None
     if root.tag != "domain":
         raise EditorError(
-            f"This is no libvirt domain: its outermost element is <{etree.QName(root).localname}>, not <domain>.",
+            Phrase(
+                "This is no libvirt domain: its outermost element is <{tag}>, not <domain>.",
+                tag=etree.QName(root).localname,
+            ),
             _OTHER_ROOTS.get(str(root.tag), "Give the XML of a domain, as “virsh dumpxml --inactive” prints it."),
             line=root.sourceline if isinstance(root.sourceline, int) else None,
             column=1,
@@ -126,7 +135,11 @@ def _encoding(source: bytes) -> str:
     except UnicodeDecodeError as error:
         before = source[: error.start]
         raise EditorError(
-            f"The text is not {declared.upper()}: byte 0x{source[error.start]:02x} has no meaning there.",
+            Phrase(
+                "The text is not {encoding}: byte 0x{byte} has no meaning there.",
+                encoding=declared.upper(),
+                byte=f"{source[error.start]:02x}",
+            ),
             "Convert the file to UTF-8, or mend the damaged place.",
             **_place(before),
         ) from None
@@ -135,7 +148,8 @@ def _encoding(source: bytes) -> str:
 
 def _encoding_error(declared: str) -> EditorError:
     return EditorError(
-        f"The XML says that its encoding is “{declared}”, which is not read here.", "Convert the file to UTF-8."
+        Phrase("The XML says that its encoding is “{declared}”, which is not read here.", declared=declared),
+        "Convert the file to UTF-8.",
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from editor.document.splice import Splice, insert_child, set_attributes, spliced
 from editor.pci.guest import Device, read_number
+from editor.phrase import Phrase
 from editor.snapshot.derive import Snapshot
 
 
@@ -22,7 +23,7 @@ class PinName:
     def title(self, snapshot: Snapshot) -> str:
         """“Name net0 eno1 in the guest”."""
         named = (f"{snapshot.name(snapshot.by_position[at])} eno{index}" for at, index in self._indexes(snapshot))
-        return f"Name {', '.join(named)} in the guest"
+        return Phrase("Name {names} in the guest", names=", ".join(named))
 
     def apply(self, snapshot: Snapshot) -> bytes:
         """The document with the indexes."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from editor.edits.new_controllers import NewController, added, indexes, placed
 from editor.errors import EditorError
 from editor.pci.address import LAST_SLOT, PciAddress
+from editor.phrase import Phrase
 from editor.snapshot.derive import Snapshot
 
 # Below which root a model can be used (virDomainPCIAddressBusSetModel; qemuDomainControllerDefPostParse)
@@ -32,7 +33,7 @@ class AddController:
 
     def title(self, snapshot: Snapshot) -> str:
         """“Add a pci-bridge”."""
-        return f"Add a {self.model}"
+        return Phrase("Add a {model}", model=self.model)
 
     def apply(self, snapshot: Snapshot) -> bytes:
         """The document with it. EditorError where the machine does not allow it or there is no room."""
@@ -42,7 +43,11 @@ class AddController:
         """It with its place. EditorError as above."""
         roots = {bus.model for bus in snapshot.inference.buses}
         if roots.isdisjoint(ROOTS_OF[self.model]):
-            raise EditorError(f"A '{snapshot.document.guest.machine}' machine takes no {self.model}.")
+            raise EditorError(
+                Phrase(
+                    "A '{machine}' machine takes no {model}.", machine=snapshot.document.guest.machine, model=self.model
+                )
+            )
         (index,) = indexes(snapshot, 1)
         return placed(snapshot, [NewController(index, self.model, None, self.node)])
 
@@ -55,7 +60,7 @@ class AddSwitch:
 
     def title(self, snapshot: Snapshot) -> str:
         """“Add a switch with 4 downstream ports”."""
-        return f"Add a switch with {self.downstream} downstream port{'s' if self.downstream != 1 else ''}"
+        return Phrase("Add a switch with %n downstream port(s)", self.downstream)
 
     def apply(self, snapshot: Snapshot) -> bytes:
         """The document with it. EditorError where there is no free port or no PCI Express."""
@@ -65,10 +70,16 @@ class AddSwitch:
         """Its upstream port and its downstream ports, with their places. EditorError as above."""
         if not 1 <= self.downstream <= LAST_SLOT + 1:
             raise EditorError(
-                f"A switch cannot have {self.downstream} downstream ports.", f"Give a number from 1 to {LAST_SLOT + 1}."
+                Phrase("A switch cannot have %n downstream port(s).", self.downstream),
+                Phrase("Give a number from 1 to {most}.", most=LAST_SLOT + 1),
             )
         if not any(bus.model == "pcie-root" for bus in snapshot.inference.buses):
-            raise EditorError(f"A '{snapshot.document.guest.machine}' machine has no PCI Express and takes no switch.")
+            raise EditorError(
+                Phrase(
+                    "A '{machine}' machine has no PCI Express and takes no switch.",
+                    machine=snapshot.document.guest.machine,
+                )
+            )
         first, *others = indexes(snapshot, 1 + self.downstream)
         ports = [
             NewController(index, "pcie-switch-downstream-port", PciAddress(0, first, slot, 0))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from editor.edits.new_controllers import NewController, added, indexes, placed
 from editor.errors import EditorError
+from editor.phrase import Phrase
 from editor.snapshot.derive import Snapshot
 
 _MODEL = "pcie-root-port"
@@ -19,7 +20,7 @@ class AddRootPorts:
 
     def title(self, snapshot: Snapshot) -> str:
         """“Add 2 pcie-root-ports”."""
-        return f"Add {self.count} pcie-root-port{'s' if self.count != 1 else ''}"
+        return Phrase("Add %n pcie-root-port(s)", self.count)
 
     def apply(self, snapshot: Snapshot) -> bytes:
         """The document with the ports. EditorError where there is no room or the machine has no PCI Express."""
@@ -28,10 +29,13 @@ class AddRootPorts:
     def controllers(self, snapshot: Snapshot) -> tuple[NewController, ...]:
         """The ports with their places. EditorError as above."""
         if self.count < 1:
-            raise EditorError(f"{self.count} root ports cannot be added.", "Give a number from 1 on.")
+            raise EditorError(Phrase("%n root port(s) cannot be added.", self.count), "Give a number from 1 on.")
         if not any(bus.model == "pcie-root" for bus in snapshot.inference.buses):
             raise EditorError(
-                f"A '{snapshot.document.guest.machine}' machine has no PCI Express and takes no pcie-root-port.",
+                Phrase(
+                    "A '{machine}' machine has no PCI Express and takes no pcie-root-port.",
+                    machine=snapshot.document.guest.machine,
+                ),
                 "Root ports need a q35 or virt machine.",
             )
         return placed(snapshot, [NewController(index, _MODEL) for index in indexes(snapshot, self.count)])

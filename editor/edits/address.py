@@ -7,6 +7,7 @@ from editor.document.splice import Splice, insert_child, remove, set_attributes
 from editor.errors import EditorError
 from editor.pci.address import PciAddress, Switch
 from editor.pci.guest import Device, read_number
+from editor.phrase import Phrase
 
 ORDER = ("type", "domain", "bus", "slot", "function", "multifunction")  # virDomainDeviceInfoFormat
 _FORMATS = {"domain": "0x{:04x}", "bus": "0x{:02x}", "slot": "0x{:02x}", "function": "0x{:x}"}
@@ -22,7 +23,11 @@ def write(document: Document, device: Device, address: PciAddress, multifunction
         return insert_child(document, device.element, xml(address, multifunction))
     if written.get("type") != "pci":
         raise EditorError(
-            f"This {device.tag} has an address of type '{written.get('type')}', so it does not sit on PCI.",
+            Phrase(
+                "This {tag} has an address of type '{type}', so it does not sit on PCI.",
+                tag=device.tag,
+                type=written.get("type"),
+            ),
             "Take its <address> out in the XML first, if it should.",
         )
     values: dict[str, str | None] = {"multifunction": multifunction}

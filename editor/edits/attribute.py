@@ -8,6 +8,7 @@ from typing import Self
 
 from editor.document.splice import Splice, insert_child, remove, set_attributes, spliced
 from editor.pci.guest import Device, Element
+from editor.phrase import Phrase, joined
 from editor.snapshot.derive import Snapshot
 
 # Where a new attribute comes (virDomainControllerDefFormatPCI); elsewhere behind all
@@ -38,9 +39,9 @@ class SetAttribute:
         what = " ".join((*self.path, self.attribute))
         of = {value: [at for at, its in self.values if its == value] for _, value in self.values}
         if of.keys() == {None}:
-            return f"Take {what} out of {named(snapshot, of[None])}"
-        words = (f"of {named(snapshot, there)} to {value or 'nothing'}" for value, there in of.items())
-        return f"Set {what} {', '.join(words)}"
+            return Phrase("Take {what} out of {of}", what=what, of=named(snapshot, of[None]))
+        parts = [Phrase("of {of} to {value}", of=named(snapshot, its), value=to or "nothing") for to, its in of.items()]
+        return Phrase("Set {what} {values}", what=what, values=joined(parts))
 
     def apply(self, snapshot: Snapshot) -> bytes:
         """The document with it."""
@@ -74,7 +75,9 @@ class TakeOut:
     def title(self, snapshot: Snapshot) -> str:
         """“Take zpci out of net0”."""
         of = named(snapshot, self.positions)
-        return f"Take {' '.join(self.path)} out of {of}" if self.path else f"Take {of} out"
+        if not self.path:
+            return Phrase("Take {of} out", of=of)
+        return Phrase("Take {what} out of {of}", what=" ".join(self.path), of=of)
 
     def apply(self, snapshot: Snapshot) -> bytes:
         """The document without them."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from editor.document.splice import spliced
 from editor.edits import address
+from editor.phrase import Phrase
 from editor.snapshot.derive import Snapshot
 
 
@@ -17,7 +18,8 @@ class Forget:
 
     def title(self, snapshot: Snapshot) -> str:
         """“Forget the address of net0”."""
-        return "Forget the address of " + ", ".join(snapshot.name(snapshot.by_position[p]) for p in self.positions)
+        names = ", ".join(snapshot.name(snapshot.by_position[p]) for p in self.positions)
+        return Phrase("Forget the address of {names}", names=names)
 
     def apply(self, snapshot: Snapshot) -> bytes:
         """The document without those addresses; who has none is passed over."""

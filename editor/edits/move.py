@@ -12,6 +12,7 @@ from editor.errors import EditorError
 from editor.inference.result import Placement
 from editor.pci.address import FUNCTIONS, LAST_BUS, LAST_SLOT, PciAddress, Switch
 from editor.pci.guest import read_number
+from editor.phrase import Phrase
 from editor.snapshot.derive import Snapshot
 from editor.snapshot.identity import ROOT_MODELS
 
@@ -31,8 +32,10 @@ class Move:
         """“Move net0 to 01:00.1”."""
         names = [snapshot.name(snapshot.by_position[position]) for position, _ in self.moves]
         if len(names) == 1:
-            return f"Move {names[0]} to {self.moves[0][1].short}"
-        return f"Swap {' and '.join(names)}" if self._is_swap(snapshot) else f"Move {', '.join(names)}"
+            return Phrase("Move {name} to {place}", name=names[0], place=self.moves[0][1].short)
+        if self._is_swap(snapshot):
+            return Phrase("Swap {one} and {other}", one=names[0], other=names[1])
+        return Phrase("Move {names}", names=", ".join(names))
 
     def apply(self, snapshot: Snapshot) -> bytes:
         """The document with the new addresses.
@@ -62,7 +65,10 @@ def swap(snapshot: Snapshot, position: int, other: int) -> Move:
     places = [snapshot.by_position[each].address for each in (position, other)]
     for each, place in zip((position, other), places, strict=True):
         if place is None:
-            raise EditorError(f"{snapshot.name(snapshot.by_position[each])} has no place to swap.", "Move it instead.")
+            raise EditorError(
+                Phrase("{name} has no place to swap.", name=snapshot.name(snapshot.by_position[each])),
+                "Move it instead.",
+            )
     one, two = places
     assert one is not None
     assert two is not None
@@ -74,30 +80,41 @@ def _moved(snapshot: Snapshot, moves: tuple[tuple[int, PciAddress], ...]) -> Map
     moved = {position: snapshot.by_position[position] for position, _ in moves}
     doubled = [to for to, count in Counter(to for _, to in moves).items() if count > 1]
     if doubled:
-        raise EditorError(f"Two devices cannot both go to {doubled[0].short}.")
+        raise EditorError(Phrase("Two devices cannot both go to {place}.", place=doubled[0].short))
     for position, to in moves:
         placement = moved[position]
         name = snapshot.name(placement)
         if placement.model in ROOT_MODELS:
-            raise EditorError(f"{name} is the root of PCI and has no address.")
+            raise EditorError(Phrase("{name} is the root of PCI and has no address.", name=name))
         _refuse_no_place(name, to)
         for other in snapshot.by_address.get(to, ()):
             written = other.device is not None and other.device.place == to
             if written and other.device is not None and other.device.position not in moved:
-                raise EditorError(f"{to.short} is taken by {snapshot.name(other)}.", "Swap the two, or free the place.")
+                raise EditorError(
+                    Phrase("{place} is taken by {name}.", place=to.short, name=snapshot.name(other)),
+                    "Swap the two, or free the place.",
+                )
         if placement.is_bus and _hangs_on(snapshot, to.bus, placement):
-            raise EditorError(f"{name} cannot be moved to {to.short}: that bus hangs on {name} itself.")
+            raise EditorError(
+                Phrase("{name} cannot be moved to {place}: that bus hangs on {name} itself.", name=name, place=to.short)
+            )
     return moved
 
 
 def _refuse_no_place(name: str, to: PciAddress) -> None:
     if to.is_empty:
         raise EditorError(
-            f"{name} cannot be moved to {to.short}: libvirt takes 0000:00:00.x for “no address”.",
+            Phrase(
+                "{name} cannot be moved to {place}: libvirt takes 0000:00:00.x for “no address”.",
+                name=name,
+                place=to.short,
+            ),
             "Slot 0 of bus 0 is the host bridge's; choose another.",
         )
     if to.bus > LAST_BUS or to.slot > LAST_SLOT or to.function >= FUNCTIONS:
-        raise EditorError(f"{to} is no PCI address.", "There are buses 00–ff, slots 00–1f and functions 0–7.")
+        raise EditorError(
+            Phrase("{place} is no PCI address.", place=to), "There are buses 00–ff, slots 00–1f and functions 0–7."
+        )
 
 
 def _hangs_on(snapshot: Snapshot, bus: int, controller: Placement) -> bool:

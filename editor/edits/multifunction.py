@@ -8,6 +8,7 @@ from editor.document.splice import spliced
 from editor.edits import address
 from editor.errors import EditorError
 from editor.pci.address import Switch
+from editor.phrase import Phrase
 from editor.snapshot.derive import Snapshot
 
 
@@ -26,8 +27,8 @@ class SetMultifunction:
         """“Write multifunction='on' at port 1”."""
         name = snapshot.name(snapshot.by_position[self.position])
         if self.value is None:
-            return f"Take multifunction out at {name}"
-        return f"Write multifunction='{self.value}' at {name}"
+            return Phrase("Take multifunction out at {name}", name=name)
+        return Phrase("Write multifunction='{value}' at {name}", value=self.value, name=name)
 
     def apply(self, snapshot: Snapshot) -> bytes:
         """The document with it. EditorError where the device has no place to write it at."""
@@ -37,7 +38,7 @@ class SetMultifunction:
         place = device.address if device.place is None and self.value is None else placement.address
         if place is None:
             raise EditorError(
-                f"{snapshot.name(placement)} has no PCI address that multifunction could be about.",
+                Phrase("{name} has no PCI address that multifunction could be about.", name=snapshot.name(placement)),
                 "Move it to a place first.",
             )
         return spliced(snapshot.document, address.write(snapshot.document, device, place, self.value))

@@ -12,6 +12,7 @@ from editor.edits.controllers import controller_xml, insert_controllers
 from editor.edits.pin import Pin
 from editor.errors import EditorError
 from editor.pci.address import LAST_BUS, PciAddress
+from editor.phrase import Phrase, joined
 from editor.snapshot.derive import Snapshot, derive
 
 
@@ -37,9 +38,15 @@ def indexes(snapshot: Snapshot, count: int) -> range:
     """The next free controller indexes, behind those that libvirt adds. EditorError where there are too few."""
     first = max((bus.number for bus in snapshot.inference.buses), default=0) + 1
     if first + count - 1 > LAST_BUS:
-        hint = f"Add at most {LAST_BUS - first + 1}." if first <= LAST_BUS else "Remove some first."
+        hint = Phrase("Add at most {most}.", most=LAST_BUS - first + 1) if first <= LAST_BUS else "Remove some first."
         raise EditorError(
-            f"{count} more controllers would need indexes up to {first + count - 1}; libvirt allows {LAST_BUS}.", hint
+            Phrase(
+                "{count} more controllers would need indexes up to {last}; libvirt allows {most}.",
+                count=count,
+                last=first + count - 1,
+                most=LAST_BUS,
+            ),
+            hint,
         )
     return range(first, first + count)
 
@@ -53,21 +60,24 @@ def placed(snapshot: Snapshot, wanted: Sequence[NewController]) -> tuple[NewCont
     """
     if not snapshot.inference.accepted:
         raise EditorError(
-            f"libvirt would refuse the domain as it is: {snapshot.inference.error}",
+            Phrase("libvirt would refuse the domain as it is: {error}", error=snapshot.inference.error),
             "Mend that first; then it can be said where more controllers would go.",
         )
     pinned = parse(Pin().apply(snapshot))
     after = derive(parse(_with(pinned, wanted)), snapshot.target)
     if not after.inference.accepted:
         raise EditorError(
-            f"libvirt would not take {_counted(wanted)}: {after.inference.error}",
+            Phrase("libvirt would not take {counted}: {error}", counted=_counted(wanted), error=after.inference.error),
             "Its upstream side needs a free place of the right kind; add that first.",
         )
     there = {bus.number for bus in snapshot.inference.buses}
     places = {p.index: p.address for p in after.placements if p.is_bus and p.address and p.address.bus in there}
     found = tuple(NewController(new.index, new.model, new.place or places.get(new.index), new.node) for new in wanted)
     if any(new.place is None for new in found):  # libvirt would even plug a switch into a port of its own
-        raise EditorError(f"There is no free place for {_counted(wanted)}.", "Add root ports, or free one, first.")
+        raise EditorError(
+            Phrase("There is no free place for {counted}.", counted=_counted(wanted)),
+            "Add root ports, or free one, first.",
+        )
     return found
 
 
@@ -96,4 +106,4 @@ def _with(document: Document, new: Sequence[NewController]) -> bytes:
 
 def _counted(new: Sequence[NewController]) -> str:
     counts = Counter(controller.model for controller in new)
-    return " and ".join(f"{count} more {model}{'s' if count > 1 else ''}" for model, count in counts.items())
+    return joined([Phrase("%n more {model}(s)", count, model=model) for model, count in counts.items()], " and ")

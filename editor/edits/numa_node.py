@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from editor.document.splice import Splice, insert_child, remove, spliced
 from editor.errors import EditorError
 from editor.pci.guest import Element, read_number
+from editor.phrase import Phrase
 from editor.snapshot.derive import Snapshot
 
 
@@ -20,15 +21,17 @@ class SetNode:
     def title(self, snapshot: Snapshot) -> str:
         """“Put expander 1 on NUMA node 0”."""
         name = snapshot.name(snapshot.by_position[self.position])
-        return f"Take {name} off its NUMA node" if self.node is None else f"Put {name} on NUMA node {self.node}"
+        if self.node is None:
+            return Phrase("Take {name} off its NUMA node", name=name)
+        return Phrase("Put {name} on NUMA node {node}", name=name, node=self.node)
 
     def apply(self, snapshot: Snapshot) -> bytes:
         """The document with it. EditorError where the guest has no such node."""
         document = snapshot.document
         there = nodes(snapshot)
         if self.node is not None and self.node not in there:
-            known = f"It has {', '.join(map(str, there))}." if there else "Its <cpu> has no <numa>."
-            raise EditorError(f"The guest has no NUMA node {self.node}.", known)
+            known = Phrase("It has {nodes}.", nodes=", ".join(map(str, there))) if there else "Its <cpu> has no <numa>."
+            raise EditorError(Phrase("The guest has no NUMA node {node}.", node=self.node), known)
         device = snapshot.by_position[self.position].device
         assert device is not None, "positions are those of written devices"
         target = device.element.child("target")

@@ -9,6 +9,7 @@ from editor.edits import address
 from editor.edits.controllers import controller_xml, insert_controllers
 from editor.inference.result import AddressOrigin, Placement
 from editor.pci.address import PciAddress
+from editor.phrase import Phrase
 from editor.snapshot.derive import Snapshot
 
 
@@ -22,7 +23,10 @@ class Pin:
         """“Place net0 as libvirt would”."""
         if self.positions is None:
             return "Place everything as libvirt would"
-        return f"Place {', '.join(snapshot.name(snapshot.by_position[p]) for p in self.positions)} as libvirt would"
+        return Phrase(
+            "Place {names} as libvirt would",
+            names=", ".join(snapshot.name(snapshot.by_position[p]) for p in self.positions),
+        )
 
     def apply(self, snapshot: Snapshot) -> bytes:
         """The document with the addresses written; nothing that is written already changes."""

@@ -10,6 +10,7 @@ from editor.document.splice import remove, spliced
 from editor.edits import address
 from editor.errors import EditorError
 from editor.inference.result import Placement
+from editor.phrase import Phrase
 from editor.snapshot.derive import Snapshot
 from editor.snapshot.identity import ROOT_MODELS
 
@@ -33,18 +34,23 @@ class Remove:
 
     def title(self, snapshot: Snapshot) -> str:
         """“Remove port 3”."""
-        return "Remove " + ", ".join(snapshot.name(placement) for placement in going(snapshot, self.positions))
+        names = ", ".join(snapshot.name(placement) for placement in going(snapshot, self.positions))
+        return Phrase("Remove {names}", names=names)
 
     def apply(self, snapshot: Snapshot) -> bytes:
         """The document without them. EditorError for a root, and for a controller in use if nothing is said of that."""
         gone = list(going(snapshot, self.positions))
         for placement in gone:
             if placement.model in ROOT_MODELS:
-                raise EditorError(f"{snapshot.name(placement)} is the root of PCI and cannot be removed.")
+                raise EditorError(
+                    Phrase("{name} is the root of PCI and cannot be removed.", name=snapshot.name(placement))
+                )
         left = orphans(snapshot, self.positions)
         if left and self.orphans is None:
             names = ", ".join(snapshot.name(p) for p in left)
-            raise EditorError(f"{names} would lose the bus they are on.", "Say what becomes of them.")
+            raise EditorError(
+                Phrase("{names} would lose the bus they are on.", names=names), "Say what becomes of them."
+            )
         if self.orphans is Orphans.REMOVE:
             gone += left
         splices = [splice for p in gone if p.device for splice in remove(snapshot.document, p.device.element)]

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from editor.guestview.view import GuestDevice, GuestView
 from editor.inference.result import Placement
+from editor.phrase import Phrase
 
 _PORT_NUMBERS = ("chassisNr", "chassis", "port")  # those that a guest can read; busNr and index show in the addresses
 
@@ -40,8 +41,8 @@ class Change:
 
     @property
     def sentence(self) -> str:
-        """In English."""
-        return SENTENCES[self.kind].format(name=self.name, old=self.old, new=self.new)
+        """What is different, a phrase."""
+        return Phrase(SENTENCES[self.kind], name=self.name, old=self.old, new=self.new)
 
 
 SENTENCES = {

@@ -16,6 +16,7 @@ from editor.inference.refusal import Refusal
 from editor.inference.result import AddressOrigin, Bus, Inference, Placement, Reason
 from editor.pci.address import PciAddress, Switch
 from editor.pci.guest import Guest
+from editor.phrase import Phrase
 
 _PORTS = ("pcie-root-port", "pcie-switch-downstream-port")
 
@@ -287,5 +288,7 @@ class Fitter:
 
     def _refused(self, text: str, because: str = "") -> Fit:
         return _fit(
-            FitKind.NO, f"libvirt would not accept this here, because: {because or text}", "virDomainPCIAddressValidate"
+            FitKind.NO,
+            Phrase("libvirt would not accept this here, because: {reason}", reason=because or text),
+            "virDomainPCIAddressValidate",
         )

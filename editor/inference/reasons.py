@@ -6,6 +6,7 @@ from functools import cache
 
 from editor.inference.connect import PCI, PCIE
 from editor.inference.result import Reason
+from editor.phrase import Phrase
 
 _SLOTS = "qemuDomainAssignDevicePCISlots"
 PIIX3_IDE = Reason(
@@ -140,4 +141,4 @@ def free_place(flags: int) -> Reason:
 @cache
 def chipset_place(what: str, source: str, since: str | None = None) -> Reason:
     """Why a place is kept although no device of the XML stands there."""
-    return Reason("address", f"The chipset's {what} is here.", source, since)
+    return Reason("address", Phrase("The chipset's {what} is here.", what=what), source, since)

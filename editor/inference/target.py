@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple, Self
 
 from editor.errors import EditorError
+from editor.phrase import Phrase
 
 
 class Version(NamedTuple):
@@ -24,7 +25,7 @@ class Version(NamedTuple):
         """Read `X.Y.Z` or `X.Y`. EditorError if it is none."""
         match = re.fullmatch(r"(\d{1,3})\.(\d{1,3})(?:\.(\d{1,3}))?", text.strip())
         if match is None:
-            raise EditorError(f"“{text}” is no version.", "Write it as X.Y.Z, such as 9.0.0.")
+            raise EditorError(Phrase("“{text}” is no version.", text=text), "Write it as X.Y.Z, such as 9.0.0.")
         return cls(int(match[1]), int(match[2]), int(match[3] or 0))
 
     @classmethod

@@ -12,6 +12,7 @@ from typing import Any
 
 from editor.errors import EditorError
 from editor.inference.target import Target, Version
+from editor.phrase import Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ def candidate(name: str) -> Candidate:
     if wanted not in known:
         near = difflib.get_close_matches(wanted, known, 1)
         names = f"Did you mean “{near[0]}”?" if near else f"Write a version such as 9.0.0, or {', '.join(presets())}."
-        raise EditorError(f"No libvirt is known by the name “{name}”.", names)
+        raise EditorError(Phrase("No libvirt is known by the name “{name}”.", name=name), names)
     return known[wanted]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 
 from editor.inference.abilities import abilities
 from editor.inference.infer import QEMU_TYPES, infer
@@ -19,11 +19,11 @@ from editor.outlook.pattern import Rows
 from editor.outlook.releases import is_later
 from editor.outlook.stored import BEYOND, stored
 from editor.outlook.verdict import Answer, Concern, Judgement, Outlook, Reaction
-from editor.outlook.vocabulary import Words, words_in_use
+from editor.outlook.vocabulary import words_in_use
 from editor.pci.guest import Device, Guest
+from editor.phrase import Phrase, joined
 
 _SHOWN = 4  # devices named in one concern
-_FEATURES, _NEEDS = Rows(FEATURES), Rows(NEEDS)
 _CHECKS_QEMU = Version(7, 0)  # seen at define with 9.0.0 and 11.3.0; older ones may leave it to QEMU
 
 
@@ -82,20 +82,19 @@ class _Form:
             self._inferences[likeness] = infer(self.guest, target)
         return self._inferences[likeness]
 
-    @cached_property
-    def features(self) -> Sequence[tuple[Feature, Sequence[Device]]]:
-        """The rows that apply."""
-        return _FEATURES.applying(self.guest)
 
-    @cached_property
-    def words(self) -> Sequence[tuple[Words, str, Version, Sequence[Device]]]:
-        """The values of enumerations, each with the devices that have it."""
-        return words_in_use(self.guest)
+@cache
+def _features_newer(version: Version) -> Rows[Feature]:
+    """The rows that a libvirt does not know."""
+    return Rows([row for row in FEATURES if version < row.since])
 
-    @cached_property
-    def needs(self) -> Sequence[tuple[Need, Sequence[Device]]]:
-        """What must be in QEMU."""
-        return _NEEDS.applying(self.guest)
+
+@cache
+def _needs_beyond(target: Target) -> Rows[Need]:
+    """What its QEMU lacks; where that is not known, what is newer than its libvirt."""
+    if target.qemu is not None:
+        return Rows([need for need in NEEDS if need.lacks(target.qemu)])
+    return Rows([need for need in NEEDS if is_later(need.qemu, target.libvirt)])
 
 
 def _likeness(target: Target) -> object:
@@ -178,35 +177,33 @@ _UNSEEN = frozenset(row.key for row in FEATURES if row.unseen)
 
 
 def _by_tables(form: _Form, target: Target) -> Iterator[Concern]:
-    for words, value, version, found in form.words:
-        if target.libvirt < version:
-            instead = words.instead.get(value)
-            yield Concern(
-                Reaction.REFUSES,
-                "It does not know {what} '{value}', which came with libvirt {since}.",
-                {"what": words.what, "value": value, "since": str(version)},
-                words.source,
-                version,
-                "value",
-                _positions(found),
-                True,
-                False,
-                mends.replace(words.where, _positions(found), instead) if instead else (),
-            )
-    for row, found in form.features:
-        if target.libvirt < row.since:
-            yield Concern(
-                row.older,
-                "It does not know {what}, which came with libvirt {since}. {effect}",
-                {"what": row.what, "since": str(row.since), "effect": row.effect},
-                row.source,
-                row.since,
-                row.key,
-                _positions(found),
-                row.guest,
-                row.fits,
-                mends.of_feature(row, _positions(found)),
-            )
+    for words, value, version, found in words_in_use(form.guest, target.libvirt):
+        instead = words.instead.get(value)
+        yield Concern(
+            Reaction.REFUSES,
+            "It does not know {what} '{value}', which came with libvirt {since}.",
+            {"what": words.what, "value": value, "since": str(version)},
+            words.source,
+            version,
+            "value",
+            _positions(found),
+            True,
+            False,
+            mends.replace(words.where, _positions(found), instead) if instead else (),
+        )
+    for row, found in _features_newer(target.libvirt).applying(form.guest):
+        yield Concern(
+            row.older,
+            "It does not know {what}, which came with libvirt {since}. {effect}",
+            {"what": row.what, "since": str(row.since), "effect": row.effect},
+            row.source,
+            row.since,
+            row.key,
+            _positions(found),
+            row.guest,
+            row.fits,
+            mends.of_feature(row, _positions(found)),
+        )
 
 
 def _refused(form: _Form, subject: Subject, candidate: Candidate, there: Inference) -> Concern:
@@ -235,44 +232,46 @@ def _differing(form: _Form, subject: Subject, candidate: Candidate, there: Infer
         )
     told = history.told_of(version) if version is not None else ""
     for reaction, template, words, moved in (
-        (Reaction.PLACES, "{devices}: elsewhere than on {host}.", _move, True),
-        (Reaction.COMPLETES, "{devices}: filled in otherwise than on {host}.", _change, False),
+        (Reaction.PLACES, "{devices}: elsewhere than on {host}.{changed}{told}", _move, True),
+        (Reaction.COMPLETES, "{devices}: filled in otherwise than on {host}.{changed}{told}", _change, False),
     ):
         concerned = [each for each in found if each.moved is moved]
         if concerned:
-            since = " That changed with libvirt {since}." + (" {told}" if told else "") if version is not None else ""
+            changed = Phrase(" That changed with libvirt {since}.", since=version) if version is not None else ""
             arguments = {
                 "devices": _listed([words(each) for each in concerned]),
                 "host": subject.host.title,
-                "since": str(version),
-                "told": told,
+                "changed": changed,
+                "told": Phrase(" {told}", told=told) if told else "",
             }
             positions = tuple(e.position for e in concerned if e.position is not None and e.position < BEYOND)
             source = "qemuDomainAssignPCIAddresses"
-            yield Concern(
-                reaction, template + since, arguments, source, version, "", positions, True, False, mends.pin()
-            )
+            yield Concern(reaction, template, arguments, source, version, "", positions, True, False, mends.pin())
 
 
 def _move(difference: Difference) -> str:
     here, there = difference.here, difference.there
-    was = f" (here {here.address.short})" if here is not None and here.address is not None else ""
+    was = Phrase(" (here {place})", place=here.address.short) if here is not None and here.address is not None else ""
     if there is None:
-        return f"{difference.name} not there{was}"
-    becomes = f" at {there.address.short}" if there.address is not None else ""
-    return f"{difference.name}{' added' if here is None else ''}{becomes}{was}"
+        return Phrase("{name} not there{was}", name=difference.name, was=was)
+    becomes = Phrase(" at {place}", place=there.address.short) if there.address is not None else ""
+    template = "{name} added{becomes}{was}" if here is None else "{name}{becomes}{was}"
+    return Phrase(template, name=difference.name, becomes=becomes, was=was)
 
 
 def _change(difference: Difference) -> str:
-    here, there = difference.here, difference.there
+    name, here, there = difference.name, difference.here, difference.there
     assert here is not None
     assert there is not None
     for was, becomes in ((here.model, there.model), (here.model_name, there.model_name)):
         if was != becomes:
-            return f"{difference.name} is {becomes or 'without a model'} (here {was or 'without a model'})"
+            without = "without a model"
+            return Phrase("{name} is {there} (here {here})", name=name, there=becomes or without, here=was or without)
     if here.stored != there.stored:
-        return f"{difference.name} has multifunction {there.stored or 'unset'} (here {here.stored or 'unset'})"
-    return f"{difference.name} has {_numbers(there.target)} (here {_numbers(here.target)})"
+        said, was = there.stored or "unset", here.stored or "unset"
+        return Phrase("{name} has multifunction {there} (here {here})", name=name, there=said, here=was)
+    ours, theirs = _numbers(here.target), _numbers(there.target)
+    return Phrase("{name} has {there} (here {here})", name=name, there=theirs, here=ours)
 
 
 def _numbers(target: object) -> str:
@@ -331,9 +330,9 @@ def _unknown_machine(subject: Subject, candidate: Candidate) -> Iterator[Concern
 
 def _qemu(form: _Form, candidate: Candidate) -> Iterator[Concern]:
     qemu = candidate.target.qemu
-    for need, found in form.needs:
-        if qemu is None or not need.lacks(qemu):
-            continue
+    if qemu is None:
+        return
+    for need, found in _needs_beyond(candidate.target).applying(form.guest):
         refused = need.checked and candidate.target.libvirt >= _CHECKS_QEMU
         template = "For {what} it needs QEMU {needed}; it has {qemu}."
         if need.until is not None and qemu >= need.until:
@@ -375,10 +374,10 @@ def _unknown_qemu(form: _Form, candidate: Candidate) -> Iterator[Concern]:
     """What is newer than the libvirt cannot be taken for granted beside it, where its QEMU is not known."""
     if candidate.target.qemu is not None:
         return
-    wanted = [(need.qemu, need.what) for need, _ in form.needs]
+    wanted = [(need.qemu, need.what) for need, _ in _needs_beyond(candidate.target).applying(form.guest)]
     found = machines.origin(form.guest.machine)
     if found is not None and found.qemu is not None and candidate.machines is None:
-        wanted.append((found.qemu, f"machine type '{form.guest.machine}'"))
+        wanted.append((found.qemu, Phrase("machine type '{machine}'", machine=form.guest.machine)))
     newer = [(qemu, what) for qemu, what in wanted if is_later(qemu, candidate.target.libvirt)]
     if newer:
         qemu, what = max(newer)
@@ -408,10 +407,8 @@ def _positions(devices: Iterable[Device]) -> tuple[int, ...]:
 
 
 def _listed(words: Sequence[str]) -> str:
-    shown = list(words[:_SHOWN])
-    if len(words) > _SHOWN:
-        shown.append(f"and {len(words) - _SHOWN} more")
-    return ", ".join(shown)
+    shown = joined(words[:_SHOWN])
+    return Phrase("{names} and {count} more", names=shown, count=len(words) - _SHOWN) if len(words) > _SHOWN else shown
 
 
 def _short(version: Version) -> str:

@@ -9,6 +9,7 @@ from enum import StrEnum
 from editor.edits.edit import Edit
 from editor.inference.target import Version
 from editor.outlook.candidate import Candidate
+from editor.phrase import Phrase
 
 
 class Answer(StrEnum):
@@ -67,8 +68,8 @@ class Concern:
 
     @property
     def text(self) -> str:
-        """The sentence in English."""
-        return self.template.format_map(self.arguments)
+        """The sentence, a phrase."""
+        return Phrase(self.template, **self.arguments)
 
 
 @dataclass(frozen=True, slots=True)

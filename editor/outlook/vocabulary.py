@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from typing import NamedTuple
 
 from editor.inference import models
-from editor.inference.target import OLDEST, Version
+from editor.inference.target import Version
 from editor.outlook.pattern import Rows, Written
 from editor.pci.guest import Device, Guest
+from editor.phrase import Phrase
 
 
 class Words(NamedTuple):
@@ -28,10 +30,10 @@ class Words(NamedTuple):
     source: str
     instead: Mapping[str, str]
 
-    def newer(self) -> Words:
-        """The same, looking only for values that the oldest libvirt of all does not know."""
-        newer = tuple(value for value, since in self.values.items() if since > OLDEST)
-        return self._replace(where=replace(self.where, values=newer or ("",)))
+    def newer(self, libvirt: Version) -> Words | None:
+        """The same, looking only for values that this libvirt does not know; None if it knows all."""
+        newer = tuple(value for value, since in self.values.items() if since > libvirt)
+        return self._replace(where=replace(self.where, values=newer)) if newer else None
 
 
 _PLAIN_VIRTIO = dict.fromkeys(("virtio-transitional", "virtio-non-transitional"), "virtio")
@@ -70,13 +72,19 @@ _CHILDREN = {"video": "type", "shmem": "type"}  # the model is an attribute of a
 def _controllers() -> Iterator[Words]:
     for kind, values in models.CONTROLLER_MODELS.items():
         where = Written(("controller",), (), "model", type=kind)
-        yield Words(f"{_KINDS.get(kind, kind)} controller model", where, values, _ENUMS[kind], _INSTEAD.get(kind, {}))
+        yield Words(
+            Phrase("{kind} controller model", kind=_KINDS.get(kind, kind)),
+            where,
+            values,
+            _ENUMS[kind],
+            _INSTEAD.get(kind, {}),
+        )
 
 
 def _devices() -> Iterator[Words]:
     for tag, enumeration in models.MODELS.items():
         where = Written((tag,), ("model",), "type") if tag in _CHILDREN else Written((tag,), (), "model")
-        yield Words(f"{tag} model", where, enumeration.values, _ENUMS[tag], _INSTEAD.get(tag, {}))
+        yield Words(Phrase("{tag} model", tag=tag), where, enumeration.values, _ENUMS[tag], _INSTEAD.get(tag, {}))
 
 
 VOCABULARY: tuple[Words, ...] = (
@@ -95,13 +103,16 @@ VOCABULARY: tuple[Words, ...] = (
     *_devices(),
 )  # fmt: skip
 
-_ROWS = Rows([words.newer() for words in VOCABULARY])
+
+@cache
+def _newer(libvirt: Version) -> Rows[Words]:
+    return Rows([newer for words in VOCABULARY if (newer := words.newer(libvirt)) is not None])
 
 
-def words_in_use(guest: Guest) -> Sequence[tuple[Words, str, Version, Sequence[Device]]]:
-    """The values that the guest writes and that some release has first: enumeration, value, release, devices."""
+def words_in_use(guest: Guest, libvirt: Version) -> Sequence[tuple[Words, str, Version, Sequence[Device]]]:
+    """The values that the guest writes and this libvirt does not know: enumeration, value, first release, devices."""
     found: dict[tuple[str, str], tuple[Words, str, Version, list[Device]]] = {}
-    for words, devices in _ROWS.applying(guest):
+    for words, devices in _newer(libvirt).applying(guest):
         for device in devices:
             value = words.where.value(device)
             since = words.values.get(value) if value is not None else None

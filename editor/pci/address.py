@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import NamedTuple, Self
 
 from editor.errors import EditorError
+from editor.phrase import Phrase
 
 FUNCTIONS = 8  # PCI Local Bus Specification 3.0, 3.2.2.3.2: three bits of function number
 LAST_SLOT = 0x1F
@@ -57,7 +58,7 @@ class PciAddress(NamedTuple):
         )
         if match is None or int(match[3], 16) > LAST_SLOT:
             raise EditorError(
-                f"“{text}” is no PCI address.",
+                Phrase("“{text}” is no PCI address.", text=text),
                 "Write bus:slot.function in hexadecimal, such as 00:1f.2 or 0000:01:00.0.",
             )
         return cls(int(match[1] or "0", 16), int(match[2], 16), int(match[3], 16), int(match[4] or "0"))

@@ -15,6 +15,7 @@ from editor.outlook.candidate import Candidate, of_target
 from editor.outlook.outlook import Subject, define_there, outlook
 from editor.outlook.verdict import Judgement, Outlook
 from editor.pci.address import PciAddress
+from editor.phrase import Phrase, joined
 from editor.snapshot.derive import Snapshot
 
 
@@ -41,8 +42,8 @@ class Fix:
 
     @property
     def text(self) -> str:
-        """The title in English, arguments filled in."""
-        return self.title.format_map(self.arguments)
+        """The title with its arguments, a phrase."""
+        return Phrase(self.title, **self.arguments)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +65,8 @@ class Finding:
 
     @property
     def message(self) -> str:
-        """The sentence in English."""
-        return self.template.format_map(self.arguments)
+        """The sentence, a phrase."""
+        return Phrase(self.template, **self.arguments)
 
 
 @dataclass(frozen=True)
@@ -142,5 +143,9 @@ def places(placements: Sequence[Placement]) -> tuple[PciAddress, ...]:
 
 def listed(names: Sequence[str], most: int = 4) -> str:
     """“a”, “a and b”, “a, b and c”, “a, b, c and 7 more”: for the arguments of a template."""
-    shown = list(names) if len(names) <= most else [*names[: most - 1], f"{len(names) - most + 1} more"]
-    return " and ".join(filter(None, (", ".join(shown[:-1]), shown[-1]))) if shown else "nothing"
+    if len(names) < 2:
+        return names[0] if names else "nothing"
+    if len(names) > most:
+        names, count = names[: most - 1], len(names) - most + 1
+        return Phrase("{names} and {count} more", names=joined(names), count=count)
+    return Phrase("{names} and {last}", names=joined(names[:-1]), last=names[-1])

@@ -6,6 +6,7 @@ import difflib
 from importlib import resources
 
 from editor.errors import EditorError
+from editor.phrase import Phrase
 from editor.rules.check import CODES
 
 
@@ -14,8 +15,8 @@ def page(code: str) -> str:
     if code not in CODES:
         near = difflib.get_close_matches(code, CODES, 1)
         raise EditorError(
-            f"No finding has the code “{code}”.",
-            f"Did you mean “{near[0]}”?" if near else "“virt-slots explain” lists them all.",
+            Phrase("No finding has the code “{code}”.", code=code),
+            Phrase("Did you mean “{name}”?", name=near[0]) if near else "“virt-slots explain” lists them all.",
         )
     family, _, name = code.partition("-")
     path = resources.files("editor.rules").joinpath(family, name.replace("-", "_") + ".md")

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from editor.connection import files
 from editor.connection.host import DomainText
 from editor.errors import EditorError
+from editor.phrase import Phrase
 
 _TIME = "%Y%m%dT%H%M%S.%fZ"
 _NAME = re.compile(r"(?P<domain>.*)_(?P<uuid>[0-9a-f-]{36})_(?P<time>\d{8}T\d{6}\.\d{6}Z)\.xml")
@@ -44,7 +45,11 @@ def keep(text: DomainText) -> Path:
     except (OSError, EditorError) as error:
         why = error.sentence if isinstance(error, EditorError) else f"{error.strerror}."
         raise EditorError(
-            f"The previous definition cannot be put aside in {files.printable(where)}: {why}",
+            Phrase(
+                "The previous definition cannot be put aside in {folder}: {why}",
+                folder=files.printable(where),
+                why=why,
+            ),
             "Nothing was changed. Make room or set XDG_STATE_HOME, or save to a file.",
         ) from None
     return path

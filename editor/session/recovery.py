@@ -22,6 +22,7 @@ from pathlib import Path
 from editor.connection.files import FileText, printable
 from editor.connection.host import DomainText
 from editor.errors import EditorError
+from editor.phrase import Phrase
 from editor.session import backup
 from editor.session.policy import Policy
 
@@ -94,7 +95,11 @@ class Recovery:
                 self._kept.pop(key)[0].unlink(missing_ok=True)
         except OSError as error:
             raise EditorError(
-                f"Unsaved work cannot be put aside in {printable(folder())}: {error.strerror}.",
+                Phrase(
+                    "Unsaved work cannot be put aside in {folder}: {why}.",
+                    folder=printable(folder()),
+                    why=error.strerror,
+                ),
                 "It would be lost in a crash. Save soon, make room, or set XDG_STATE_HOME.",
             ) from None
 

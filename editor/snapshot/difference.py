@@ -9,6 +9,7 @@ from enum import StrEnum
 from editor.inference.result import Placement
 from editor.pci.address import PciAddress, Switch
 from editor.pci.guest import Device, Element
+from editor.phrase import Phrase
 from editor.snapshot.derive import Snapshot
 
 
@@ -49,8 +50,8 @@ class Change:
 
     @property
     def sentence(self) -> str:
-        """In English."""
-        return SENTENCES[self.kind].format(name=self.name, old=self.old or "no place", new=self.new or "no place")
+        """What is different, a phrase."""
+        return Phrase(SENTENCES[self.kind], name=self.name, old=self.old or "no place", new=self.new or "no place")
 
 
 SENTENCES = {

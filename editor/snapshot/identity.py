@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from editor.errors import EditorError
 from editor.inference.result import Placement
 from editor.pci.address import PciAddress
+from editor.phrase import Phrase
 
 if TYPE_CHECKING:
     from editor.snapshot.derive import Snapshot
@@ -139,11 +140,18 @@ def find(snapshot: Snapshot, text: str) -> Placement:
     known = [snapshot.name(p) for p in snapshot.placements]
     if found:
         raise EditorError(
-            f"“{text}” may be several devices: {', '.join(snapshot.name(p) for p in found)}.", "Name one of them."
+            Phrase(
+                "“{text}” may be several devices: {names}.", text=text, names=", ".join(snapshot.name(p) for p in found)
+            ),
+            "Name one of them.",
         )
     near = difflib.get_close_matches(wanted, known, 1)
-    hint = f"Did you mean “{near[0]}”?" if near else f"There are: {', '.join(known)}."
-    raise EditorError(f"No device is called “{text}”.", hint)
+    hint = (
+        Phrase("Did you mean “{name}”?", name=near[0])
+        if near
+        else Phrase("There are: {names}.", names=", ".join(known))
+    )
+    raise EditorError(Phrase("No device is called “{text}”.", text=text), hint)
 
 
 def _referrals(snapshot: Snapshot, placement: Placement) -> tuple[str, ...]:

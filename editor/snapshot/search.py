@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from editor.errors import EditorError
 from editor.inference.result import Placement
 from editor.pci.address import LAST_BUS, PciAddress
+from editor.phrase import Phrase
 from editor.snapshot.derive import Snapshot
 from editor.snapshot.identity import device_class, find
 
@@ -40,12 +41,17 @@ def bus_of(snapshot: Snapshot, text: str) -> int:
         if number in snapshot.buses:
             return number
         last = max((n for n in snapshot.buses if n <= LAST_BUS), default=0)
-        raise EditorError(f"There is no bus {number:02x}.", f"The last one is bus {last:02x}.")
+        raise EditorError(
+            Phrase("There is no bus {bus}.", bus=f"{number:02x}"),
+            Phrase("The last one is bus {bus}.", bus=f"{last:02x}"),
+        )
     placement = find(snapshot, text)
     if placement.is_bus and placement.index is not None:
         return placement.index
     if placement.address is None:
-        raise EditorError(f"{snapshot.name(placement)} is on no bus.", "Name a bus, a port or another device.")
+        raise EditorError(
+            Phrase("{name} is on no bus.", name=snapshot.name(placement)), "Name a bus, a port or another device."
+        )
     return placement.address.bus
 
 

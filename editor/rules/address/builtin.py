@@ -36,7 +36,7 @@ _BUILTINS = {  # QEMU 7.2 hw/isa/piix3.c, hw/i386/pc_piix.c; libvirt qemuDomainV
         Severity.NOTE,
         "it works as long as the guest has no piix3-uhci USB controller",
     ),
-    3: _Builtin("the power management", "", (), Severity.ERROR, f"{_REFUSED} while it has <acpi/>"),
+    3: _Builtin("the power management", "", (), Severity.ERROR, "QEMU refuses to start the guest while it has <acpi/>"),
 }
 
 

@@ -7,11 +7,16 @@ from collections.abc import Iterator
 from editor.edits.move import Move
 from editor.inference.result import AddressOrigin, Placement
 from editor.pci.address import PciAddress
+from editor.phrase import Phrase
 from editor.rules.finding import Finding, Fix, Question, Severity, listed, positions
 from editor.rules.free import FreePlaces
 from editor.snapshot.derive import Snapshot
 
 CODE = "address-duplicate"
+_BUILTIN = (
+    "The chipset has a device at {place}, where {names} is: libvirt refuses two devices at one place. Move one of them."
+)
+_TWICE = "{names} are at the same place, {place}: libvirt refuses two devices at one place. Move one of them."
 
 
 def findings(question: Question) -> Iterator[Finding]:
@@ -25,15 +30,10 @@ def findings(question: Question) -> Iterator[Finding]:
         if len(there) == 1 and address not in reserved:
             continue
         builtin = address in reserved
-        template = (
-            "The chipset has a device at {place}, where {names} is"
-            if builtin
-            else "{names} are at the same place, {place}"
-        )
         yield Finding(
             CODE,
             Severity.ERROR,
-            template + ": libvirt refuses two devices at one place. Move one of them.",
+            _BUILTIN if builtin else _TWICE,
             {"names": listed([snapshot.name(p) for p in there]), "place": address.short},
             (address,),
             positions(there),
@@ -53,5 +53,7 @@ def _fixes(snapshot: Snapshot, moving: tuple[Placement, ...], address: PciAddres
     pairs = tuple((p.device.position, to) for p, to in moves if p.device is not None and to is not None)
     if len(pairs) != len(moves):
         return ()
-    title = listed([f"{snapshot.name(p)} to {to.short}" for p, to in moves if to is not None])
+    title = listed(
+        [Phrase("{name} to {place}", name=snapshot.name(p), place=to.short) for p, to in moves if to is not None]
+    )
     return (Fix("Move {moves}", Move(pairs), True, {"moves": title}),)

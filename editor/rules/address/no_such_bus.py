@@ -8,6 +8,7 @@ from editor.edits.forget import Forget
 from editor.edits.pin import Pin
 from editor.inference.infer import QEMU_TYPES
 from editor.inference.result import Placement
+from editor.phrase import Phrase
 from editor.rules.finding import Finding, Fix, Question, Severity, listed, places, positions
 from editor.snapshot.derive import Snapshot
 
@@ -46,7 +47,7 @@ def findings(question: Question) -> Iterator[Finding]:
 def _added(controllers: list[Placement]) -> str:
     if not controllers:
         return ""
-    return ": libvirt adds " + listed([f"{c.model} {c.index}" for c in controllers])
+    return Phrase(": libvirt adds {names}", names=listed([f"{c.model} {c.index}" for c in controllers]))
 
 
 def _fixes(snapshot: Snapshot, there: list[Placement], number: int) -> tuple[Fix, ...]:

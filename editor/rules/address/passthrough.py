@@ -13,6 +13,7 @@ from editor.inference.result import Placement
 from editor.inference.target import Version
 from editor.pci.address import FUNCTIONS, PciAddress
 from editor.pci.guest import Guest
+from editor.phrase import Phrase
 from editor.rules.finding import Finding, Fix, Question, Severity, listed, positions
 from editor.rules.free import FreePlaces
 from editor.snapshot.derive import Snapshot
@@ -56,17 +57,20 @@ def findings(question: Question) -> Iterator[Finding]:
     for given in _devices(snapshot.document.guest):
         first = not given.json and snapshot.target.libvirt >= _JSON_DEVICES
         there = snapshot.by_address.get(given.place, ()) if given.place else ()
-        severity, template = _verdict(given, first, bool(there))
+        severity, what = _verdict(given, first, bool(there))
         yield Finding(
             CODE,
             severity,
-            template,
+            "QEMU's command line (<qemu:commandline>) has the device {driver}{what}",
             {
                 "driver": given.driver,
-                "place": given.place.short if given.place else "",
-                "bus": f"pci.{given.bus}",
-                "names": listed([snapshot.name(p) for p in there]),
-                "victim": _victim(snapshot),
+                "what": Phrase(
+                    what,
+                    place=given.place.short if given.place else "",
+                    bus=f"pci.{given.bus}",
+                    names=listed([snapshot.name(p) for p in there]),
+                    victim=_victim(snapshot),
+                ),
             },
             (given.place,) if given.place else (),
             positions(there),
@@ -75,25 +79,21 @@ def findings(question: Question) -> Iterator[Finding]:
 
 
 def _verdict(given: _Given, first: bool, taken: bool) -> tuple[Severity, str]:
-    start = "QEMU's command line (<qemu:commandline>) has the device {driver}"
     if taken:
-        return (
-            Severity.ERROR,
-            start + " at {place}, where {names} is: QEMU refuses to start the guest. Move one of them.",
-        )
+        return Severity.ERROR, " at {place}, where {names} is: QEMU refuses to start the guest. Move one of them."
     if first and given.bus:
         return Severity.ERROR, (
-            start + " on bus {bus}. It is made before libvirt's controllers, so QEMU says “Bus '{bus}' not found”. Give"
+            " on bus {bus}. It is made before libvirt's controllers, so QEMU says “Bus '{bus}' not found”. Give"
             " that -device as JSON."
         )
     if given.place:
-        return Severity.NOTE, start + " at {place}, which libvirt takes for free. Keep that place free."
+        return Severity.NOTE, " at {place}, which libvirt takes for free. Keep that place free."
     if first:
         return Severity.WARNING, (
-            start + " without an address. It is made before libvirt's devices and takes the first free slot{victim}."
+            " without an address. It is made before libvirt's devices and takes the first free slot{victim}."
             " Give it an addr= of its own."
         )
-    return Severity.NOTE, start + " without an address; it takes a place that is not shown."
+    return Severity.NOTE, " without an address; it takes a place that is not shown."
 
 
 def _fixes(snapshot: Snapshot, place: PciAddress | None, there: Sequence[Placement]) -> tuple[Fix, ...]:
@@ -112,7 +112,7 @@ def _victim(snapshot: Snapshot) -> str:
     """Who has the first slot of bus 0 that QEMU does not fill itself, as far as one can tell."""
     there: list[Placement] = [p for p in snapshot.on_bus(0) if p.address is not None and p.address.slot in (1, 2, 3)]
     free = [p for p in there if p.address is not None and p.address.function == 0 and not _built_in(p)]
-    return f", which may be that of {snapshot.name(free[0])}" if free else ""
+    return Phrase(", which may be that of {name}", name=snapshot.name(free[0])) if free else ""
 
 
 def _built_in(placement: Placement) -> bool:

@@ -45,8 +45,8 @@ def finding(code: str, severity: Severity, template: str, title: str, concern: C
     return Finding(
         code,
         severity,
-        template + concern.template,
-        {"libvirt": title, **concern.arguments},
+        template + "{concern}",
+        {"libvirt": title, "concern": concern.text},
         tuple(dict.fromkeys(p.address for p in there if p.address is not None)),
         tuple(p for p in concern.positions if p in snapshot.by_position),
         tuple(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from editor.edits.acpi_index import written_index
 from editor.edits.attribute import TakeOut
+from editor.phrase import Phrase
 from editor.rules.finding import Finding, Fix, Question, Severity, places, positions
 from editor.rules.guest.nic_renamed import ACPI_INDEX
 
@@ -14,15 +15,15 @@ CODE = "guest-acpi-index-unseen"
 
 def findings(question: Question) -> Iterator[Finding]:
     """Source: QEMU build_append_pci_bus_devices and acpi_pcihp.c (PCI_AIDX); see editor.guestview.acpi_index."""
-    snapshot, view = question.snapshot, question.view
-    if view.refused or snapshot.target.libvirt < ACPI_INDEX:
+    snapshot = question.snapshot
+    if snapshot.target.libvirt < ACPI_INDEX:
         return
     for placement in snapshot.placements:
-        seen = view.device(placement)
-        if placement.device is None or seen is None or seen.reads_index:
+        index = written_index(placement.device) if placement.device is not None else None
+        if index is None or placement.device is None:
             continue
-        index = written_index(placement.device)
-        if index is None:
+        seen = question.view.device(placement)  # asked only now: it costs more than all other rules
+        if seen is None or seen.reads_index:
             continue
         at = (placement.device.position,)
         yield Finding(
@@ -33,7 +34,7 @@ def findings(question: Question) -> Iterator[Finding]:
             {
                 "name": snapshot.name(placement),
                 "index": str(index),
-                "named": f": Linux says {seen.nic.expected.name}" if seen.nic is not None else "",
+                "named": Phrase(": Linux says {name}", name=seen.nic.expected.name) if seen.nic is not None else "",
             },
             places([placement]),
             positions([placement]),

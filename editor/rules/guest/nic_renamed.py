@@ -10,9 +10,14 @@ from editor.guestview.changes import Change, Kind
 from editor.guestview.nic_names import Rule
 from editor.guestview.view import GuestDevice
 from editor.inference.target import Version
+from editor.phrase import Phrase, joined
 from editor.rules.finding import Finding, Fix, Question, Severity, places, positions
 
 CODE = "guest-nic-renamed"
+_REASONS = {
+    Kind.MOVED: "it moves from {old} to {new} there",
+    Kind.MULTIFUNCTION: "its multifunction bit becomes {new}",
+}
 UNDO = "Take back all changes since the domain was opened or saved"
 ACPI_INDEX = Version(7, 3)  # libvirt; QEMU 6.0
 _QEMU = Version(6, 0)
@@ -65,13 +70,9 @@ def _fixes(question: Question, device: GuestDevice) -> Iterator[Fix]:
 
 def _reason(change: Change, question: Question) -> str:
     """Why, in brackets with a blank before, as far as it shows at the device itself."""
-    reasons = {
-        Kind.MOVED: "it moves from {old} to {new} there",
-        Kind.MULTIFUNCTION: "its multifunction bit becomes {new}",
-    }
     found = [
-        reasons[other.kind].format(old=other.old, new=other.new)
+        Phrase(_REASONS[other.kind], old=other.old, new=other.new)
         for other in question.noticed
-        if other.kind in reasons and other.after is change.after
+        if other.kind in _REASONS and other.after is change.after
     ]
-    return f" ({', '.join(found)})" if found else ""
+    return Phrase(" ({reasons})", reasons=joined(found)) if found else ""
