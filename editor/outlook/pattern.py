@@ -108,8 +108,11 @@ class Rows(Generic[_AnyRow]):
         found: dict[int, dict[int, Device]] = {}
         for device in guest.devices:
             element = device.element
+            looks = self._by_tag.get(element.tag, self._any_tag)
+            if not looks:
+                continue
             tags = {child.tag for child in element.children}
-            for (path, attribute), patterns in self._by_tag.get(element.tag, self._any_tag).items():
+            for (path, attribute), patterns in looks.items():
                 if path and path[0] not in tags:
                     continue
                 for place in below(element, path):

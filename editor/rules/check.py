@@ -11,7 +11,7 @@ from editor.rules.compat import inferred_multifunction, placed, qemu, refused, s
 from editor.rules.connect import conventional
 from editor.rules.controller import bus_nr, bus_overlap, chassis, chassis_nr, cycle, order, port
 from editor.rules.finding import Finding, Question, Severity
-from editor.rules.guest import acpi_index, acpi_index_unseen, nic_name_clash, nic_renamed, noticed, too_many_buses
+from editor.rules.guest import acpi_index, acpi_index_unseen, nic_renamed, noticed, too_many_buses
 from editor.rules.hotplug import shared_port
 from editor.rules.multifunction import denied, ignored, no_function_0, stale
 
@@ -45,7 +45,6 @@ RULES: Mapping[str, Callable[[Question], Iterator[Finding]]] = {
         noticed,
         acpi_index,
         acpi_index_unseen,
-        nic_name_clash,
         shared_port,
         conventional,
     )
