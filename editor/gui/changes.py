@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QPalette, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from editor.gui.language import said
 from editor.guestview import changes as guest_changes
 from editor.guestview.view import guest_view
 from editor.gui.theme import mono, theme_of
@@ -85,6 +86,7 @@ class ChangesPanel(QWidget):
         self.list.setRootIsDecorated(False)
         self.list.setIndentation(12)
         self.list.setWordWrap(True)
+        self.list.setStyleSheet("QTreeWidget::item { padding: 2px 4px; }")
         self.list.setProperty("role", "list")
         self.list.currentItemChanged.connect(lambda item, before: self._go(item))
         self.list.itemClicked.connect(lambda item, column: self._go(item))
@@ -137,24 +139,12 @@ class ChangesPanel(QWidget):
             group.addChild(item)
 
     def _line(self, change: difference.Change) -> tuple[str, Placement | None]:
-        return sentence(change), change.after
+        return said(change.sentence), change.after
 
     def _guest_line(self, change: guest_changes.Change) -> tuple[str, Placement | None]:
-        template = QCoreApplication.translate("changes", guest_changes.SENTENCES[change.kind])
-        text = template.format(name=change.name, old=change.old, new=change.new)
-        return text, change.after.placement if change.after else None
+        return said(change.sentence), change.after.placement if change.after else None
 
     def _go(self, item: QTreeWidgetItem | None) -> None:
         placement = item.data(0, Qt.ItemDataRole.UserRole) if item is not None else None
         if placement is not None:
             self.device_wanted.emit(placement)
-
-
-def sentence(change: difference.Change) -> str:
-    """The change in the user's language."""
-    nowhere = QCoreApplication.translate("changes", "no place")
-    words = {"": nowhere, "not written": QCoreApplication.translate("changes", "not written")}
-    old, new = (words.get(each, each) for each in (change.old, change.new))
-    return QCoreApplication.translate("changes", difference.SENTENCES[change.kind]).format(
-        name=change.name, old=old, new=new
-    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from editor.gui.language import said
 from editor.gui.icons import icon
 from editor.gui.theme import theme_of
 from editor.session.session import Session
@@ -21,6 +22,7 @@ class HistoryPanel(QWidget):
         self.list.setAccessibleName(self.tr("History"))
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
         self.list.setIconSize(QSize(14, 14))
+        self.list.setStyleSheet("QListWidget::item { padding: 2px 4px; }")
         self.list.itemActivated.connect(self._go)
         self.list.itemClicked.connect(self._go)
         layout = QVBoxLayout(self)
@@ -54,7 +56,7 @@ class HistoryPanel(QWidget):
         self.list.setCurrentRow(session.at)
 
     def _words(self, at: int, title: str, current: int, saved: int) -> str:
-        words = [title or self.tr("As it was opened")]
+        words = [said(title) or self.tr("As it was opened")]
         if at == saved:
             words.append(self.tr("saved"))
         if at > current:

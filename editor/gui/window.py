@@ -388,6 +388,7 @@ class MainWindow(QMainWindow):
     def _show_panel(self) -> None:
         """Only the panel that is seen is kept up to date."""
         at = self.tabs.currentIndex()
+        typing = self.xml.text.hasFocus()  # asked first: a panel that goes hands its focus to the one that comes
         self._panels.setCurrentIndex(at)
         state, opened = self.state, self.workspace.current
         if at == FINDINGS:
@@ -396,7 +397,7 @@ class MainWindow(QMainWindow):
         elif at == XML:
             draft = opened.draft if opened else None
             self.xml.show_document(state.snapshot.document if state else None, draft)
-            self.xml.mark(self._selected_positions(), follow=not self.xml.text.hasFocus())
+            self.xml.mark(self._selected_positions(), follow=not typing)
         elif at == CHANGES:
             self.changes.show_session(opened.session if opened else None, opened.saved if opened else None)
         else:

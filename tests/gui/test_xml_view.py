@@ -165,6 +165,12 @@ class TestInTheWindow:
         assert text.textCursor().block().text().strip() == "<interface type='user'>"
         assert text.extraSelections()[0].cursor.selectedText().count("52:54:00:00:00:01") == 1
 
+    def test_opened_from_another_panel_it_shows_the_selected_device(self, window):
+        click(window, NET1)
+        window.show_history()
+        window.show_xml()
+        assert window.xml.text.textCursor().position() > FOUR_PORTS.index(b"52:54:00:00:00:01")
+
     def test_the_save_policy_says_so_when_it_writes_again_what_was_taken_out(self, window, text):
         click(window, NET1)
         window._set_policy(Policy.RECORD)
