@@ -76,6 +76,7 @@ class Session:
         self._states = [State(document, target, also, loaded=document)]
         self._at = 0
         self.saved = source
+        self._previews: tuple[State, dict[Edit, State]] = self._states[0], {}
         self.on_change: Callable[[State], None] = lambda state: None
 
     @property
@@ -99,8 +100,16 @@ class Session:
         return self.state.output != self.saved
 
     def preview(self, edit: Edit) -> State:
-        """The state that the edit would lead to. EditorError if it cannot be done."""
-        return after(self.state, edit)
+        """The state that the edit would lead to. EditorError if it cannot be done.
+
+        Kept until the state changes: a drag asks for a place again and again, and then drops there.
+        """
+        state, known = self._previews
+        if state is not self.state:
+            state, known = self._previews = self.state, {}
+        if edit not in known:
+            known[edit] = after(state, edit)
+        return known[edit]
 
     def perform(self, edit: Edit) -> None:
         """Do it. EditorError, and nothing changed, if it cannot be done; an edit without effect leaves no trace."""
@@ -156,7 +165,14 @@ def after(state: State, edit: Edit) -> State:
     before = state.edited
     edited = replace(state, document=parse(edit.apply(before)), title=edit.title(before))
     recorded = (state.recorded | newly_recorded(before, edited.edited)) & set(edited.edited.names.values())
-    return _without_needless(replace(edited, recorded=recorded))
+    return _without_needless(edited if recorded == edited.recorded else _marked(edited, recorded))
+
+
+def _marked(state: State, recorded: frozenset[str]) -> State:
+    """The same state with other marks; its snapshot, which does not depend on them, is not derived again."""
+    marked = replace(state, recorded=recorded)
+    marked.__dict__["edited"] = state.edited
+    return marked
 
 
 def _without_needless(state: State) -> State:
