@@ -5,12 +5,11 @@ from __future__ import annotations
 import argparse
 import sys
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 import editor
 from editor.errors import EditorError
-from editor.gui import appearance, crash, settings
+from editor.gui import appearance, crash, language, settings
 from editor.gui.window import MainWindow
 from editor.outlook.candidate import Candidate, candidate
 
@@ -34,10 +33,7 @@ def _prepare(app: QApplication) -> None:
     app.setOrganizationName("virt-slots")
     app.setApplicationVersion(editor.__version__)
     app.setDesktopFileName("virt-slots")
-    translator = QTranslator(app)
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if translator.load(QLocale(), "qtbase", "_", folder):
-        app.installTranslator(translator)
+    language.install(app)
     appearance.apply(settings.scheme())
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from editor.errors import EditorError
+from editor.gui.language import said
 from editor.snapshot.derive import Snapshot
 from editor.snapshot.search import bus_of
 
@@ -61,7 +62,7 @@ class BusDialog(QDialog):
         except EditorError as error:
             self._bus = None
             wanted = self.tr("Numbers are hexadecimal, as in addresses; a port's or a device's name will do as well.")
-            self.answer.setText(f"{error.sentence} {error.hint}"[:200] if text.strip() else wanted)
+            self.answer.setText(f"{said(error.sentence)} {said(error.hint)}"[:200] if text.strip() else wanted)
         self.go.setEnabled(self._bus is not None)
 
     def _accept(self) -> None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import difflib
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from editor.gui.language import said
 from editor.guestview import changes as guest_changes
 from editor.guestview.view import guest_view
+from editor.gui.language import said
 from editor.gui.theme import mono, theme_of
 from editor.inference.result import Placement
 from editor.session.session import Session

@@ -16,6 +16,7 @@ from editor.edits.new_controllers import NewController, displaced
 from editor.edits.numa_node import nodes
 from editor.errors import EditorError
 from editor.gui.commands import QT_TRANSLATE_NOOP
+from editor.gui.language import said
 from editor.pci.address import LAST_BUS, LAST_SLOT
 from editor.session.session import Session, State
 from editor.snapshot.derive import Snapshot
@@ -145,7 +146,7 @@ class ControllerDialog(QDialog):
             self._say(self._lines(new, before, after), "card")
         except EditorError as error:
             self._edit = None
-            self._say((error.sentence, error.hint), "card-error")
+            self._say((said(error.sentence), said(error.hint)), "card-error")
         self.add.setEnabled(self._edit is not None)
 
     def _say(self, lines: Iterable[str], role: str) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QToolButton
 from editor.errors import EditorError
 from editor.gui.controller_dialog import KINDS, Kind
 from editor.gui.icons import ICON_SIZE, icon
+from editor.gui.language import said
 from editor.gui.theme import Theme
 from editor.session.session import State
 
@@ -71,5 +72,5 @@ class ControllerMenu(QObject):
         try:
             kind.edit(1, None).controllers(state.edited)
         except EditorError as error:
-            return f"{error.sentence} {error.hint}".strip()
+            return f"{said(error.sentence)} {said(error.hint)}".strip()
         return ""

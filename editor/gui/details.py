@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.edits.multifunction import SetMultifunction
+from editor.gui.language import said
 from editor.gui.segments import Segment, Segments
 from editor.gui.target_fields import HotPlugChoice, TargetFields, has_fields, takes_hotplug
 from editor.gui.theme import mono
@@ -252,11 +253,11 @@ class Details(QScrollArea):
         state, stored, reasons = truth(place, choice, functions, snapshot.target)
         if state is Multifunction.NONE:
             return self.tr("It stays off.") if stored is not Switch.ON else self.tr("It is on.")
-        return reasons[0].text if reasons else ""
+        return said(reasons[0].text) if reasons else ""
 
     def _sourced(self, reason: Reason) -> str:
         since = self.tr(" (since libvirt %1)").replace("%1", reason.since) if reason.since else ""
-        return f"{reason.text}{since}"
+        return f"{said(reason.text)}{since}"
 
     # Pieces of the page.
 

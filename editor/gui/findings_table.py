@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QSize,
     Qt,
     Signal,
 )
@@ -23,12 +24,15 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSizePolicy,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from editor.gui.icons import icon
+from editor.gui.language import said
 from editor.gui.theme import mono, theme_of
 from editor.rules.finding import Finding, Fix, Severity
 
@@ -46,12 +50,12 @@ class Group(NamedTuple):
 
 def message(finding: Finding) -> str:
     """The finding's sentence in the user's language."""
-    return QCoreApplication.translate("rules", finding.template).format_map(finding.arguments)
+    return said(finding.message)
 
 
 def fix_title(fix: Fix) -> str:
     """The fix's title in the user's language."""
-    return QCoreApplication.translate("rules", fix.title).format_map(fix.arguments)
+    return said(fix.text)
 
 
 def notice_words(notices: bool) -> str:
@@ -63,12 +67,11 @@ def notice_words(notices: bool) -> str:
 
 def severity_words(severity: Severity, count: int) -> str:
     """“2 errors”."""
-    words = {
+    return {
         Severity.ERROR: QCoreApplication.translate("FindingsTable", "%n error(s)", "", count),
         Severity.WARNING: QCoreApplication.translate("FindingsTable", "%n warning(s)", "", count),
         Severity.NOTE: QCoreApplication.translate("FindingsTable", "%n note(s)", "", count),
     }[severity]
-    return words.replace("(s)", "" if count == 1 else "s")  # where no translation says it better
 
 
 def _small_mono() -> QFont:
@@ -165,6 +168,13 @@ def _grouped(findings: Sequence[Finding]) -> Iterator[Finding | Group]:
         yield from of
 
 
+class _Airy(QStyledItemDelegate):
+    """Some air above and below."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return super().sizeHint(option, index) + QSize(0, 6)
+
+
 class FindingsTable(QTableView):
     """Emits what is chosen, and which fix is wanted, with the button that was pressed."""
 
@@ -175,6 +185,7 @@ class FindingsTable(QTableView):
         super().__init__(parent)
         self.rows = FindingsModel(self)
         self.setModel(self.rows)
+        self.setItemDelegate(_Airy(self))
         self.setAccessibleName(self.tr("Findings"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

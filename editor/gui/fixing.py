@@ -12,6 +12,7 @@ from editor.errors import EditorError
 from editor.gui.findings_table import fix_title
 from editor.gui.fix_preview import FixPreview
 from editor.gui.judging import Judging
+from editor.gui.language import said
 from editor.gui.message_bar import MessageBar
 from editor.gui.workspace import Workspace
 from editor.rules.finding import Fix
@@ -52,7 +53,9 @@ class Fixing(QObject):
         if found.edit is None:
             self._bar.say("note", self.tr("None of the fixes goes unnoticed by the guest."))
         else:
-            self._show(self.tr("Fix all that the guest does not notice"), found.titles, found.edit, state, at)
+            self._show(
+                self.tr("Fix all that the guest does not notice"), tuple(map(said, found.titles)), found.edit, state, at
+            )
 
     def _show(self, title: str, done: Sequence[str], edit: Edit, state: State, at: QWidget) -> None:
         try:

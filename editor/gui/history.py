@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from editor.gui.language import said
 from editor.gui.icons import icon
+from editor.gui.language import said
 from editor.gui.theme import theme_of
 from editor.session.session import Session
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePo
 
 from editor.errors import EditorError
 from editor.gui.icons import icon, pixmap
+from editor.gui.language import said
 from editor.gui.theme import theme_of
 
 _GOOD_STAYS = 8000  # milliseconds: good news need no answer
@@ -50,7 +51,7 @@ class MessageBar(QFrame):
         """A refusal: its sentence, its hint, and what can be done about it."""
         where = "" if error.line is None else self.tr("Line %1, column %2: ")
         where = where.replace("%1", str(error.line)).replace("%2", str(error.column))
-        self._show("error", f"{where}{error.sentence}", error.hint, offer, action)
+        self._show("error", f"{where}{said(error.sentence)}", said(error.hint), offer, action)
 
     def say(self, role: str, text: str, offer: str = "", action: Callable[[], None] | None = None) -> None:
         """A word of kind `good`, `note` or `warning`."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QL
 
 from editor.errors import EditorError
 from editor.gui.grid.drag import Answer, Carried, Mover
+from editor.gui.language import said
 from editor.inference.fits import FitKind
 from editor.pci.address import PciAddress
 
@@ -52,7 +53,7 @@ class MoveDialog(QDialog):
             self.reason.setText(self._answer.reason)
         except EditorError as error:
             self._answer = None
-            self.reason.setText(error.hint)
+            self.reason.setText(said(error.hint))
         swap = self._answer is not None and self._answer.kind is FitKind.SWAP
         self.go.setText(self.tr("Swap") if swap else self.tr("Move"))
         self.go.setEnabled(self._answer is not None and self._answer.edit is not None)

@@ -5,16 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from editor.edits.edit import guest_notices
-from editor.guestview.changes import SENTENCES, Change, changes
+from editor.guestview.changes import changes
 from editor.guestview.view import GuestView
+from editor.gui.language import said
 from editor.session.session import State
 from editor.snapshot.derive import Snapshot
-
-
-def sentence(change: Change) -> str:
-    """One change in the user's language."""
-    template = QCoreApplication.translate("changes", SENTENCES[change.kind])
-    return template.format(name=change.name, old=change.old, new=change.new)
 
 
 def notice_lines(before: State, after: State) -> tuple[str, ...]:
@@ -27,7 +22,10 @@ def lines(before: Snapshot, old: GuestView, after: Snapshot, new: GuestView) -> 
     if old.refused or new.refused:
         if not guest_notices(before, after):
             return ()
-        words = "An address, a multifunction bit or the presence of a device changes; libvirt refuses the domain"
-        words += " before or after it, so more cannot be told."
-        return (QCoreApplication.translate("guestview", words),)
-    return tuple(sentence(change) for change in changes(old, new))
+        words = QCoreApplication.translate(
+            "GuestNotices",
+            "An address, a multifunction bit or the presence of a device changes; libvirt refuses the domain before or"
+            " after it, so more cannot be told.",
+        )
+        return (words,)
+    return tuple(said(change.sentence) for change in changes(old, new))

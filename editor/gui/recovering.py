@@ -70,6 +70,9 @@ class Recovering(QObject):
 
     def recover(self, left: tuple[LeftBehind, ...]) -> None:
         """Open it all as unsaved edits; where it was kept it goes away only when it is kept here."""
+        names = [unsaved.name or unsaved.place for each in left for _, unsaved in each.unsaved]
+        words = self.tr("Recovered, and not saved yet: %1").replace("%1", ", ".join(dict.fromkeys(names)))
+        self._bar.say("good", words)
         for each in left:
             try:
                 for _, unsaved in reversed(each.unsaved):

@@ -28,7 +28,7 @@ class RecoveryDialog(QDialog):
         super().__init__(parent)
         self._left = left
         self.setWindowTitle(self.tr("Recover unsaved work"))
-        self.resize(640, 300)
+        self.resize(660, 260)
         words = QLabel(
             self.tr("virt-slots ended before these were saved. Nothing is lost: they can be opened as they were.")
         )
@@ -37,6 +37,8 @@ class RecoveryDialog(QDialog):
         self.list.setAccessibleName(self.tr("Unsaved domains"))
         self.list.setHeaderLabels([self.tr("Domain"), self.tr("From"), self.tr("Last edited")])
         self.list.setRootIsDecorated(False)
+        self.list.setStyleSheet("QTreeWidget::item { padding: 3px 6px; }")
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.list.header().setStretchLastSection(False)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 
 from editor.edits.remove import Orphans, Remove, going, orphans
 from editor.errors import EditorError
+from editor.gui.language import said
 from editor.gui.segments import Segment, Segments
 from editor.pci.address import PciAddress
 from editor.session.session import Session, State
@@ -25,7 +26,7 @@ class RemoveDialog(QDialog):
     def __init__(self, session: Session, positions: tuple[int, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         snapshot = session.state.edited
-        self.setWindowTitle(Remove(positions).title(snapshot))
+        self.setWindowTitle(said(Remove(positions).title(snapshot)))
         self._session = session
         self._positions = positions
         self._left = orphans(snapshot, positions)
@@ -67,7 +68,7 @@ class RemoveDialog(QDialog):
         try:
             after = self._session.preview(edit)
         except EditorError as error:
-            self._say([error.sentence, error.hint], "card-error")
+            self._say([said(error.sentence), said(error.hint)], "card-error")
             self.go.setEnabled(False)
             return
         lines = list(self._fates(edit, after.edited))

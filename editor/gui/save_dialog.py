@@ -11,6 +11,7 @@ from editor.connection.host import DomainText, Stored
 from editor.guestview.view import guest_view
 from editor.gui.changes import DiffView, unified
 from editor.gui.findings_table import message
+from editor.gui.language import said
 from editor.gui.noticed import lines as noticed_lines
 from editor.gui.opened import Opened
 from editor.rules.finding import Severity
@@ -74,7 +75,7 @@ class SaveDialog(QDialog):
         opened = self._opened
         session = opened.session
         state = session.state
-        done = [each.title for each in session.history[1 : session.at + 1]]
+        done = [said(each.title) for each in session.history[1 : session.at + 1]]
         lines = [(self.tr("What was done"), "heading")]
         if not session.modified:
             lines.append((self.tr("Nothing that is not saved already."), "muted"))

@@ -53,6 +53,7 @@ from editor.gui.history import HistoryPanel
 from editor.gui.hosts import HostEntry
 from editor.gui.icons import icon
 from editor.gui.judging import Judging
+from editor.gui.language import said
 from editor.gui.legend import Legend
 from editor.gui.message_bar import MessageBar
 from editor.gui.move_dialog import MoveDialog
@@ -75,6 +76,7 @@ from editor.inference.result import Placement
 from editor.inference.target import Target
 from editor.outlook.candidate import Candidate
 from editor.pci.address import PciAddress, Switch
+from editor.phrase import Phrase
 from editor.rules.finding import Finding
 from editor.rules.pages import page
 from editor.session.policy import Policy
@@ -480,7 +482,7 @@ class MainWindow(QMainWindow):
         for name, on in enabled.items():
             self.actions_by_name[name].setEnabled(on)
         if session is not None:
-            undone = session.state.title
+            undone = said(session.state.title)
             self.actions_by_name["undo"].setToolTip(self.tr("Undo: %1").replace("%1", undone) if undone else "")
         for name in PICTURES:
             self.actions_by_name[name].setEnabled(opened is not None)
@@ -783,7 +785,7 @@ class MainWindow(QMainWindow):
         if before is not None and after is not None and after is not before:
             again = ", ".join(added_again(before.edited, after.edited, edit.positions))
             words = self.tr("%1: libvirt adds it again by itself, for something needs it").replace("%1", again)
-            self.statusBar().showMessage(words if again else after.title, 8000)
+            self.statusBar().showMessage(words if again else said(after.title), 8000)
 
     def pin(self) -> None:
         """Write down the addresses that libvirt would choose for the selected devices."""
@@ -1073,5 +1075,7 @@ class MainWindow(QMainWindow):
 
 def _named(error: EditorError, name: str) -> EditorError:
     """The error, saying what it is about."""
-    sentence = error.sentence if name in error.sentence else f"{name}: {error.sentence}"
+    sentence = (
+        error.sentence if name in error.sentence else Phrase("{name}: {sentence}", name=name, sentence=error.sentence)
+    )
     return EditorError(sentence, error.hint, line=error.line, column=error.column)

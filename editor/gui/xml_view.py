@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, 
 
 from editor.document.read import Document, parse
 from editor.errors import EditorError
+from editor.gui.language import said
 from editor.gui.theme import Theme, mono, theme_of
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -280,7 +281,7 @@ class XmlPanel(QWidget):
         self._strip.setVisible(error is not None)
         if error is not None:
             where = self.tr("Line %1, column %2: ").replace("%1", str(error.line)).replace("%2", str(error.column))
-            words = f"{where if error.line else ''}{error.sentence} {error.hint}"
+            words = f"{where if error.line else ''}{said(error.sentence)} {said(error.hint)}"
             self.complaint.setText(words + "\n" + self.tr("The grid shows the last text that could be read."))
             self.text.setAccessibleDescription(words)
         else:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from editor.edits.move import Move, swap
 from editor.errors import EditorError
 from editor.gui.grid.cells import Picture
+from editor.gui.language import said
 from editor.inference.fits import Fit, FitKind, Fitter
 from editor.inference.target import INFERS_MULTIFUNCTION
 from editor.pci.address import FUNCTIONS, LAST_SLOT, PciAddress
@@ -83,12 +84,12 @@ class Mover:
         try:
             return self._alone(moves[0], taken) if len(moves) == 1 else self._together(moves, taken)
         except EditorError as error:
-            return Answer(FitKind.NO, error.sentence)
+            return Answer(FitKind.NO, said(error.sentence))
 
     def _alone(self, move: tuple[int, PciAddress], taken: set[int]) -> Answer:
         position, place = move
         fit = self._fit(position, place)
-        reason = fit.reason.text if fit.reason else _tr("Move to %1").replace("%1", place.short)
+        reason = said(fit.reason.text) if fit.reason else _tr("Move to %1").replace("%1", place.short)
         if taken and (fit.kind is FitKind.SWAP or self._accepted(fit, position, place)):
             other = next(iter(taken))
             words = _tr("Swap places with %1").replace("%1", self._snapshot.name(self._snapshot.by_position[other]))
@@ -110,7 +111,7 @@ class Mover:
         for position, place in moves:
             fit = self._fit(position, place)
             if fit.kind is FitKind.NO and place not in {_written_place(self._snapshot, each) for each, _ in moves}:
-                return Answer(FitKind.NO, fit.reason.text if fit.reason else "")
+                return Answer(FitKind.NO, said(fit.reason.text) if fit.reason else "")
         words = _tr("Move %1 devices to %2").replace("%1", str(len(moves))).replace("%2", moves[0][1].short)
         return self._possible(Move(moves), FitKind.YES, words)
 

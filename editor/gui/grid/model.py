@@ -9,6 +9,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from editor.gui.grid.cells import Cell, Occupant, Picture
+from editor.gui.language import said
 from editor.inference.result import Bus
 from editor.pci.address import FUNCTIONS, PciAddress
 from editor.render.cells import Badge
@@ -298,4 +299,4 @@ class GridModel(QAbstractItemModel):
         if cell.reserved is not None:
             return (cell.reserved.text,)
         there = self.shown.snapshot.by_address.get(cell.address, ())
-        return tuple(reason.text for placement in there for reason in placement.reasons)
+        return tuple(said(reason.text) for placement in there for reason in placement.reasons)
