@@ -56,8 +56,8 @@ def embed(pytestconfig: pytest.Config) -> Iterator[Connection]:
         root = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="embed-", dir="/tmp")))
         (root / "etc").mkdir()
         (root / "etc" / "qemu.conf").write_text(QEMU_CONF + (AS_ROOT if os.geteuid() == 0 else ""))
-        if pytestconfig.cache is not None:
-            (root / "cache").symlink_to(pytestconfig.cache.mkdir("libvirt-embed"))
+        if cache := getattr(pytestconfig, "cache", None):  # none with “-p no:cacheprovider”
+            (root / "cache").symlink_to(cache.mkdir("libvirt-embed"))
         try:
             connection = libvirt.open(f"qemu:///embed?root={root}")
         except libvirt.libvirtError as error:
