@@ -38,14 +38,30 @@ def of_reactions(
             yield finding(code, severity, template, title, concern, question)
 
 
+_SAID_AS = {
+    Reaction.REFUSES: ("compat-refused", Severity.ERROR),
+    Reaction.FAILS: ("compat-qemu", Severity.ERROR),
+    Reaction.PLACES: ("compat-placed", Severity.WARNING),
+    Reaction.COMPLETES: ("compat-placed", Severity.WARNING),
+    Reaction.IGNORES: ("compat-ignored", Severity.WARNING),
+    Reaction.UNKNOWN: ("compat-stored", Severity.NOTE),
+}
+
+
+def reasons(title: str, judgement: Judgement, question: Question) -> tuple[Finding, ...]:
+    """All reasons of one answer as findings, whatever rule says them elsewhere; the worst first."""
+    ordered = sorted(judgement.concerns, key=lambda concern: list(_SAID_AS).index(concern.reaction))
+    return tuple(finding(*_SAID_AS[concern.reaction], "{concern}", title, concern, question) for concern in ordered)
+
+
 def finding(code: str, severity: Severity, template: str, title: str, concern: Concern, question: Question) -> Finding:
-    """The finding; `template` has {libvirt} for the title, and the concern's own sentence is put behind it."""
+    """The finding; `template` has {libvirt} for the title and {concern} for the concern's own sentence."""
     snapshot = question.snapshot
     there = (snapshot.by_position[p] for p in concern.positions if p in snapshot.by_position)
     return Finding(
         code,
         severity,
-        template + "{concern}",
+        template,
         {"libvirt": title, "concern": concern.text},
         tuple(dict.fromkeys(p.address for p in there if p.address is not None)),
         tuple(p for p in concern.positions if p in snapshot.by_position),

@@ -19,4 +19,6 @@ def findings(question: Question) -> Iterator[Finding]:
 
 def of(told: tuple[str, Judgement], question: Question) -> Iterator[Finding]:
     """Those of one libvirt: its title, and what it would do with the text."""
-    yield from of_reactions(CODE, Severity.WARNING, "{libvirt} ignores this. ", (Reaction.IGNORES,), told, question)
+    yield from of_reactions(
+        CODE, Severity.WARNING, "{libvirt} ignores this. {concern}", (Reaction.IGNORES,), told, question
+    )

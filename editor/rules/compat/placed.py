@@ -21,4 +21,6 @@ def of(other: Outlook, question: Question) -> Iterator[Finding]:
     """Those of one libvirt."""
     for concern in other.define.concerns:
         if concern.reaction in (Reaction.PLACES, Reaction.COMPLETES):
-            yield finding(CODE, Severity.WARNING, "Defined on {libvirt}: ", other.candidate.title, concern, question)
+            yield finding(
+                CODE, Severity.WARNING, "Defined on {libvirt}: {concern}", other.candidate.title, concern, question
+            )

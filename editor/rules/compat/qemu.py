@@ -20,5 +20,5 @@ def findings(question: Question) -> Iterator[Finding]:
 def of(told: tuple[str, Judgement], question: Question) -> Iterator[Finding]:
     """Those of one libvirt: its title, and what it would do with the text."""
     yield from of_reactions(
-        CODE, Severity.ERROR, "With {libvirt} this does not start. ", (Reaction.FAILS,), told, question
+        CODE, Severity.ERROR, "With {libvirt} this does not start. {concern}", (Reaction.FAILS,), told, question
     )

@@ -20,7 +20,7 @@ def findings(question: Question) -> Iterator[Finding]:
 def of(told: tuple[str, Judgement], question: Question) -> Iterator[Finding]:
     """Those of one libvirt: its title, and what it would do with the text."""
     yield from of_reactions(
-        CODE, Severity.ERROR, "{libvirt} refuses this domain. ", (Reaction.REFUSES,), told, question
+        CODE, Severity.ERROR, "{libvirt} refuses this domain. {concern}", (Reaction.REFUSES,), told, question
     )
 
 

@@ -10,8 +10,8 @@ from editor.rules.finding import Finding, Question, Severity
 
 CODE = "compat-stored"
 _QUESTIONS = {
-    "migrate": "Once defined here, it cannot migrate to {libvirt}. ",
-    "roll_back": "Once defined here, it does not survive a way back to {libvirt}. ",
+    "migrate": "Once defined here, it cannot migrate to {libvirt}. {concern}",
+    "roll_back": "Once defined here, it does not survive a way back to {libvirt}. {concern}",
 }
 
 
