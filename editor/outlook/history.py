@@ -13,6 +13,7 @@ from editor.outlook.features import FEATURES
 from editor.outlook.verdict import Reaction
 from editor.outlook.vocabulary import VOCABULARY
 from editor.pci.guest import Guest
+from editor.phrase import Phrase, joined
 
 
 @cache
@@ -55,4 +56,4 @@ def since(
 
 def told_of(version: Version) -> str:
     """What that release changed in how devices are placed, in a sentence or two; empty where the table has nothing."""
-    return " ".join(row.what for row in TABLE.values() if row.since == version)
+    return joined([Phrase(row.what) for row in TABLE.values() if row.since == version], " ")
