@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
 
 from editor.errors import EditorError
 from editor.gui.language import said
@@ -28,7 +39,7 @@ class BusDialog(QDialog):
         self.choice.setMaxVisibleItems(16)
         for number in sorted(snapshot.buses):
             self.choice.addItem(_words(snapshot, number), number)
-        self.choice.setCompleter(None)  # “1” means bus 01, not the first item that begins so
+        self.choice.setCompleter(cast(QCompleter, None))  # “1” means bus 01, not the first item that begins so
         self.choice.setEditText("")
         line = self.choice.lineEdit()
         assert line is not None, "an editable box has one"

@@ -72,7 +72,7 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
         Command("copy_address", QT_TRANSLATE_NOOP("Commands", "&Copy address"), Key.Copy, local=True),
         None,
         Command(
-            "find",
+            "find_devices",
             QT_TRANSLATE_NOOP("Commands", "&Find…"),
             Key.Find,
             "find",
@@ -138,6 +138,8 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
         Command("show_xml", QT_TRANSLATE_NOOP("Commands", "&XML"), "F7"),
         Command("show_changes", QT_TRANSLATE_NOOP("Commands", "&Changes"), "F8"),
         Command("show_history", QT_TRANSLATE_NOOP("Commands", "&History"), "F9"),
+        Command("show_guest", QT_TRANSLATE_NOOP("Commands", "&Guest"), "F10"),
+        Command("show_outlook", QT_TRANSLATE_NOOP("Commands", "&Outlook"), "F11"),
         None,
         Command("appearance", QT_TRANSLATE_NOOP("Commands", "&Appearance")),
     ),

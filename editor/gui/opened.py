@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from editor.connection.files import FileText, printable
 from editor.connection.host import DomainText
 from editor.document.read import Document, parse
+from editor.gui.grid.view import Folds
 from editor.inference.target import Target
 from editor.session.session import Session
 from editor.snapshot.derive import Snapshot, derive
@@ -21,6 +22,7 @@ class Opened:
     uri: str | None = None
     host_target: Target | None = None
     readonly: bool = False
+    folds: Folds | None = None  # None until it is shown
     draft: bytes | None = None  # typed as XML, but no domain yet; None where there is none
 
     @property

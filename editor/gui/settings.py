@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QByteArray, QSettings, QUrl
 
 from editor.gui import appearance
+from editor.render.rows import BusKey
 
 _LONGEST = 12
 
@@ -55,10 +56,26 @@ def set_scheme(name: str) -> None:
     QSettings().setValue("appearance", name)
 
 
+def folded_of(key: str) -> frozenset[BusKey]:
+    """The folded buses of a domain, by the key that it is opened under."""
+    found = (each.split(":") for each in _texts(f"folded/{_safe(key)}"))
+    return frozenset(
+        BusKey(int(pair[0]), int(pair[1])) for pair in found if len(pair) == 2 and all(map(str.isdigit, pair))
+    )
+
+
+def set_folded_of(key: str, buses: frozenset[BusKey]) -> None:
+    """Remember the folded buses of a domain; nothing is kept of one that has none."""
+    if buses:
+        QSettings().setValue(f"folded/{_safe(key)}", [f"{domain}:{bus}" for domain, bus in sorted(buses)])
+    else:
+        QSettings().remove(f"folded/{_safe(key)}")
+
+
 def panel() -> int:
     """Which of the panels was shown last, from 0."""
-    found = QSettings().value("window/panel", 0)
-    return int(found) if str(found).isdecimal() else 0
+    found = str(QSettings().value("window/panel", 0))
+    return int(found) if found.isdecimal() else 0
 
 
 def set_panel(at: int) -> None:

@@ -47,7 +47,7 @@ from editor.gui.gauge import Gauge
 from editor.gui.grid.cells import Picture
 from editor.gui.grid.drag import Carried, Mover
 from editor.gui.grid.tray import Tray
-from editor.gui.grid.view import GridView
+from editor.gui.grid.view import Folds, GridView
 from editor.gui.held_against import HeldAgainst
 from editor.gui.history import HistoryPanel
 from editor.gui.hosts import HostEntry
@@ -204,8 +204,8 @@ class MainWindow(QMainWindow):
             self.actions_by_name[name].setIconText(text)
             bar.addAction(self.actions_by_name[name])
         bar.addWidget(self.controllers.button(self.tr("Controller")))
-        self.actions_by_name["find"].setIconText(self.tr("Find"))
-        bar.addAction(self.actions_by_name["find"])
+        self.actions_by_name["find_devices"].setIconText(self.tr("Find"))
+        bar.addAction(self.actions_by_name["find_devices"])
         space = QWidget()
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(space)
@@ -313,6 +313,7 @@ class MainWindow(QMainWindow):
         opened = self.workspace.current
         another = opened is not self._shown
         if another:
+            self._keep_folds()
             self._shown = opened
             self._names = self._cut = ()
             self.xml.forget()
@@ -333,6 +334,8 @@ class MainWindow(QMainWindow):
         self.find_bar.show_snapshot(picture.snapshot if picture else None)
         self._select_names(names)
         if another:
+            if opened is not None:
+                self.grid.set_folds(opened.folds or Folds(settings.folded_of(opened.key)))
             self.grid.begin()
         self._show_details()
         self._show_targets()
@@ -352,6 +355,12 @@ class MainWindow(QMainWindow):
         self._show_targets()
         self._show_panel()
         self._show_words()
+
+    def _keep_folds(self) -> None:
+        """What is folded belongs to the domain, also at the next start."""
+        if self._shown is not None:
+            self._shown.folds = self.grid.folds
+            settings.set_folded_of(self._shown.key, self._shown.folds.buses)
 
     def _why_empty(self, state: State | None) -> str:
         if state is None or state.snapshot.buses:
@@ -473,7 +482,7 @@ class MainWindow(QMainWindow):
             "pin_all",
             "unfold_all",
             "fold_all",
-            "find",
+            "find_devices",
             "find_next",
             "find_previous",
             "go_to_bus",
@@ -598,7 +607,7 @@ class MainWindow(QMainWindow):
         places = frozenset(p.address for p in self.find_bar.matches if p.address is not None)
         self.grid.show_found(places, self.find_bar.filtering)
 
-    def find(self) -> None:
+    def find_devices(self) -> None:
         """Find devices by what is known of them."""
         self.find_bar.begin()
 
@@ -986,6 +995,7 @@ class MainWindow(QMainWindow):
         if not self._may_lose(tuple(self.workspace.opened.values())):
             event.ignore()
             return
+        self._keep_folds()
         settings.set_bytes("window/geometry", self.saveGeometry())
         settings.set_bytes("window/across", self._across.saveState())
         settings.set_bytes("window/down", self._down.saveState())
@@ -1017,7 +1027,7 @@ class MainWindow(QMainWindow):
         if sheet == self.styleSheet():
             return
         self.setStyleSheet(sheet)
-        for name in ("undo", "redo", "add_ports", "find"):
+        for name in ("undo", "redo", "add_ports", "find_devices"):
             command = next(c for menu in commands.MENUS.values() for c in menu if c and c.name == name)
             self.actions_by_name[name].setIcon(icon(command.icon, theme.text, theme.line))
         self.controllers.restyle(theme)

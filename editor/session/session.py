@@ -44,7 +44,7 @@ class State:
     @cached_property
     def output(self) -> bytes:
         """The text as it is shown and would be saved, by the policy."""
-        return output(self.edited, self.policy)
+        return self.document.source if self.policy is Policy.LEAVE else output(self.edited, self.policy)
 
     @cached_property
     def snapshot(self) -> Snapshot:

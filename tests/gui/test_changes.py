@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from editor.gui.window import HISTORY
-from tests.gui.conftest import NET0, NET1, click
+from tests.gui.conftest import FOUR_PORTS, NET0, NET1, click
 
 Key, ALT, CONTROL = Qt.Key, Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 
@@ -70,6 +70,30 @@ def test_going_forward_again_with_a_click(window):
     rows = window.history.list
     QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=rows.visualItemRect(rows.item(1)).center())
     assert window.workspace.current.session.at == 1
+
+
+def test_folded_buses_are_kept_for_each_domain(make_window, four, tmp_path):
+    other = tmp_path / "other.xml"
+    other.write_bytes(FOUR_PORTS.replace(b"<name>four", b"<name>other"))
+    window = make_window()
+
+    def is_open(bus: int) -> bool:
+        return window.grid.isExpanded(window.grid.grid.bus_index(bus))
+
+    window.workspace.open_file(str(four))
+    window.grid.setCurrentIndex(window.grid.grid.bus_index(3))
+    QTest.keyClick(window.grid, Key.Key_Left)
+    first = window.workspace.current
+    window.workspace.open_file(str(other))
+    assert is_open(3)
+    window.workspace.show(first)
+    assert not is_open(3)
+    assert is_open(2)
+    window.close()
+    window = make_window()
+    window.workspace.open_file(str(four))
+    assert not is_open(3)
+    assert is_open(2)
 
 
 def test_panel_size_and_splitters_are_kept(make_window, four, qtbot):

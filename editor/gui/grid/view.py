@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from PySide6.QtCore import (
     QEvent,
@@ -59,6 +60,13 @@ _GAP = 4  # between cells
 _PAD = 8  # inside a card, below its last row
 _RADIUS = 8.0
 Action = QAbstractItemView.CursorAction
+
+
+class Folds(NamedTuple):
+    """What differs from how a domain is shown at first: buses that are folded, free slots that are unfolded."""
+
+    buses: frozenset[BusKey] = frozenset()
+    slots: frozenset[PciAddress] = frozenset()
 
 
 class _Heights(QStyledItemDelegate):
@@ -171,6 +179,8 @@ class GridView(QTreeView):
         self._found, self._only = places, only
         if refilter:
             self._filter()
+            if self.currentIndex().isValid():
+                self.scrollTo(self.currentIndex())
         self.viewport().update()
 
     def _filter(self) -> None:
@@ -241,6 +251,18 @@ class GridView(QTreeView):
         return self._inner(self.visualRect(index), index.column()) if index.isValid() else QRect()
 
     # Folding.
+
+    @property
+    def folds(self) -> Folds:
+        """What is folded and unfolded now."""
+        return Folds(frozenset(self._folded), frozenset(self._unfolded))
+
+    def set_folds(self, folds: Folds) -> None:
+        """Fold and unfold as it was before."""
+        if folds != self.folds:
+            self._folded, self._unfolded = set(folds.buses), set(folds.slots)
+            self._restore_folds()
+            self.scheduleDelayedItemsLayout()
 
     def _restore_folds(self) -> None:
         self.blockSignals(True)
