@@ -174,10 +174,10 @@ def test_added_root_ports_are_stored_where_shown_and_move_nothing(name, oracle):
     edit = AddRootPorts(3)
     before = derive(parse(TOPOLOGIES[name]), oracle.target)
     if not before.inference.accepted:
-        with pytest.raises(EditorError, match="libvirt would not take 3 more pcie-root-ports"):
+        with pytest.raises(EditorError, match="libvirt would refuse the domain as it is"):
             edit.apply(before)
         return
-    places = {str(index): str(place) for index, place in edit.places(before)}
+    places = {str(new.index): str(new.place) for new in edit.controllers(before)}
     with oracle.judged(TOPOLOGIES[name]) as domain:
         old = {(who, address) for who, address, _ in stored_facts(domain.stored)}
     with oracle.judged(edit.apply(before)) as domain:
