@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from editor.edits.multifunction import SetMultifunction
 from editor.gui.language import said
+from editor.gui.judged_facts import JudgedFacts
 from editor.gui.segments import Segment, Segments
 from editor.gui.target_fields import HotPlugChoice, TargetFields, has_fields, takes_hotplug
 from editor.gui.theme import mono
@@ -48,7 +49,13 @@ class Details(QScrollArea):
         self.setMinimumWidth(self.fontMetrics().horizontalAdvance("m") * 22)
         self.choices: Mapping[object, QToolButton] = {}
         self.target: TargetFields | None = None
+        self._judged_facts: JudgedFacts | None = None
         self._key: tuple[object, ...] = ()
+
+    def show_judged(self, state: State) -> None:
+        """The shown state is judged: say what takes a while to find out."""
+        if self._judged_facts is not None and self._key[0] == id(state):
+            self._judged_facts.show_judged(state)
 
     def show_selection(self, state: State | None, positions: tuple[int, ...], places: tuple[PciAddress, ...]) -> None:
         """Show these devices, or, where there are none, what is said of the places."""
@@ -76,6 +83,7 @@ class Details(QScrollArea):
     def _clear(self) -> str:
         """Take the page away, whose widgets may be in the middle of a signal; the name of the one with the keyboard."""
         self.choices = {}
+        self._judged_facts = None
         if self.target is not None:
             self.target.blockSignals(True)  # what is half typed is not meant for another state
             self.target = None
@@ -147,6 +155,8 @@ class Details(QScrollArea):
         self._title(_headline(snapshot, placement))
         self._address(str(placement.address) if placement.address else self.tr("no address"))
         self._rows(self._facts(snapshot, placement))
+        self._judged_facts = JudgedFacts(placement)
+        self._page.addWidget(self._judged_facts)
         if placement.model not in ROOT_MODELS:
             self._multifunction(snapshot, placement)
         if has_fields(placement):

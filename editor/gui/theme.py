@@ -169,7 +169,6 @@ def style_sheet(theme: Theme) -> str:
     QTabBar:focus::tab:selected {{ color: {accent}; }}
     QTableView, QTextBrowser, QPlainTextEdit, QListWidget {{ background: {card}; }}
     QTableView, QListWidget {{ selection-background-color: {selected}; selection-color: {theme.text.name()}; }}
-    QTableView::item {{ padding-top: 3px; padding-bottom: 3px; }}
     QSplitter::handle {{ background: {line}; }}
     QSplitter::handle:horizontal {{ width: 1px; }}
     QSplitter::handle:vertical {{ height: 1px; }}

@@ -36,6 +36,7 @@ from editor.edits.remove import Remove, orphans
 from editor.errors import EditorError
 from editor.gui import appearance, commands, settings
 from editor.gui.bus_dialog import BusDialog
+from editor.gui.asking import Asking
 from editor.gui.changes import ChangesPanel
 from editor.gui.controller_dialog import ROOT_PORTS, ControllerDialog, Kind
 from editor.gui.controller_menu import ControllerMenu
@@ -48,6 +49,7 @@ from editor.gui.grid.cells import Picture
 from editor.gui.grid.drag import Carried, Mover
 from editor.gui.grid.tray import Tray
 from editor.gui.grid.view import Folds, GridView
+from editor.gui.guest_panel import GuestPanel
 from editor.gui.held_against import HeldAgainst
 from editor.gui.history import HistoryPanel
 from editor.gui.hosts import HostEntry
@@ -59,6 +61,7 @@ from editor.gui.message_bar import MessageBar
 from editor.gui.move_dialog import MoveDialog
 from editor.gui.open_over import open_over
 from editor.gui.opened import Opened
+from editor.gui.outlook_panel import OutlookPanel
 from editor.gui.picture import Pictures
 from editor.gui.recovering import Recovering
 from editor.gui.remove_dialog import RemoveDialog, added_again
@@ -82,7 +85,7 @@ from editor.rules.pages import page
 from editor.session.policy import Policy
 from editor.session.session import State
 
-FINDINGS, XML, CHANGES, HISTORY = range(4)
+FINDINGS, XML, CHANGES, HISTORY, GUEST, OUTLOOK = range(6)
 PICTURES = ("export_picture", "copy_picture", "copy_as_text", "print_picture")
 
 
@@ -98,6 +101,7 @@ class MainWindow(QMainWindow):
         self.saving = Saving(self.workspace, self.bar, self)
         self.pictures = Pictures(self.bar, self)
         self.fixing = Fixing(self.workspace, self.judging, self.bar, self)
+        self.asking = Asking(self.workspace, self.judging, self.bar, self)
         self.recovering = Recovering(self.workspace, self.bar, self)
         self.sources = Sources()
         self.find_bar = FindBar()
@@ -106,6 +110,8 @@ class MainWindow(QMainWindow):
         self.details = Details()
         self.targets = TargetBar()
         self.findings = FindingsPanel(page)
+        self.guest = GuestPanel()
+        self.outlook = OutlookPanel()
         self.xml = XmlPanel()
         self.changes = ChangesPanel()
         self.history = HistoryPanel()
@@ -158,6 +164,8 @@ class MainWindow(QMainWindow):
             (self.tr("XML"), self.xml),
             (self.tr("Changes"), self.changes),
             (self.tr("History"), self.history),
+            (self.tr("Guest"), self.guest),
+            (self.tr("Outlook"), self.outlook),
         ):
             self.tabs.addTab(text)
             self._panels.addWidget(panel)
@@ -261,6 +269,13 @@ class MainWindow(QMainWindow):
         workspace.changed.connect(self._show)
         workspace.edited.connect(self._show)
         self.judging.judged.connect(self._show_judged)
+        self.guest.chosen.connect(self._guest_chosen)
+        self.outlook.chosen.connect(self._finding_chosen)
+        self.outlook.fix_wanted.connect(self.fixing.show)
+        self.outlook.taken_out.connect(lambda name: self._hold(self.held.take_out, name))
+        self.outlook.asked.connect(self.asking.ask)
+        self.asking.answered.connect(self._show_panel)
+        self.targets.reasons_wanted.connect(self._show_reasons)
         workspace.refused.connect(lambda error, name: self.bar.error(_named(error, name)))
         workspace.hosts.changed.connect(self._show_hosts)
         workspace.hosts.failed.connect(self._host_failed)
@@ -362,6 +377,30 @@ class MainWindow(QMainWindow):
             self._shown.folds = self.grid.folds
             settings.set_folded_of(self._shown.key, self._shown.folds.buses)
 
+    def _show_guest(self) -> None:
+        state = self.state
+        if state is None:
+            self.guest.show_view(None, None)
+        elif state is self.judging.state:
+            self.guest.show_view(state.question.view, state.snapshot)
+            self.guest.highlight(self._selected_placements())
+
+    def _show_outlook(self) -> None:
+        state, opened = self.state, self.workspace.current
+        if state is None or opened is None:
+            self.outlook.show_outlooks((), None, {})
+        elif state is self.judging.state:
+            self.outlook.show_outlooks(self.asking.lines(state, opened.uri), state.question, self.asking.readonly())
+
+    def _show_reasons(self, name: str) -> None:
+        """The reasons of a chip."""
+        self.tabs.setCurrentIndex(OUTLOOK)
+        self.outlook.go_to(name)
+
+    def _guest_chosen(self, placement: Placement) -> None:
+        if placement.address is not None:
+            self.grid.select((placement.address,))
+
     def _why_empty(self, state: State | None) -> str:
         if state is None or state.snapshot.buses:
             return ""
@@ -376,6 +415,8 @@ class MainWindow(QMainWindow):
         positions = self._selected_positions()
         places = tuple(cell.address for cell in self.grid.selected_cells())
         self.details.show_selection(self.state, positions, places)
+        if self.state is not None and self.state is self.judging.state:
+            self.details.show_judged(self.state)
         self.xml.mark(positions, follow=self.tabs.currentIndex() == XML and not self.xml.text.hasFocus())
         self._enable()
 
@@ -411,8 +452,12 @@ class MainWindow(QMainWindow):
             self.xml.mark(self._selected_positions(), follow=not typing)
         elif at == CHANGES:
             self.changes.show_session(opened.session if opened else None, opened.saved if opened else None)
-        else:
+        elif at == HISTORY:
             self.history.show_session(opened.session if opened else None)
+        elif at == GUEST:
+            self._show_guest()
+        else:
+            self._show_outlook()
 
     def _show_words(self) -> None:
         state, opened = self.state, self.workspace.current
@@ -512,6 +557,14 @@ class MainWindow(QMainWindow):
             return (position,)
         return tuple(p for cell in self.grid.selected_cells() for p in cell.positions)
 
+    def _selected_placements(self) -> tuple[Placement, ...]:
+        state = self.state
+        if state is None:
+            return ()
+        found = [p for cell in self.grid.selected_cells() for p in state.snapshot.by_address.get(cell.address, ())]
+        position = self.tray.position()
+        return tuple(found if position is None else [state.snapshot.by_position[position]])
+
     def _tray_selected(self) -> None:
         if self.tray.position() is not None:
             self.grid.clearSelection()
@@ -527,6 +580,8 @@ class MainWindow(QMainWindow):
         self._show_details()
         if self.tabs.currentIndex() == FINDINGS:
             self.findings.highlight(frozenset(positions))
+        elif self.tabs.currentIndex() == GUEST:
+            self.guest.highlight(self._selected_placements())
 
     def _select_names(self, names: tuple[str, ...]) -> None:
         """What was selected stays selected, wherever it is now."""
@@ -1066,6 +1121,16 @@ class MainWindow(QMainWindow):
         """Show the list of edits."""
         self.tabs.setCurrentIndex(HISTORY)
         self.history.list.setFocus()
+
+    def show_guest(self) -> None:
+        """Show what the guest will see."""
+        self.tabs.setCurrentIndex(GUEST)
+        self.guest.tree.setFocus()
+
+    def show_outlook(self) -> None:
+        """Show what other libvirts make of the domain."""
+        self.tabs.setCurrentIndex(OUTLOOK)
+        self.outlook.table.setFocus()
 
     def keys(self) -> None:
         """Show all shortcuts."""

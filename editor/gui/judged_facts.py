@@ -1,0 +1,76 @@
+"""The part of the details that takes a while: what the guest sees of a device, what other libvirts say of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from editor.gui import guest_words
+from editor.gui.findings_table import message
+from editor.inference.result import Placement
+from editor.rules.finding import Severity
+from editor.session.session import State
+
+_OF_OTHERS = "compat-"
+
+
+class JudgedFacts(QWidget):
+    """Keeps its place until the state is judged, and is filled then, so that nothing around it is built anew."""
+
+    def __init__(self, placement: Placement, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._placement = placement
+        self._judged: State | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self._rows(guest_words.facts(None, placement))
+
+    def show_judged(self, state: State) -> None:
+        """The state that the placement is of is judged."""
+        if self._judged is state:
+            return
+        self._judged = state
+        self._clear()
+        self._rows(guest_words.facts(state.question.view, self._placement))
+        position = self._placement.device.position if self._placement.device is not None else None
+        for finding in state.findings:
+            if finding.code.startswith(_OF_OTHERS) and position is not None and position in finding.positions:
+                label = self._label(message(finding))
+                label.setProperty("role", "error" if finding.severity is Severity.ERROR else "muted")
+                self._column.addWidget(label)
+
+    def _clear(self) -> None:
+        for child in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            child.hide()
+            child.deleteLater()
+        while self._column.count():
+            self._column.takeAt(0)
+
+    def _rows(self, rows: Iterable[tuple[str, str]]) -> None:
+        holder = QWidget(self)
+        form = QFormLayout(holder)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setHorizontalSpacing(14)
+        form.setVerticalSpacing(4)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        for name, text in rows:
+            key = QLabel(name)
+            key.setProperty("role", "muted")
+            value = self._label(text)
+            value.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+            form.addRow(key, value)
+        holder.setVisible(bool(form.rowCount()))
+        self._column.addWidget(holder)
+
+    def _label(self, text: str) -> QLabel:
+        label = QLabel(text)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setMinimumWidth(10)
+        label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        return label
