@@ -1016,9 +1016,10 @@ class MainWindow(QMainWindow):
             make(self.workspace.current)
 
     def load_again(self) -> None:
-        """Read the shown domain again, and give the edits up if that is wanted."""
+        """Read the shown domain again; undo brings the edits back, but not a text that is no domain."""
         opened = self.workspace.current
-        if opened is not None and self._may_lose((opened,)):
+        if opened is not None and (opened.draft is None or self._may_lose((opened,))):
+            self.xml.give_back()
             self.workspace.load_again(opened)
 
     def close_domain(self) -> None:

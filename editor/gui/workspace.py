@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from editor.connection import files
 from editor.connection.host import DomainText
+from editor.edits.replace_text import ReplaceText
 from editor.errors import EditorError
 from editor.gui import settings
 from editor.gui.hosts import HostEntry, Hosts
@@ -71,17 +72,18 @@ class Workspace(QObject):
         self.hosts.read(entry, domain, lambda text: self._loaded(entry, text))
 
     def load_again(self, opened: Opened) -> None:
-        """Read a host's domain once more; the edits made here are given up."""
-        if opened.uri is None:
-            assert isinstance(opened.loaded, files.FileText)
-            if opened.loaded.path is not None:
-                self.opened.pop(opened.key, None)
-                self.open_file(str(opened.loaded.path))
-            return
-        assert isinstance(opened.loaded, DomainText)
-        uuid = opened.loaded.uuid
-        self.opened.pop(opened.key, None)
-        self.open_domain(opened.uri, uuid)
+        """Read its file or host once more, as an edit: undo brings back what was edited here."""
+        entry = self.hosts.entries.get(opened.uri or "")
+        if isinstance(opened.loaded, DomainText) and entry is not None:
+            self.hosts.read(entry, opened.loaded.uuid, lambda text: self._read_again(opened, text))
+        elif isinstance(opened.loaded, DomainText):
+            error = EditorError("Its host is not connected any more.", "Connect again, or save to a file.")
+            self.refused.emit(error, opened.name)
+        elif opened.loaded.path is not None:
+            try:
+                self._read_again(opened, files.read(str(opened.loaded.path)))
+            except EditorError as error:
+                self.refused.emit(error, opened.place)
 
     def add(self, opened: Opened) -> None:
         """Have a domain open, and show it."""
@@ -113,6 +115,17 @@ class Workspace(QObject):
         if self.current is opened:
             self.current = next(reversed(self.opened.values()), None)
         self.changed.emit()
+
+    def _read_again(self, opened: Opened, loaded: files.FileText | DomainText) -> None:
+        try:
+            opened.session.perform(ReplaceText(loaded.xml, self.tr("Load again: what is there now")))
+        except EditorError as error:  # it is no domain any more: what is open stays
+            self.refused.emit(error, opened.place)
+            return
+        opened.loaded = loaded
+        opened.draft = None
+        opened.session.was_saved(loaded.xml)
+        self.show(opened)
 
     def _loaded(self, entry: HostEntry, text: DomainText) -> None:
         known = self.opened.get(domain_key(entry.asked, text.uuid))

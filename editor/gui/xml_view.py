@@ -216,12 +216,16 @@ class XmlPanel(QWidget):
 
     _sending = False
 
-    def _give_up(self) -> None:
+    def give_back(self) -> None:
+        """Take back what was typed and is no domain."""
         document = self._document
         if document is not None:
             self._show(document.text.replace("\r\n", "\n"), keep_place=True)
             self._base = document
             self._complain(None)
+
+    def _give_up(self) -> None:
+        self.give_back()
         self.text.setFocus()
 
     def _show(self, wanted: str, keep_place: bool) -> None:
