@@ -11,11 +11,13 @@ state. Views change nothing and do not know each other; `window` wires them toge
     details       everything known of the selection; target_fields edits what ports and bridges are given
     controller_menu, gauge            what can be added; how much can still be hot-plugged
     target_bar    which libvirt is predicted, and which must also run the domain
-    findings, xml_view, changes       the three panels below
+    find_bar, bus_dialog              where is it
+    findings, xml_view, changes, history              the panels below
     save_dialog, controller_dialog, remove_dialog, move_dialog, sign_in_dialog
     message_bar   errors and waiting, calmly
     theme, icons, legend              the visual language
     futures       answers of host threads as calls in the GUI thread
     settings      what is remembered between starts
+    recovering    unsaved work is put aside; recovery_dialog offers it after a crash
     crash         a bug's last words, after the open texts were put aside
 """

@@ -35,8 +35,8 @@ from editor.edits.pin import Pin
 from editor.edits.remove import Remove, orphans
 from editor.errors import EditorError
 from editor.gui import appearance, commands, settings
-from editor.gui.bus_dialog import BusDialog
 from editor.gui.asking import Asking
+from editor.gui.bus_dialog import BusDialog
 from editor.gui.changes import ChangesPanel
 from editor.gui.controller_dialog import ROOT_PORTS, ControllerDialog, Kind
 from editor.gui.controller_menu import ControllerMenu
@@ -442,6 +442,7 @@ class MainWindow(QMainWindow):
         at = self.tabs.currentIndex()
         typing = self.xml.text.hasFocus()  # asked first: a panel that goes hands its focus to the one that comes
         self._panels.setCurrentIndex(at)
+        self.tabs.updateGeometry()  # the chosen tab's words are bold, and wider
         state, opened = self.state, self.workspace.current
         if at == FINDINGS:
             if self.judging.is_up_to_date:

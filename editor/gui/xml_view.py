@@ -117,20 +117,22 @@ class XmlPanel(QWidget):
     def show_document(self, document: Document | None, draft: bytes | None = None) -> None:
         """Show another text. One that was typed and is no domain yet stays, with its complaint.
 
-        `draft`: what was typed for this domain before another one was shown.
+        `draft`: what was typed for this domain before another one was shown, or before a crash.
         """
         before = self._document
-        if document is not None and before is not None and document.source == before.source:
-            return
+        if document is None or before is None or document.source != before.source:
+            self._show_other(document, before)
+        if draft is not None and self._error is None and document is not None and not self.text.isReadOnly():
+            self._show(draft.decode(document.encoding, "replace").removeprefix("\ufeff").replace("\r\n", "\n"), False)
+            self.read_back()
+
+    def _show_other(self, document: Document | None, before: Document | None) -> None:
         self._document = document
         if document is None or before is None or self._error is None:
             self._base = document
             self._show(document.text.replace("\r\n", "\n") if document else "", keep_place=before is not None)
         self.text.setReadOnly(document is None or self._bytes(document.text.replace("\r\n", "\n")) != document.source)
         self._goes_on = self._goes_on and self._sending
-        if draft is not None and before is None and document is not None and not self.text.isReadOnly():
-            self._show(draft.decode(document.encoding, "replace").removeprefix("\ufeff").replace("\r\n", "\n"), False)
-            self.read_back()
 
     def forget(self) -> None:
         """Another domain comes: what was typed and is not read belongs to the one before, whose draft it is."""

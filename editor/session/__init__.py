@@ -1,1 +1,1 @@
-"""One open domain: its states, its history, and saving it."""
+"""One open domain: its states, its history, saving it, and keeping what is not saved."""

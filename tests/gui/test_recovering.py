@@ -140,10 +140,14 @@ def test_escape_asks_again_and_throw_away_does_not(make_window, four):
     assert not window.workspace.opened
 
 
-def test_a_draft_comes_back_with_its_complaint(make_window, four):
+@pytest.mark.parametrize("is_open", [False, True])
+def test_a_draft_comes_back_with_its_complaint(make_window, four, is_open):
     draft = FOUR_PORTS.replace(b"</interface>", b"</interfac", 1)
     die(Unsaved("four", FileText(four, FOUR_PORTS), FOUR_PORTS, draft=draft))
     window = make_window()
+    if is_open:
+        window.workspace.open_file(str(four))
+        window.show_xml()
     window.recovering.offer()
     QTest.keyClick(dialog_of(window), Key.Key_Return)
     window.show_xml()
