@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from editor.edits.multifunction import SetMultifunction
-from editor.gui.language import said
 from editor.gui.judged_facts import JudgedFacts
+from editor.gui.language import said
 from editor.gui.segments import Segment, Segments
 from editor.gui.target_fields import HotPlugChoice, TargetFields, has_fields, takes_hotplug
 from editor.gui.theme import mono
@@ -155,7 +155,7 @@ class Details(QScrollArea):
         self._title(_headline(snapshot, placement))
         self._address(str(placement.address) if placement.address else self.tr("no address"))
         self._rows(self._facts(snapshot, placement))
-        self._judged_facts = JudgedFacts(placement)
+        self._judged_facts = JudgedFacts(placement, snapshot)
         self._page.addWidget(self._judged_facts)
         if placement.model not in ROOT_MODELS:
             self._multifunction(snapshot, placement)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
+    QItemSelectionModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -45,7 +46,7 @@ class Group(NamedTuple):
     """The heading of the findings of one severity."""
 
     severity: Severity
-    count: int
+    size: int
 
 
 def message(finding: Finding) -> str:
@@ -175,6 +176,24 @@ class _Airy(QStyledItemDelegate):
         return super().sizeHint(option, index) + QSize(0, 6)
 
 
+class FixButton(QPushButton):
+    """Its text ends in “…” where there is no room for all of it."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text.replace("&", "&&"))
+        self._whole = text
+        self._wanted = super().sizeHint()
+
+    def sizeHint(self) -> QSize:
+        return self._wanted
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - (self._wanted.width() - self.fontMetrics().horizontalAdvance(self._whole))
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(room, 0))
+        self.setText(shown.replace("&", "&&"))
+
+
 class FindingsTable(QTableView):
     """Emits what is chosen, and which fix is wanted, with the button that was pressed."""
 
@@ -227,6 +246,9 @@ class FindingsTable(QTableView):
                 self.setSpan(row, 0, 1, 4)
             elif finding.fixes:
                 self.setIndexWidget(self.rows.index(row, FIXES), self._fixes(finding))
+        first = next((row for row in range(self.rows.rowCount()) if self.rows.finding(row) is not None), -1)
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(self.rows.index(first, MESSAGE), flags.NoUpdate)
         self.selectionModel().blockSignals(blocked)
         self._fit_fixes()
 
@@ -272,7 +294,7 @@ class FindingsTable(QTableView):
             column.addLayout(row)
             notice = QLabel(notice_words(fix.guest_notices))
             notice.setProperty("role", "muted")
-            button = QPushButton(f"{fix_title(fix).replace('&', '&&')}…")
+            button = FixButton(f"{fix_title(fix)}…")
             button.setAccessibleName(fix_title(fix))
             button.setAccessibleDescription(notice.text())
             tip = self.tr("%1 – %2. You see the change first.")

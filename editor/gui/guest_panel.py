@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.gui import guest_words
-from editor.gui.theme import mono, theme_of
 from editor.guestview import text
 from editor.guestview.view import GuestDevice, GuestView
+from editor.gui import guest_words
+from editor.gui.theme import mono, theme_of
 from editor.inference.result import Placement
 from editor.pci.address import PciAddress
 from editor.snapshot.derive import Snapshot
@@ -55,21 +55,25 @@ class GuestPanel(QWidget):
         self.copy = QPushButton(self.tr("&Copy as text"))
         self.copy.setToolTip(self.tr("The tree in the manner of lspci -t, and the names of the network interfaces"))
         self.copy.clicked.connect(self._copy)
-        head = QHBoxLayout()
+        bar = QWidget()
+        bar.setProperty("role", "panel")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        head = QHBoxLayout(bar)
         head.setContentsMargins(12, 4, 10, 4)
         head.addWidget(self._words, 1)
         head.addWidget(self.copy)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(head)
+        layout.addWidget(bar)
         layout.addWidget(self._stack, 1)
         self._configure()
 
     def _configure(self) -> None:
         tree = self.tree
         tree.setAccessibleName(self.tr("What the guest sees"))
-        tree.setProperty("role", "list")
+        tree.setProperty("role", "tree")
+        tree.header().setProperty("role", "plain")
         tree.setFrameShape(QTreeWidget.Shape.NoFrame)
         tree.setUniformRowHeights(True)
         tree.setHeaderLabels(
@@ -117,17 +121,20 @@ class GuestPanel(QWidget):
         """Choose the first of these that the guest sees, and say nothing of it."""
         found = next((self._items[id(each)] for each in placements if id(each) in self._items), None)
         self.tree.blockSignals(True)
-        self.tree.setCurrentItem(found)
-        self.tree.blockSignals(False)
-        if found is not None:
+        if found is None:
+            self.tree.clearSelection()
+        else:
+            self.tree.setCurrentItem(found)
             self.tree.scrollToItem(found)
+        self.tree.blockSignals(False)
+        self.tree.viewport().update()
 
     def _fill(self, view: GuestView, snapshot: Snapshot) -> None:
         at: dict[PciAddress, QTreeWidgetItem] = {}
         roots: dict[tuple[int, int], QTreeWidgetItem] = {}
         fixed = mono()
         for device in sorted(view.devices, key=lambda each: each.address):
-            at[device.address] = self._item(view, device)
+            at[device.address] = self._item(view, device, snapshot)
             at[device.address].setFont(ADDRESS, fixed)
         tops: list[QTreeWidgetItem] = []
         for device in sorted(view.devices, key=lambda each: each.address):
@@ -153,10 +160,9 @@ class GuestPanel(QWidget):
         item.setFlags(Qt.ItemFlag.ItemIsEnabled)
         return item
 
-    def _item(self, view: GuestView, device: GuestDevice) -> QTreeWidgetItem:
-        behind = view.hot_plug_behind(device) if device.buses is not None else None
+    def _item(self, view: GuestView, device: GuestDevice, snapshot: Snapshot) -> QTreeWidgetItem:
         plug = guest_words.buses(device)
-        if behind is not None:
+        if guest_words.hot_plug_behind(view, device, snapshot) is not None:
             plug = self.tr("%1 (takes hot-plug)").replace("%1", plug)
         unplug = guest_words.hot_plug(device.hot_plug) if device.hot_plug is not None else ""
         linux = guest_words.names(device.nic) if device.nic is not None else ""

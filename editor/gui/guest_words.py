@@ -10,9 +10,10 @@ from editor.guestview.hotplug import HotPlug
 from editor.guestview.nic_names import NicName, NicNames, Rule
 from editor.guestview.view import GuestDevice, GuestView, Unseen
 from editor.inference.result import Placement
+from editor.snapshot.derive import Snapshot
 
 
-def facts(view: GuestView | None, placement: Placement) -> Iterator[tuple[str, str]]:
+def facts(view: GuestView | None, placement: Placement, snapshot: Snapshot) -> Iterator[tuple[str, str]]:
     """Rows for the details; of a view that is not known yet, its place is kept."""
     if view is None:
         yield _tr("Guest sees"), "…"
@@ -30,11 +31,19 @@ def facts(view: GuestView | None, placement: Placement) -> Iterator[tuple[str, s
             yield _tr("Also"), name(other)
     if device.buses is not None:
         yield _tr("Buses there"), buses(device)
+        behind = hot_plug_behind(view, device, snapshot)
+        yield _tr("Hot-plug behind"), _tr("none") if behind is None else _tr("by %1").replace("%1", hot_plug(behind))
     if device.hot_plug is not None:
         yield _tr("Unplugged by"), hot_plug(device.hot_plug)
-    behind = view.hot_plug_behind(device)
-    if device.buses is not None:
-        yield _tr("Plugged in behind"), hot_plug(behind) if behind is not None else _tr("nothing, while it runs")
+
+
+def hot_plug_behind(view: GuestView, device: GuestDevice, snapshot: Snapshot) -> HotPlug | None:
+    """How devices come and go behind a bridge, where libvirt would plug one in there."""
+    placement = device.placement
+    bus = snapshot.buses.get(placement.index) if placement is not None and placement.index is not None else None
+    if placement is None or not placement.is_bus or bus is None or not bus.hotplug:
+        return None
+    return view.hot_plug_behind(device)
 
 
 def address(device: GuestDevice) -> str:

@@ -12,6 +12,7 @@ from editor.gui.findings_table import message
 from editor.inference.result import Placement
 from editor.rules.finding import Severity
 from editor.session.session import State
+from editor.snapshot.derive import Snapshot
 
 _OF_OTHERS = "compat-"
 
@@ -19,14 +20,14 @@ _OF_OTHERS = "compat-"
 class JudgedFacts(QWidget):
     """Keeps its place until the state is judged, and is filled then, so that nothing around it is built anew."""
 
-    def __init__(self, placement: Placement, parent: QWidget | None = None) -> None:
+    def __init__(self, placement: Placement, snapshot: Snapshot, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._placement = placement
         self._judged: State | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
-        self._rows(guest_words.facts(None, placement))
+        self._rows(guest_words.facts(None, placement, snapshot))
 
     def show_judged(self, state: State) -> None:
         """The state that the placement is of is judged."""
@@ -34,13 +35,19 @@ class JudgedFacts(QWidget):
             return
         self._judged = state
         self._clear()
-        self._rows(guest_words.facts(state.question.view, self._placement))
+        self._rows(guest_words.facts(state.question.view, self._placement, state.snapshot))
         position = self._placement.device.position if self._placement.device is not None else None
-        for finding in state.findings:
-            if finding.code.startswith(_OF_OTHERS) and position is not None and position in finding.positions:
-                label = self._label(message(finding))
-                label.setProperty("role", "error" if finding.severity is Severity.ERROR else "muted")
-                self._column.addWidget(label)
+        found = [f for f in state.findings if f.code.startswith(_OF_OTHERS) and position in f.positions]
+        refusals = [message(finding) for finding in found if finding.severity is Severity.ERROR]
+        for text in refusals:
+            self._say(text, "error")
+        if len(found) > len(refusals):
+            self._say(self.tr("Other libvirts make something else of it: see Findings and Outlook."), "muted")
+
+    def _say(self, text: str, role: str) -> None:
+        label = self._label(text)
+        label.setProperty("role", role)
+        self._column.addWidget(label)
 
     def _clear(self) -> None:
         for child in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.gui.findings_table import FindingsTable
+from editor.gui.findings_table import CODE, FindingsTable
 from editor.gui.outlook_words import LEVELS, Level, answer_words
 from editor.gui.theme import theme_of
 from editor.outlook.verdict import Judgement, Outlook
@@ -156,6 +156,7 @@ class OutlookPanel(QWidget):
         header.setHighlightSections(False)
         header.setProperty("role", "plain")
         table.selectionModel().currentChanged.connect(lambda current, previous: self._show_reasons())
+        self.reasons.setColumnHidden(CODE, True)
         self.reasons.setAccessibleName(self.tr("Reasons"))
         self.reasons.chosen.connect(self.chosen)
         self.reasons.fix_wanted.connect(self.fix_wanted)
@@ -186,7 +187,7 @@ class OutlookPanel(QWidget):
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self.table)
         splitter.addWidget(right)
-        splitter.setSizes([600, 700])
+        splitter.setSizes([560, 740])
         self._stack = QStackedWidget()
         self._stack.addWidget(splitter)
         self._stack.addWidget(self._none)
@@ -204,6 +205,7 @@ class OutlookPanel(QWidget):
         line, column = self._current(), self.table.currentIndex().column()
         self.rows.palette = self.palette()
         self.rows.show(lines)
+        self.table.setColumnHidden(4, all(line.host is None for line in lines))
         names = [each.name for each in lines]
         row = names.index(line) if line in names else 0
         self.table.setCurrentIndex(self.rows.index(row, max(column, 1)) if names else QModelIndex())

@@ -38,18 +38,18 @@ def glance(outlook: Outlook) -> Glance:
         return Glance(Level.ERROR, _tr("refuses the file"))
     reactions = {concern.reaction for concern in define.concerns}
     if Reaction.FAILS in reactions:
-        return Glance(Level.ERROR, _tr("takes the file, but cannot start it"))
+        return Glance(Level.ERROR, _tr("cannot start it"))
     if Answer.NO in (migrate.answer, back.answer):
         if migrate.answer is back.answer:
-            return Glance(Level.WARNING, _tr("takes the file, but no migration and no way back"))
+            return Glance(Level.WARNING, _tr("no migration, no way back"))
         if migrate.answer is Answer.NO:
-            return Glance(Level.WARNING, _tr("takes the file, but no migration"))
-        return Glance(Level.WARNING, _tr("takes the file, but no way back"))
+            return Glance(Level.WARNING, _tr("no migration"))
+        return Glance(Level.WARNING, _tr("no way back"))
     later = {concern.reaction for each in (migrate, back) for concern in each.concerns}
     words = _differs(reactions) or _differs(later - {Reaction.UNKNOWN})
     if words:
         return Glance(Level.WARNING, words)
-    return Glance(Level.GOOD, _tr("as far as is known") if later else "")
+    return Glance(Level.GOOD, _tr("probably") if later else "")
 
 
 def _differs(reactions: set[Reaction]) -> str:

@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QInputDialog, QLabel, QMenu, QToolButton, QWidget
 
 from editor.errors import EditorError
@@ -31,6 +31,18 @@ class Chip(NamedTuple):
     glance: Glance
 
 
+class ChipButton(QToolButton):
+    """A button that can be deleted, too."""
+
+    delete_pressed = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Delete):
+            self.delete_pressed.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class TargetBar(QFrame):
     """Emits what is chosen. A press on a chip asks for the reasons; its menu, or Delete, takes it out."""
 
@@ -47,6 +59,7 @@ class TargetBar(QFrame):
         self.choice.setAccessibleName(self.tr("The libvirt that the picture is of"))
         self.choice.activated.connect(lambda at: self.target_chosen.emit(self.choice.itemData(at)))
         self.chips: Mapping[str, QToolButton] = {}
+        self.more: QToolButton | None = None
         self._host: Target | None = None
         self._target: Target | None = None
         self._shown: tuple[object, ...] = ()
@@ -117,6 +130,7 @@ class TargetBar(QFrame):
         more.setMenu(self._menu(more, taken, hosts))
         more.setAccessibleName(self.tr("Add a libvirt"))
         self._chips.addWidget(more)
+        self.more = more
         if focused is not None:
             self.chips.get(focused, more).setFocus()
 
@@ -143,16 +157,14 @@ class TargetBar(QFrame):
         action.setEnabled(each.name not in taken)
         action.setToolTip(each.source)
 
-    def _chip(self, chip: Chip) -> QToolButton:
+    def _chip(self, chip: Chip) -> ChipButton:
         level, words = chip.glance
         text = f"{SIGNS[level]} {chip.title}" + (f": {words}" if words else "")
         button = self._button(text, level.value, self.tr("Press for the reasons. Delete takes this libvirt out again."))
         if level is Level.GOOD:
             button.setAccessibleName(self.tr("%1: yes to all").replace("%1", chip.title))
         button.clicked.connect(partial(self.reasons_wanted.emit, chip.name))
-        out = partial(self.taken_out.emit, chip.name)
-        key = QKeySequence(QKeySequence.StandardKey.Delete)
-        QShortcut(key, button, out, context=Qt.ShortcutContext.WidgetShortcut)
+        button.delete_pressed.connect(partial(self.taken_out.emit, chip.name))
         button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         button.customContextMenuRequested.connect(partial(self._chip_menu, button, chip))
         return button
@@ -164,8 +176,8 @@ class TargetBar(QFrame):
         menu.addAction(self.tr("Take %1 out").replace("%1", chip.title), partial(self.taken_out.emit, chip.name))
         menu.popup(button.mapToGlobal(at))
 
-    def _button(self, text: str, verdict: str, tip: str) -> QToolButton:
-        button = QToolButton()
+    def _button(self, text: str, verdict: str, tip: str) -> ChipButton:
+        button = ChipButton()
         button.setText(text)
         button.setToolTip(tip)
         button.setAccessibleName(text)

@@ -21,8 +21,13 @@ def chips(state: State, judged: State | None, missing: Sequence[str]) -> tuple[C
     """
     known = dict(_known(judged)) if judged is not None else {}
     unknown = Glance(Level.OPEN, QCoreApplication.translate("TargetBar", "not connected"))
-    held = tuple(Chip(each.name, each.title, known.get(each, _NOT_YET)) for each in state.also)
+    held = tuple(Chip(each.name, _short(each.title), known.get(each, _NOT_YET)) for each in state.also)
     return held + tuple(Chip(name, name, unknown) for name in missing)
+
+
+def _short(title: str) -> str:
+    """“Debian 12 (bookworm)” without what is in brackets."""
+    return title.partition(" (")[0]
 
 
 def _known(judged: State) -> Iterator[tuple[Candidate, Glance]]:

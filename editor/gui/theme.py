@@ -161,6 +161,13 @@ def style_sheet(theme: Theme) -> str:
     QFrame[role="strip"] {{ background: {card}; border: none; border-top: 1px solid {line};
         border-bottom: 1px solid {line}; }}
     QWidget[role="panel"] {{ background: {card}; }}
+    QTreeView[role="tree"] {{ background: {card}; border: none; selection-background-color: {selected};
+        selection-color: {theme.text.name()}; }}
+    QTreeView[role="tree"]::item {{ padding: 2px 0px; }}
+    QTreeView[role="tree"]::item:selected {{ background: {selected}; color: {theme.text.name()}; }}
+    QHeaderView[role="plain"] {{ background: {card}; }}
+    QHeaderView[role="plain"]::section {{ background: {card}; color: {muted}; border: none;
+        border-bottom: 1px solid {line}; padding: 4px 8px; }}
     QTreeView[role="list"] {{ background: {card}; border: none; }}
     QTabBar::tab {{ border: none; border-bottom: 2px solid transparent; padding: 5px 10px; color: {muted};
         background: transparent; }}

@@ -230,7 +230,7 @@ class TestPanels:
         action = window.policy.menu().actions()[1]
         action.trigger()
         assert b"multifunction='on'" in window.state.output
-        qtbot.waitUntil(lambda: any("2.5.0: takes the file, but" in text for text in texts()))
+        qtbot.waitUntil(lambda: "! libvirt 2.5.0: no migration, no way back" in texts())
 
     def test_the_xml_is_edited(self, window, qtbot):
         window.show_xml()
