@@ -102,7 +102,7 @@ class Details(QScrollArea):
         ghosts = [p for place in places for p in snapshot.by_address.get(place, ()) if p.device is None]
         shown = devices + ghosts
         if len(shown) > 1:
-            self._title(self.tr("%1 devices").replace("%1", str(len(shown))))
+            self._title(self.tr("%n device(s)", "", len(shown)))
             none = self.tr("no place")
             self._rows([(snapshot.name(p), p.address.short if p.address else none) for p in shown])
             if len({p.address for p in shown}) == 1:
@@ -125,7 +125,7 @@ class Details(QScrollArea):
         if guest.uuid:
             self._address(guest.uuid)
         rows = [(self.tr("Machine"), guest.machine), (self.tr("Architecture"), guest.arch)]
-        rows.append((self.tr("On PCI"), self.tr("%1 devices").replace("%1", str(len(snapshot.placements)))))
+        rows.append((self.tr("On PCI"), self.tr("%n device(s)", "", len(snapshot.placements))))
         self._rows([(name, text) for name, text in rows if text])
         if snapshot.inference.error:
             refusal = self.tr("libvirt %1 would refuse this domain: %2").replace("%1", str(snapshot.target.libvirt))

@@ -35,6 +35,7 @@ from PySide6.QtWidgets import (
 from editor.gui.icons import icon
 from editor.gui.language import said
 from editor.gui.theme import mono, theme_of
+from editor.phrase import Phrase
 from editor.rules.finding import Finding, Fix, Severity
 
 _NONE = QModelIndex()
@@ -68,11 +69,13 @@ def notice_words(notices: bool) -> str:
 
 def severity_words(severity: Severity, count: int) -> str:
     """“2 errors”."""
-    return {
-        Severity.ERROR: QCoreApplication.translate("FindingsTable", "%n error(s)", "", count),
-        Severity.WARNING: QCoreApplication.translate("FindingsTable", "%n warning(s)", "", count),
-        Severity.NOTE: QCoreApplication.translate("FindingsTable", "%n note(s)", "", count),
-    }[severity]
+    return said(
+        {
+            Severity.ERROR: Phrase("%n error(s)", count),
+            Severity.WARNING: Phrase("%n warning(s)", count),
+            Severity.NOTE: Phrase("%n note(s)", count),
+        }[severity]
+    )
 
 
 def _small_mono() -> QFont:
@@ -88,7 +91,7 @@ class FindingsModel(QAbstractTableModel):
         super().__init__(parent)
         self.findings: tuple[Finding, ...] = ()
         self.rows: tuple[Finding | Group, ...] = ()
-        self.palette = QPalette()
+        self.theme = theme_of(QPalette())
 
     def show(self, findings: Sequence[Finding]) -> None:
         """Show these, in the order of their severity."""
@@ -135,19 +138,18 @@ class FindingsModel(QAbstractTableModel):
             font.setPointSizeF(font.pointSizeF() * 0.9)
             return font
         if role == Qt.ItemDataRole.ForegroundRole:
-            return theme_of(self.palette).severity(group.severity)
+            return self.theme.severity(group.severity)
         return None
 
     def _of(self, finding: Finding, column: int, role: int) -> object:
-        theme = theme_of(self.palette)
         if role == Qt.ItemDataRole.DisplayRole:
             return {CODE: finding.code, MESSAGE: message(finding)}.get(column)
         if role == Qt.ItemDataRole.DecorationRole and column == SEVERITY:
-            return icon(finding.severity.value, theme.severity(finding.severity))
+            return icon(finding.severity.value, self.theme.severity(finding.severity))
         if role == Qt.ItemDataRole.FontRole and column == CODE:
             return _small_mono()
         if role == Qt.ItemDataRole.ForegroundRole and column == CODE:
-            return theme.muted
+            return self.theme.muted
         if role == Qt.ItemDataRole.ToolTipRole:
             return finding.code if column == CODE else message(finding)
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -237,7 +239,7 @@ class FindingsTable(QTableView):
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Show these; nothing is emitted, and nothing chosen."""
-        self.rows.palette = self.palette()
+        self.rows.theme = theme_of(self.palette())
         blocked = self.selectionModel().blockSignals(True)
         self.clearSpans()
         self.rows.show(findings)
@@ -251,6 +253,11 @@ class FindingsTable(QTableView):
         self.selectionModel().setCurrentIndex(self.rows.index(first, MESSAGE), flags.NoUpdate)
         self.selectionModel().blockSignals(blocked)
         self._fit_fixes()
+
+    def refresh_colours(self) -> None:
+        """The palette changed."""
+        self.rows.theme = theme_of(self.palette())
+        self.viewport().update()
 
     def chosen_finding(self) -> Finding | None:
         """The one that is chosen."""

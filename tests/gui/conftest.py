@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtCore import QLocale, QPoint, QSettings, Qt
 from PySide6.QtGui import QDrag, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from editor.gui import language
 from editor.gui.app import _prepare
 from editor.gui.window import MainWindow
 from editor.inference.target import Target, Version
@@ -62,6 +63,7 @@ NET1 = PciAddress(0, 2, 0, 0)
 @pytest.fixture
 def make_window(qtbot, qapp) -> Iterator[Callable[..., MainWindow]]:
     _prepare(qapp)
+    language.install(qapp, QLocale("en"))  # the tests read what the window says
     QSettings().clear()
 
     def make(target: Target | None = LIBVIRT_9, also: tuple[Candidate, ...] = ()) -> MainWindow:

@@ -13,6 +13,7 @@ from editor.gui.language import said
 from editor.inference.fits import Fit, FitKind, Fitter
 from editor.inference.target import INFERS_MULTIFUNCTION
 from editor.pci.address import FUNCTIONS, LAST_SLOT, PciAddress
+from editor.phrase import Phrase
 from editor.session.policy import Policy
 from editor.session.session import Session
 from editor.snapshot.derive import Snapshot
@@ -112,7 +113,7 @@ class Mover:
             fit = self._fit(position, place)
             if fit.kind is FitKind.NO and place not in {_written_place(self._snapshot, each) for each, _ in moves}:
                 return Answer(FitKind.NO, said(fit.reason.text) if fit.reason else "")
-        words = _tr("Move %1 devices to %2").replace("%1", str(len(moves))).replace("%2", moves[0][1].short)
+        words = said(Phrase("Move %n device(s) to {place}", len(moves), place=moves[0][1].short))
         return self._possible(Move(moves), FitKind.YES, words)
 
     def _fit(self, position: int, place: PciAddress) -> Fit:

@@ -1,0 +1,80 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Details</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>texts</name>
+    <message numerus="yes">
+        <source>Add a switch with %n downstream port(s)</source>
+        <translation>
+            <numerusform>Add a switch with %n downstream port</numerusform>
+            <numerusform>Add a switch with %n downstream ports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A switch cannot have %n downstream port(s).</source>
+        <translation>
+            <numerusform>A switch cannot have %n downstream port.</numerusform>
+            <numerusform>A switch cannot have %n downstream ports.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n pcie-root-port(s)</source>
+        <translation>
+            <numerusform>Add %n pcie-root-port</numerusform>
+            <numerusform>Add %n pcie-root-ports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n root port(s) cannot be added.</source>
+        <translation>
+            <numerusform>%n root port cannot be added.</numerusform>
+            <numerusform>%n root ports cannot be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more {model}(s)</source>
+        <translation>
+            <numerusform>%n more {model}</numerusform>
+            <numerusform>%n more {model}s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n device(s) to {place}</source>
+        <translation>
+            <numerusform>Move %n device to {place}</numerusform>
+            <numerusform>Move %n devices to {place}</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
