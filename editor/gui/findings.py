@@ -113,15 +113,21 @@ class FindingsPanel(QWidget):
             return
         self._findings = findings or ()
         counts = Counter(finding.severity for finding in self._findings)
-        theme = theme_of(self.palette())
         for severity, chip in self.severities.items():
             chip.setText(severity_words(severity, counts[severity]))
             chip.setAccessibleName(chip.text())
-            chip.setIcon(icon(severity.value, theme.severity(severity)))
             chip.setVisible(bool(counts[severity]))
         self.fix_all.setVisible(any(is_quiet(fix) for finding in self._findings for fix in finding.fixes))
         self._bar.setVisible(bool(self._findings))
+        self.refresh_colours()
         self._filter()
+
+    def refresh_colours(self) -> None:
+        """The palette changed."""
+        theme = theme_of(self.palette())
+        for severity, chip in self.severities.items():
+            chip.setIcon(icon(severity.value, theme.severity(severity)))
+        self.table.refresh_colours()
 
     def _filter(self) -> None:
         chosen = self.table.chosen_finding()

@@ -41,6 +41,7 @@ class GuestPanel(QWidget):
         self._shown: GuestView | None = None
         self._snapshot: Snapshot | None = None
         self._items: dict[int, QTreeWidgetItem] = {}
+        self._theme = theme_of(self.palette())
         self._none = QLabel()
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._none.setWordWrap(True)
@@ -117,6 +118,12 @@ class GuestPanel(QWidget):
         words = self.tr("As a Linux guest finds it. Windows goes by location, too: see the tool tip.")
         self._words.setText("" if empty else words)
 
+    def refresh_colours(self) -> None:
+        """The palette changed."""
+        view, snapshot = self._shown, self._snapshot
+        self._shown = None
+        self.show_view(view, snapshot)
+
     def highlight(self, placements: Iterable[Placement]) -> None:
         """Choose the first of these that the guest sees, and say nothing of it."""
         found = next((self._items[id(each)] for each in placements if id(each) in self._items), None)
@@ -131,6 +138,7 @@ class GuestPanel(QWidget):
 
     def _fill(self, view: GuestView, snapshot: Snapshot) -> None:
         at: dict[PciAddress, QTreeWidgetItem] = {}
+        self._theme = theme_of(self.palette())
         roots: dict[tuple[int, int], QTreeWidgetItem] = {}
         fixed = mono()
         for device in sorted(view.devices, key=lambda each: each.address):
@@ -156,7 +164,7 @@ class GuestPanel(QWidget):
     def _root(self, place: tuple[int, int]) -> QTreeWidgetItem:
         item = QTreeWidgetItem([f"{place[0]:04x}:{place[1]:02x}", self.tr("root bus")])
         item.setFont(ADDRESS, mono())
-        item.setForeground(DEVICE, theme_of(self.palette()).muted)
+        item.setForeground(DEVICE, self._theme.muted)
         item.setFlags(Qt.ItemFlag.ItemIsEnabled)
         return item
 
@@ -175,7 +183,7 @@ class GuestPanel(QWidget):
             item.setToolTip(column, tip)
         if device.placement is None:
             for column in range(6):
-                item.setForeground(column, theme_of(self.palette()).muted)
+                item.setForeground(column, self._theme.muted)
         else:
             item.setData(0, _PLACEMENT, device.placement)
             self._items[id(device.placement)] = item
@@ -186,7 +194,7 @@ class GuestPanel(QWidget):
     def _missing(self, view: GuestView, snapshot: Snapshot, missing: list[Placement]) -> QTreeWidgetItem:
         group = QTreeWidgetItem(["–", self.tr("not found by the guest")])
         group.setFlags(Qt.ItemFlag.ItemIsEnabled)
-        group.setForeground(DEVICE, theme_of(self.palette()).error)
+        group.setForeground(DEVICE, self._theme.error)
         for placement in missing:
             why = guest_words.unseen(view.unseen[id(placement)])
             item = QTreeWidgetItem(["", snapshot.name(placement), why])

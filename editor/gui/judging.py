@@ -6,7 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.errors import EditorError
 from editor.gui.futures import Bridge
@@ -14,6 +14,7 @@ from editor.rules.finding import Finding
 from editor.session.session import State
 
 _Answer = TypeVar("_Answer")
+_PAINTED = 20  # milliseconds: Python runs one thread at a time, and the window is to have drawn the edit first
 
 
 class Judging(QObject):
@@ -31,6 +32,10 @@ class Judging(QObject):
         self._under_way: Future[State] | None = None
         self._pool = ThreadPoolExecutor(1, "judging")
         self._bridge = Bridge(self)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_PAINTED)
+        self._soon.timeout.connect(self._begin)
 
     def judge(self, state: State | None) -> None:
         """Have it judged, unless it is or will be."""
@@ -43,8 +48,7 @@ class Judging(QObject):
         if state is None:
             self.state = None
         else:
-            self._under_way = self._pool.submit(_judge, state)
-            self._bridge.watch(self._under_way, self._done, _raised)
+            self._soon.start()
 
     def run(self, work: Callable[[], _Answer], done: Callable[[_Answer], None]) -> None:
         """Other work on a state, that takes as long. It may not refuse."""
@@ -63,6 +67,11 @@ class Judging(QObject):
     def close(self) -> None:
         """The program ends."""
         self._pool.shutdown(wait=False, cancel_futures=True)
+
+    def _begin(self) -> None:
+        if self._wanted is not None:
+            self._under_way = self._pool.submit(_judge, self._wanted)
+            self._bridge.watch(self._under_way, self._done, _raised)
 
     def _done(self, state: State) -> None:
         if state is self._wanted:

@@ -52,7 +52,7 @@ class OutlookModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.lines: Sequence[Line] = ()
-        self.palette = QPalette()
+        self.theme = theme_of(QPalette())
 
     def show(self, lines: Sequence[Line]) -> None:
         """Show these."""
@@ -99,7 +99,7 @@ class OutlookModel(QAbstractTableModel):
                 return self.tr("%1 (shown)").replace("%1", line.title) if line.own else line.title
             return line.said if column == 4 else answer_words(self.judgement(index))
         if role == Qt.ItemDataRole.ForegroundRole and 1 <= column <= 3:
-            theme = theme_of(self.palette)
+            theme = self.theme
             level = LEVELS[self.judgement(index).answer]
             return {Level.GOOD: theme.good, Level.WARNING: theme.warning, Level.ERROR: theme.error}[level]
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -203,7 +203,7 @@ class OutlookPanel(QWidget):
             return
         self._question, self._lines = question, tuple(lines)
         line, column = self._current(), self.table.currentIndex().column()
-        self.rows.palette = self.palette()
+        self.rows.theme = theme_of(self.palette())
         self.rows.show(lines)
         self.table.setColumnHidden(4, all(line.host is None for line in lines))
         names = [each.name for each in lines]
@@ -211,6 +211,12 @@ class OutlookPanel(QWidget):
         self.table.setCurrentIndex(self.rows.index(row, max(column, 1)) if names else QModelIndex())
         self._stack.setCurrentIndex(0 if lines else 1)
         self._show_reasons()
+
+    def refresh_colours(self) -> None:
+        """The palette changed."""
+        self.rows.theme = theme_of(self.palette())
+        self.table.viewport().update()
+        self.reasons.refresh_colours()
 
     def go_to(self, name: str) -> None:
         """Show the reasons of the worst answer of one libvirt."""

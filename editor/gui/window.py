@@ -1090,6 +1090,9 @@ class MainWindow(QMainWindow):
         self.controllers.restyle(theme)
         self.find_bar.refresh_colours()
         self.xml.refresh_colours()
+        self.findings.refresh_colours()
+        self.guest.refresh_colours()
+        self.outlook.refresh_colours()
         self.changes.text.refresh_colours()
 
     def _set_scheme(self, name: str) -> None:
