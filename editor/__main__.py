@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import importlib.util
 import os
 import sys
 
-from editor.cli.main import COMMANDS
-from editor.cli.main import main as run_command
+from editor.cli import COMMANDS
 
-_FOR_COMMAND_LINE = {"-h", "--help", "--version"} | {
-    command.__name__.rpartition(".")[2].replace("_", "-") for command in COMMANDS
-}
+_FOR_COMMAND_LINE = {"-h", "--help", "--version", *COMMANDS}
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
@@ -22,14 +20,27 @@ def main(argv: list[str] | None = None) -> int:
     """
     arguments = sys.argv[1:] if argv is None else argv
     if arguments and arguments[0] in _FOR_COMMAND_LINE:
-        return run_command(arguments)
+        return _run_command(arguments)
     obstacle = _obstacle()
     if obstacle:
         print(f"virt-slots: {obstacle}, so here is the text instead of the window.", file=sys.stderr)  # noqa: T201
-        return run_command(["show", *arguments])
-    from editor.gui.app import main as open_window  # Qt takes longer to import than `show` takes to run
+        return _run_command(["show", *arguments])
+    return _open_window(arguments)
 
-    return open_window(arguments)
+
+def _run_command(arguments: list[str]) -> int:
+    from editor.cli.main import main as run  # the window needs little of it
+
+    return run(arguments)
+
+
+def _open_window(arguments: list[str]) -> int:
+    gc.disable()  # nothing that is loaded goes away again: looking for it, now and later, would only take time
+    from editor.gui.app import main as run  # Qt takes longer to import than `show` takes to run
+
+    gc.freeze()
+    gc.enable()
+    return run(arguments)
 
 
 def _obstacle() -> str | None:

@@ -6,12 +6,12 @@ import argparse
 import io
 import os
 import sys
+from importlib import import_module
 
 import editor
-from editor.cli import add_ports, check, diff, explain, move, show
+from editor.cli import COMMANDS
 from editor.cli.exits import Exit
 
-COMMANDS = (show, check, diff, explain, move, add_ports)
 _INTERRUPTED, _NOBODY_READS = 130, 141  # what a shell says of SIGINT and SIGPIPE
 
 
@@ -27,7 +27,7 @@ def parser() -> argparse.ArgumentParser:
         metavar="COMMAND", title="commands (each with --help)", required=True, prog="virt-slots"
     )
     for command in COMMANDS:
-        command.add(commands)
+        import_module(f"editor.cli.{command.replace('-', '_')}").add(commands)
     return top
 
 

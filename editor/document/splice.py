@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from html import escape
 from typing import NamedTuple
-from xml.sax.saxutils import escape
 
 from editor.document.locate import attributes
 from editor.document.read import Document
@@ -117,7 +117,8 @@ def _assignment(document: Document, name: str, value: str, quote: bytes) -> byte
 
 def _value(document: Document, value: str, quote: bytes) -> bytes:
     mark = quote.decode()
-    return escape(value, {mark: "&apos;" if mark == "'" else "&quot;"}).encode(document.encoding, "xmlcharrefreplace")
+    written = escape(value, quote=False).replace(mark, "&apos;" if mark == "'" else "&quot;")
+    return written.encode(document.encoding, "xmlcharrefreplace")
 
 
 def _styled(document: Document, neighbour: Element, xml: str, indent: str) -> bytes:

@@ -6,8 +6,8 @@ Only what SVG Tiny 1.2 has (QtSvg reads no more): no style sheets, patterns, cli
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import singledispatch
-from xml.sax.saxutils import escape
+from functools import partial, singledispatch
+from html import escape as escape_html
 
 from editor.render.boxes import SIZES, Card, Line, Outline, Page, Place, Run, Sign, Style
 from editor.render.cells import Badge, Occupant
@@ -15,6 +15,7 @@ from editor.render.measure import shortened, width, wrapped
 from editor.render.signs import COLOURS, ERROR, PATHS, WARNING
 from editor.snapshot.identity import DeviceClass
 
+escape = partial(escape_html, quote=False)
 _TEXT, _MUTED, _LINE, _FAINT = "#1b1f24", "#5a636e", "#d3d7dc", "#e8ebee"
 _PAPER, _CELL, _RUN, _ALARM = "#ffffff", "#f7f8fa", "#f1f3f5", "#fdf1f0"
 _ACCENT = "#1862c6"
