@@ -10,7 +10,12 @@ state. Views change nothing and do not know each other; `window` wires them toge
     grid/         buses, slots, functions: an item view
     details       everything known of the selection; target_fields edits what ports and bridges are given
     controller_menu, gauge            what can be added; how much can still be hot-plugged
-    target_bar    which libvirt is predicted, and which must also run the domain
+    target_bar    which libvirt is predicted, and which must also run the domain; target_chips says what of each
+    held_against  which libvirts that are, remembered for each domain
+    judging       findings and outlooks of a state, in a thread of their own; judged_facts waits for them
+    fixing, fix_preview, noticed      a fix is seen before it is done, with what the guest notices
+    outlook_panel, outlook_words, asking              libvirts × questions; the host's own word
+    guest_panel, guest_words          what the guest will see
     find_bar, bus_dialog              where is it
     findings, xml_view, changes, history              the panels below
     save_dialog, controller_dialog, remove_dialog, move_dialog, sign_in_dialog

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QPalette, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -36,11 +36,13 @@ from editor.gui.icons import icon
 from editor.gui.language import said
 from editor.gui.theme import mono, theme_of
 from editor.phrase import Phrase
+from editor.rules.check import CODES
 from editor.rules.finding import Finding, Fix, Severity
 
 _NONE = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
 SEVERITY, CODE, MESSAGE, FIXES = range(4)
+_LONGEST_CODE = max(map(len, CODES))
 
 
 class Group(NamedTuple):
@@ -235,7 +237,7 @@ class FindingsTable(QTableView):
         ):
             header.setSectionResizeMode(column, mode)
         header.resizeSection(SEVERITY, 32)
-        header.resizeSection(CODE, self.fontMetrics().horizontalAdvance("m") * 19)
+        header.resizeSection(CODE, QFontMetrics(_small_mono()).horizontalAdvance("m" * _LONGEST_CODE) + 12)
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Show these; nothing is emitted, and nothing chosen."""

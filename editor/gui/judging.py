@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TypeVar
@@ -14,6 +15,7 @@ from editor.rules.finding import Finding
 from editor.session.session import State
 
 _Answer = TypeVar("_Answer")
+_TURN = 0.0001  # seconds that the window waits for its turn while a state is judged: Python's own 5 ms are a frame
 _PAINTED = 20  # milliseconds: Python runs one thread at a time, and the window is to have drawn the edit first
 
 
@@ -31,6 +33,7 @@ class Judging(QObject):
         self._wanted: State | None = None
         self._under_way: Future[State] | None = None
         self._pool = ThreadPoolExecutor(1, "judging")
+        sys.setswitchinterval(_TURN)
         self._bridge = Bridge(self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -66,6 +69,8 @@ class Judging(QObject):
 
     def close(self) -> None:
         """The program ends."""
+        self._wanted = None
+        self._soon.stop()
         self._pool.shutdown(wait=False, cancel_futures=True)
 
     def _begin(self) -> None:

@@ -35,7 +35,7 @@ def findings(question: Question) -> Iterator[Finding]:
                 CODE,
                 Severity.ERROR,
                 "{name} at {place} shares its slot and does not say multifunction='on'; libvirt {version} does not"
-                " infer it and refuses the domain. Record “on”.",
+                " infer it, which came with libvirt 3.0.0, and refuses the domain. Record “on”.",
                 {"name": snapshot.name(placement), "place": device.place.short, "version": str(old[0])},
                 (device.place,),
                 (device.position,),
