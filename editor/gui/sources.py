@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from editor.gui.hosts import HostEntry
 from editor.gui.icons import pixmap
+from editor.gui.language import said
 from editor.gui.opened import Opened, domain_key
 from editor.gui.theme import theme_of
 
@@ -47,6 +48,7 @@ class _Rows(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         theme = theme_of(option.palette)
         rect = QRect(option.rect)
         flags = option.state
@@ -103,6 +105,7 @@ class Sources(QTreeWidget):
         super().__init__(parent)
         self.setProperty("role", "list")
         self.setAccessibleName(self.tr("Hosts, domains and files"))
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # URIs, paths and names
         self.setHeaderHidden(True)
         self.setMinimumWidth(self.fontMetrics().horizontalAdvance("m") * 10)
         self.setIndentation(0)
@@ -136,7 +139,7 @@ class Sources(QTreeWidget):
         state = self.tr("connecting …") if entry.facts is None and entry.busy else "✖" if entry.error else ""
         group = self._group(entry.uri, HostCall(entry.asked), state)
         if entry.error is not None:
-            group.setToolTip(0, str(entry.error))
+            group.setToolTip(0, f"{said(entry.error.sentence)}\n{said(entry.error.hint)}".strip())
         running = self.tr("running")
         for domain in entry.domains:
             open_ = opened.get(domain_key(entry.asked, domain.uuid))

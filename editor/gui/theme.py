@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
 
 from editor.render.signs import COLOURS, ERROR, WARNING
 from editor.rules.finding import Severity
@@ -105,8 +106,10 @@ def readable(colour: QColor, dark: bool) -> QColor:
 
 
 def mono() -> QFont:
-    """The desktop's font of fixed width."""
-    return QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    """The desktop's font of fixed width, as large as the window's."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setPointSizeF(QApplication.font().pointSizeF())
+    return font
 
 
 def style_sheet(theme: Theme) -> str:
@@ -135,7 +138,9 @@ def style_sheet(theme: Theme) -> str:
     QToolBar QToolButton:pressed, QToolBar QToolButton:checked {{ background: {selected}; }}
     QToolBar QToolButton:disabled {{ color: {muted}; }}
     QToolBar QToolButton[popupMode="2"] {{ padding-right: 20px; }}
-    QToolBar QToolButton::menu-indicator {{ subcontrol-origin: padding; subcontrol-position: right center; right: 6px; }}
+    QToolBar QToolButton::menu-indicator {{ subcontrol-origin: padding; subcontrol-position: right center;
+        right: 6px; }}
+    QToolBar QToolButton#qt_toolbar_ext_button {{ padding: 0; min-width: 16px; }}
     QToolButton[role="chip"] {{ border: 1px solid {line}; border-radius: 11px; padding: 3px 10px; background: {cell}; }}
     QToolButton[role="chip"]:hover, QToolButton[role="chip"]:focus {{ border-color: {accent}; }}
     QToolButton[role="chip"][verdict="good"] {{ background: {good}; border-color: {good}; color: {theme.good.name()}; }}

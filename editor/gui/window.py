@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QSplitter,
     QStackedWidget,
     QTabBar,
-    QToolBar,
     QToolButton,
     QToolTip,
     QVBoxLayout,
@@ -72,6 +71,7 @@ from editor.gui.start_page import StartPage
 from editor.gui.target_bar import TargetBar
 from editor.gui.target_chips import chips
 from editor.gui.theme import style_sheet, theme_of
+from editor.gui.tool_bar import ToolBar
 from editor.gui.workspace import Workspace
 from editor.gui.xml_view import XmlPanel
 from editor.inference.fits import FitKind
@@ -199,11 +199,7 @@ class MainWindow(QMainWindow):
         self.controllers = ControllerMenu(self._menus["add_controller"], lambda: self.state)
 
     def _make_toolbar(self) -> None:
-        bar = QToolBar(self.tr("Tools"))
-        bar.setObjectName("tools")
-        bar.setMovable(False)
-        bar.setIconSize(QSize(16, 16))
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        bar = ToolBar(self.tr("Tools"))
         for name, text in (
             ("undo", self.tr("Undo")),
             ("redo", self.tr("Redo")),

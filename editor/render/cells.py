@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from editor.inference.result import AddressOrigin, Multifunction, Placement, Reason
 from editor.pci.address import PciAddress
+from editor.phrase import Phrase
 from editor.snapshot.derive import Snapshot
 from editor.snapshot.identity import DeviceClass, detail, device_class
 
@@ -106,4 +107,4 @@ def leading_detail(snapshot: Snapshot, placement: Placement) -> str:
 
 def kept_for(reason: Reason) -> str:
     """What stands at a reserved place, without the words around it: “ISA bridge”."""
-    return reason.text.removeprefix("The chipset's ").removesuffix(" is here.")
+    return str(reason.text.arguments["what"]) if isinstance(reason.text, Phrase) else reason.text

@@ -23,13 +23,11 @@ GERMAN = QLocale("de_DE")
 
 @pytest.fixture
 def german(qapp, make_window, four) -> Iterator[object]:
-    made = make_window()
     language.install(qapp, GERMAN)
-    window = type(made)(made.state)
+    window = make_window()
     window.workspace.open_file(str(four))
     yield window
     language.install(qapp, QLocale("en"))
-    window.deleteLater()
 
 
 def test_menus_are_german_and_their_letters_are_unique(german):

@@ -185,7 +185,7 @@ class GridModel(QAbstractItemModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == _DISPLAY:
-            return f".{section - FIRST}" if section >= FIRST else ""
+            return f"\u200e.{section - FIRST}" if section >= FIRST else ""  # the mark keeps the dot before the digit
         if role in (_TOOL_TIP, _NAME):
             return self.tr("Function %1").replace("%1", str(section - FIRST)) if section >= FIRST else self.tr("Slot")
         if role == Qt.ItemDataRole.TextAlignmentRole:

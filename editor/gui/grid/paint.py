@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from editor.gui.grid.cells import Cell, Occupant
 from editor.gui.icons import pixmap
+from editor.gui.language import said
 from editor.gui.theme import Theme, mono
 from editor.render.cells import Badge, kept_for
 
@@ -199,7 +200,7 @@ class CellPainter:
         text, right = left + _ICON + 5, int(box.right()) - 5
         name = QCoreApplication.translate("Cell", "chipset")
         self._text(painter, text, top, right, self.line, name, True)
-        self._text(painter, text, top + self.line, right, self._small.height(), kept_for(cell.reserved), False)
+        self._text(painter, text, top + self.line, right, self._small.height(), said(kept_for(cell.reserved)), False)
         painter.setOpacity(1.0)
 
     def _stripe(self, painter: QPainter, box: QRectF, colour: QColor, ghost: bool) -> None:

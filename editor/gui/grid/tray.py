@@ -45,6 +45,7 @@ class _Cards(QStyledItemDelegate):
         self._tray = tray
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         flags = option.state
         rect = QRect(option.rect)
         selected = bool(flags & QStyle.StateFlag.State_Selected)
@@ -147,6 +148,7 @@ class Tray(QFrame):
 
     def _configure(self) -> None:
         view = self.list
+        view.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the grid
         view.setAccessibleName(self.tr("Devices without a place"))
         view.setItemDelegate(_Cards(self))
         view.setFlow(QListView.Flow.LeftToRight)

@@ -110,6 +110,7 @@ class GridView(QTreeView):
         self._configure()
 
     def _configure(self) -> None:
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # functions are counted as digits are, in any script
         self.setAccessibleName(self.tr("PCI buses, slots and functions"))
         self.setAccessibleDescription(
             self.tr("One row is a slot, its eight columns are the functions. Arrow keys go from cell to cell.")
@@ -378,6 +379,7 @@ class GridView(QTreeView):
         self.drawTree(painter, event.region())
 
     def drawRow(self, painter: QPainter, options: QStyleOptionViewItem, index: Index) -> None:
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         node = self.grid.node(index)
         rect = QRect(options.rect)
         left, right = _MARGIN + self._columns[0][0], self._columns[-1][0] + self._columns[-1][1] - _MARGIN
