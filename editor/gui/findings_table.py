@@ -193,8 +193,10 @@ class FixButton(QPushButton):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = self.width() - (self._wanted.width() - self.fontMetrics().horizontalAdvance(self._whole))
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(room, 0))
+        shown, missing = self._whole, self._wanted.width() - self.width()
+        if missing > 0:
+            room = self.fontMetrics().horizontalAdvance(shown) - missing
+            shown = self.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, max(room, 0))
         self.setText(shown.replace("&", "&&"))
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Sequence
+from contextlib import suppress
 from typing import NamedTuple
 
 from editor.edits.edit import Edit
@@ -12,6 +13,8 @@ from editor.guestview.changes import changes
 from editor.rules.finding import Finding, Fix
 from editor.session.session import State, after, notices
 
+_Key = tuple[str, str, str]
+_Step = tuple[Finding, Fix]
 TITLE = "Fix all that the guest does not notice"
 
 
@@ -28,39 +31,56 @@ def is_quiet(fix: Fix) -> bool:
 
 
 def quiet_fixes(state: State) -> QuietFixes:
-    """Each fix is tried on what the ones before it made, for a fix knows devices by their position at that moment.
+    """All that can be mended so. A fix is kept where its finding is gone then and the guest really notices nothing.
 
-    It is kept where its finding is gone then and the guest, asked again, really notices nothing.
+    Fixes know devices by their position, so the findings are asked anew wherever positions may have changed.
     """
-    now, titles = state, []
-    tried: set[tuple[str, str, str]] = set()
-    while (step := next(_steps(now, tried), None)) is not None:
-        title, now = step
-        titles.append(title)
-    edit = ReplaceText(now.document.source, TITLE) if titles else None
+    now = state
+    titles: list[str] = []
+    tried: set[_Key] = set()
+    while wanted := _wanted(now, tried):
+        done, mended = _together(now, wanted)
+        if not _is_mended(now, mended, done):
+            done, mended = _together(now, wanted[:1])
+        tried |= {_key(*each) for each in done}
+        if _is_mended(now, mended, done):
+            titles += [fix.text for _, fix in done]
+            now = mended
+    edit = ReplaceText(now.document.source, TITLE) if now is not state else None
     return QuietFixes(tuple(titles), edit)
 
 
-def _steps(state: State, tried: set[tuple[str, str, str]]) -> Iterator[tuple[str, State]]:
+def _wanted(state: State, tried: Collection[_Key]) -> Sequence[_Step]:
+    """Of each finding the first quiet fix that was not tried yet."""
+    found = []
     for finding in state.findings:
-        for fix in filter(is_quiet, finding.fixes):
-            key = (*_key(finding), fix.text)
-            if key not in tried:
-                tried.add(key)
-                mended = _mended(state, finding, fix)
-                if mended is not None:
-                    yield fix.text, mended
+        fixes = (fix for fix in finding.fixes if is_quiet(fix) and _key(finding, fix) not in tried)
+        found += [(finding, fix) for fix in fixes][:1]
+    return found
 
 
-def _mended(state: State, finding: Finding, fix: Fix) -> State | None:
-    try:
-        mended = after(state, fix.edit)
-    except EditorError:  # it is offered, but cannot be done here
-        return None
-    still = _key(finding) in map(_key, mended.findings)
-    noticed = notices(state, mended) or changes(state.question.view, mended.question.view)
-    return None if still or noticed else mended
+def _together(state: State, wanted: Sequence[_Step]) -> tuple[Sequence[_Step], State]:
+    """One after the other, for as long as the devices' positions stay as they are; what was tried, and the outcome."""
+    done: list[_Step] = []
+    at = state
+    for step in wanted:
+        done.append(step)
+        with suppress(EditorError):  # it is offered, but cannot be done here: its finding stays
+            at = after(at, step[1].edit)
+        if _positions(at) != _positions(state):
+            break
+    return done, at
 
 
-def _key(finding: Finding) -> tuple[str, str]:
-    return finding.code, finding.message
+def _positions(state: State) -> Sequence[tuple[int, str]]:
+    return [(device.position, device.tag) for device in state.document.guest.devices]
+
+
+def _is_mended(before: State, mended: State, done: Sequence[_Step]) -> bool:
+    still = {(finding.code, finding.message) for finding in mended.findings}
+    gone = all((finding.code, finding.message) not in still for finding, _ in done)
+    return gone and not notices(before, mended) and not changes(before.question.view, mended.question.view)
+
+
+def _key(finding: Finding, fix: Fix) -> _Key:
+    return finding.code, finding.message, fix.text
