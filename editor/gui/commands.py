@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
@@ -19,7 +19,10 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """`name` is the window's method. `local`: the shortcut works in the grid only, where the keys mean that."""
+    """`name` is a method of the window or of its gestures.
+
+    `local`: the shortcut works in the grid only, where the keys mean that.
+    """
 
     name: str
     text: str
@@ -155,8 +158,11 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
 }
 
 
-def build(bar: QMenuBar, target: QObject, local: QWidget) -> tuple[dict[str, QAction], dict[str, QMenu]]:
-    """Make the menus; each action calls the target's method of its name. Returns actions and menus by name."""
+def build(bar: QMenuBar, targets: Sequence[QObject], local: QWidget) -> tuple[dict[str, QAction], dict[str, QMenu]]:
+    """Make the menus; each action calls the method of its name, of the first target that has one.
+
+    Returns actions and menus by name.
+    """
     actions: dict[str, QAction] = {}
     menus: dict[str, QMenu] = {}
     for title, commands in MENUS.items():
@@ -164,7 +170,7 @@ def build(bar: QMenuBar, target: QObject, local: QWidget) -> tuple[dict[str, QAc
         for command in commands:
             if command is None:
                 menu.addSeparator()
-            elif hasattr(target, command.name):
+            elif target := next((each for each in targets if hasattr(each, command.name)), None):
                 actions[command.name] = _action(menu, target, local, command)
             else:
                 menus[command.name] = menu.addMenu(_tr(command.text))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence
+from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
@@ -21,31 +21,25 @@ from PySide6.QtWidgets import (
     QStackedWidget,
     QTabBar,
     QToolButton,
-    QToolTip,
     QVBoxLayout,
     QWidget,
 )
 
 import editor
-from editor.edits.edit import Edit
-from editor.edits.forget import Forget
-from editor.edits.multifunction import SetMultifunction
-from editor.edits.pin import Pin
-from editor.edits.remove import Remove, orphans
 from editor.errors import EditorError
 from editor.gui import appearance, commands, settings
 from editor.gui.asking import Asking
 from editor.gui.bus_dialog import BusDialog
 from editor.gui.changes import ChangesPanel
-from editor.gui.controller_dialog import ROOT_PORTS, ControllerDialog, Kind
 from editor.gui.controller_menu import ControllerMenu
 from editor.gui.details import Details
 from editor.gui.find_bar import FindBar
 from editor.gui.findings import FindingsPanel
 from editor.gui.fixing import Fixing
 from editor.gui.gauge import Gauge
+from editor.gui.gestures import Gestures
 from editor.gui.grid.cells import Picture
-from editor.gui.grid.drag import Carried, Mover
+from editor.gui.grid.drag import Mover
 from editor.gui.grid.tray import Tray
 from editor.gui.grid.view import Folds, GridView
 from editor.gui.guest_panel import GuestPanel
@@ -57,13 +51,11 @@ from editor.gui.judging import Judging
 from editor.gui.language import said
 from editor.gui.legend import Legend
 from editor.gui.message_bar import MessageBar
-from editor.gui.move_dialog import MoveDialog
 from editor.gui.open_over import open_over
 from editor.gui.opened import Opened
 from editor.gui.outlook_panel import OutlookPanel
 from editor.gui.picture import Pictures
 from editor.gui.recovering import Recovering
-from editor.gui.remove_dialog import RemoveDialog, added_again
 from editor.gui.saving import Saving
 from editor.gui.sign_in_dialog import SignInDialog
 from editor.gui.sources import DomainCall, HostCall, OpenedCall, Sources
@@ -74,11 +66,9 @@ from editor.gui.theme import style_sheet, theme_of
 from editor.gui.tool_bar import ToolBar
 from editor.gui.workspace import Workspace
 from editor.gui.xml_view import XmlPanel
-from editor.inference.fits import FitKind
 from editor.inference.result import Placement
 from editor.inference.target import Target
 from editor.outlook.candidate import Candidate
-from editor.pci.address import PciAddress, Switch
 from editor.phrase import Phrase
 from editor.rules.finding import Finding
 from editor.rules.pages import page
@@ -98,6 +88,7 @@ class MainWindow(QMainWindow):
         self.judging = Judging(self)
         self.held = HeldAgainst(self.workspace, self)
         self.bar = MessageBar()
+        self.gestures = Gestures(self)
         self.saving = Saving(self.workspace, self.bar, self)
         self.pictures = Pictures(self.bar, self)
         self.fixing = Fixing(self.workspace, self.judging, self.bar, self)
@@ -120,12 +111,11 @@ class MainWindow(QMainWindow):
         self._panels = QStackedWidget()
         self._centre = QStackedWidget()
         self._shown: Opened | None = None
-        self._names: tuple[str, ...] = ()
-        self._cut: tuple[str, ...] = ()
+        self.names: tuple[str, ...] = ()
         self._waiting = False
         self.grid.header().setProperty("role", "functions")
         self._lay_out()
-        self.actions_by_name, self._menus = commands.build(self.menuBar(), self, self._grid_side)
+        self.actions_by_name, self._menus = commands.build(self.menuBar(), (self, self.gestures), self._grid_side)
         self._fill_menus()
         self._make_toolbar()
         self._make_status_bar()
@@ -279,7 +269,7 @@ class MainWindow(QMainWindow):
         self.sources.chosen.connect(self._choose_source)
         self.sources.menu_wanted.connect(self._source_menu)
         self.grid.selection_moved.connect(self._grid_selected)
-        self.grid.move_wanted.connect(self._move)
+        self.grid.move_wanted.connect(self.gestures.move)
         self.grid.menu_wanted.connect(self._device_menu)
         self.grid.bus_wanted.connect(self.grid.go_to_bus)
         self.grid.said.connect(self.statusBar().showMessage)
@@ -289,21 +279,21 @@ class MainWindow(QMainWindow):
         self.tray.selection_moved.connect(self._tray_selected)
         self.tray.drag_started.connect(self.grid.begin_drag)
         self.tray.drag_ended.connect(self.grid.end_drag)
-        self.tray.forget_wanted.connect(self.forget)
-        self.controllers.wanted.connect(self.add_controllers)
+        self.tray.forget_wanted.connect(self.gestures.forget)
+        self.controllers.wanted.connect(self.gestures.add_controllers)
         self.tray.menu_wanted.connect(self._device_menu)
-        self.details.edit_wanted.connect(self.perform)
+        self.details.edit_wanted.connect(self.gestures.perform)
         self.findings.chosen.connect(self._finding_chosen)
         self.findings.fix_wanted.connect(self.fixing.show)
         self.findings.all_wanted.connect(self.fixing.show_all)
         workspace.leaving.connect(self.xml.read_back)
         workspace.drafted.connect(self._show_words)
-        self.xml.typed.connect(self._type)
+        self.xml.typed.connect(self.gestures.type_text)
         self.xml.drafted.connect(workspace.draft)
-        self.xml.overtaken.connect(self._overtaken)
+        self.xml.overtaken.connect(self.gestures.overtaken)
         self.xml.device_reached.connect(self._reach)
         self.changes.device_wanted.connect(self._go_to)
-        self.history.moment_wanted.connect(lambda at: self._session(lambda session: session.go(at)))
+        self.history.moment_wanted.connect(lambda at: self.gestures.session(lambda session: session.go(at)))
         self.targets.target_chosen.connect(self._ask)
         self.targets.added.connect(lambda name: self._hold(self.held.add, name))
         self.targets.taken_out.connect(lambda name: self._hold(self.held.take_out, name))
@@ -326,7 +316,7 @@ class MainWindow(QMainWindow):
         if another:
             self._keep_folds()
             self._shown = opened
-            self._names = self._cut = ()
+            self.names = self.gestures.marked = ()
             self.xml.forget()
             self.grid.clearSelection()
         state = self.state
@@ -338,8 +328,8 @@ class MainWindow(QMainWindow):
             mover = Mover(opened.session, opened.saved)
         self._centre.setCurrentIndex(0 if opened is None else 1)
         self.grid.empty_text = self._why_empty(state)
-        self.grid.cut = frozenset(self._positions(self._cut))
-        names = self._names
+        self.grid.cut = frozenset(self.positions(self.gestures.marked))
+        names = self.names
         self.grid.show_picture(picture, mover)
         self.tray.show_picture(picture)
         self.find_bar.show_snapshot(picture.snapshot if picture else None)
@@ -414,7 +404,7 @@ class MainWindow(QMainWindow):
         if self.state is not None and self.state is self.judging.state:
             self.details.show_judged(self.state)
         self.xml.mark(positions, follow=self.tabs.currentIndex() == XML and not self.xml.text.hasFocus())
-        self._enable()
+        self.enable()
 
     def _show_targets(self) -> None:
         state, opened = self.state, self.workspace.current
@@ -490,15 +480,15 @@ class MainWindow(QMainWindow):
             if self.bar.is_waiting:
                 self.bar.clear()
 
-    def _enable(self) -> None:
+    def enable(self) -> None:
         opened = self.workspace.current
         session = opened.session if opened else None
-        carried = self._carried() is not None
+        carried = self.gestures.carried() is not None
         current = self.grid.current_address() is not None
         enabled = {
             "undo": session is not None and session.at > 0,
             "redo": session is not None and session.at < len(session.history) - 1,
-            "paste": bool(self._cut) and current,
+            "paste": bool(self.gestures.marked) and current,
             "copy_address": current,
             "refresh_hosts": bool(self.workspace.hosts.entries),
             "disconnect_host": bool(self.workspace.hosts.entries),
@@ -573,7 +563,7 @@ class MainWindow(QMainWindow):
             return
         positions = self._selected_positions()
         by_position = state.snapshot.by_position
-        self._names = tuple(state.snapshot.name(by_position[p]) for p in positions if p in by_position)
+        self.names = tuple(state.snapshot.name(by_position[p]) for p in positions if p in by_position)
         self._show_details()
         if self.tabs.currentIndex() == FINDINGS:
             self.findings.highlight(frozenset(positions))
@@ -585,7 +575,7 @@ class MainWindow(QMainWindow):
         state = self.state
         if state is None or not names:
             return
-        positions = self._positions(names)
+        positions = self.positions(names)
         places = [p.address for p in map(state.snapshot.by_position.get, positions) if p and p.address]
         unplaced = {p.device.position for p in state.snapshot.unplaced if p.device}
         if len(positions) == 1 and positions[0] in unplaced:
@@ -593,7 +583,7 @@ class MainWindow(QMainWindow):
         elif places:
             self.grid.select(places)
 
-    def _positions(self, names: tuple[str, ...]) -> tuple[int, ...]:
+    def positions(self, names: tuple[str, ...]) -> tuple[int, ...]:
         state = self.state
         if state is None:
             return ()
@@ -615,30 +605,6 @@ class MainWindow(QMainWindow):
             self.xml.mark(finding.positions, follow=False)
 
     # Gestures become edits.
-
-    def perform(self, edit: Edit) -> None:
-        """Do it, or say why not."""
-        try:
-            if self.workspace.current is not None:
-                self.workspace.current.session.perform(edit)
-                if self.bar.property("role") == "bar-error":
-                    self.bar.clear()
-        except EditorError as error:
-            self.bar.error(error)
-
-    def _type(self, text: bytes, goes_on: bool) -> None:
-        """What was typed as XML becomes the domain's text."""
-        try:
-            self._session(lambda session: session.rewrite(text, self.tr("Edit the XML text"), goes_on))
-        except EditorError as error:
-            self.bar.error(error)
-            return
-        if self.state is not None and self.state.output != text:
-            self.bar.say("note", self.tr("The save policy writes inferred multifunction into the text again."))
-
-    def _overtaken(self) -> None:
-        words = self.tr("The typed text was begun before other edits, and took them back. Undo brings them again.")
-        self.bar.say("warning", words, self.tr("Undo"), self.undo)
 
     def _reach(self, position: int) -> None:
         """The text cursor came to a device: select it."""
@@ -678,190 +644,10 @@ class MainWindow(QMainWindow):
             dialog.bus_wanted.connect(self.grid.go_to_bus)
             open_over(dialog, self)
 
-    def _session(self, do: Callable[..., None]) -> None:
-        if self.workspace.current is not None:
-            do(self.workspace.current.session)
-
-    def _carried(self) -> Carried | None:
-        position = self.tray.position()
-        return Carried(position, (position,)) if position is not None else self.grid.carried()
-
-    def _move(self, carried: Carried, to: PciAddress) -> None:
-        """Move devices, ask whether to swap, or say why not."""
-        mover = self.grid.mover
-        if mover is None:
-            return
-        answer = mover.answer(carried, to)
-        if answer.kind is FitKind.SWAP and answer.edit is not None:
-            self._offer(answer.reason, answer.edit, to)
-        elif answer.edit is not None:
-            self.perform(answer.edit)
-        else:
-            self.statusBar().showMessage(f"{to.short}: {answer.reason}", 6000)
-            QToolTip.showText(self._beside(to), answer.reason, self.grid)
-
-    def _offer(self, words: str, edit: Edit, to: PciAddress) -> None:
-        """Ask beside the cell, never under the pointer: the button that ends a drag must not answer, too."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        yes = menu.addAction(words, partial(self.perform, edit))
-        menu.addAction(self.tr("Cancel"))
-        menu.setActiveAction(yes)
-        menu.popup(self._beside(to))
-
-    def _beside(self, place: PciAddress) -> QPoint:
-        """A point on the screen to the right of a cell."""
-        rect = self.grid.cell_rect(place)
-        return self.grid.viewport().mapToGlobal(QPoint(rect.right() + 8, rect.top()) if rect.isValid() else QPoint())
-
-    def undo(self) -> None:
-        """Go back one edit."""
-        self._session(lambda session: session.undo())
-
-    def redo(self) -> None:
-        """Take back one undo."""
-        self._session(lambda session: session.redo())
-
-    def cut(self) -> None:
-        """Mark the selected devices to be moved."""
-        carried = self._carried()
-        state = self.state
-        if carried is not None and state is not None:
-            self._cut = tuple(state.snapshot.name(state.snapshot.by_position[p]) for p in carried.positions)
-            self.grid.cut = frozenset(carried.positions)
-            self.grid.viewport().update()
-            words = self.tr("%1: go to a place and paste with Ctrl+V").replace("%1", ", ".join(self._cut))
-            self.statusBar().showMessage(words, 8000)
-            self._enable()
-
-    def paste(self) -> None:
-        """Move what was cut to the current place."""
-        place = self.grid.current_address()
-        positions = self._positions(self._cut)
-        if place is not None and positions:
-            self._names, self._cut = self._cut, ()
-            self.grid.cut = frozenset()
-            self.statusBar().clearMessage()
-            self._move(Carried(positions[0], positions), place)
-            self.grid.viewport().update()
-            self._enable()
-
-    def copy_address(self) -> None:
-        """Copy the current place as text."""
-        place = self.grid.current_address()
-        if place is not None:
-            QGuiApplication.clipboard().setText(str(place))
-            self.statusBar().showMessage(self.tr("Copied %1").replace("%1", str(place)), 3000)
-
-    def move_to(self) -> None:
-        """Ask for an address."""
-        carried, mover, state = self._carried(), self.grid.mover, self.state
-        if carried is not None and mover is not None and state is not None:
-            placement = state.snapshot.by_position[carried.anchor]
-            dialog = MoveDialog(mover, carried, state.snapshot.name(placement), placement.address, self)
-            dialog.edit_wanted.connect(self.perform)
-            open_over(dialog, self)
-
-    def nudge_left(self) -> None:
-        """Move one function to the left."""
-        self._nudge(0, -1)
-
-    def nudge_right(self) -> None:
-        """Move one function to the right."""
-        self._nudge(0, 1)
-
-    def nudge_up(self) -> None:
-        """Move to the row above."""
-        self._nudge(-1, 0)
-
-    def nudge_down(self) -> None:
-        """Move to the row below."""
-        self._nudge(1, 0)
-
-    def _nudge(self, down: int, across: int) -> None:
-        carried, place = self._carried(), self.grid.place_beside(down, across)
-        if carried is not None and place is not None:
-            self._move(carried, place)
-
-    def forget(self) -> None:
-        """Forget the addresses of the selected devices."""
-        carried = self._carried()
-        if carried is not None:
-            self.perform(Forget(carried.positions))
-
-    def multifunction_unwritten(self) -> None:
-        """Take multifunction out."""
-        self._multifunction(None)
-
-    def multifunction_on(self) -> None:
-        """Write multifunction='on'."""
-        self._multifunction(Switch.ON)
-
-    def multifunction_off(self) -> None:
-        """Write multifunction='off'."""
-        self._multifunction(Switch.OFF)
-
-    def _multifunction(self, value: Switch | None) -> None:
-        carried = self._carried()
-        if carried is not None:
-            self.perform(SetMultifunction(carried.anchor, value))
-
-    def follow(self) -> None:
-        """Go to the bus that the selected controller leads to."""
-        carried, state = self._carried(), self.state
-        if carried is not None and state is not None:
-            placement = state.snapshot.by_position[carried.anchor]
-            if placement.is_bus and placement.index is not None:
-                self.grid.go_to_bus(placement.index)
-
-    def add_ports(self) -> None:
-        """Ask how many root ports."""
-        self.add_controllers(ROOT_PORTS)
-
-    def add_controllers(self, kind: Kind) -> None:
-        """Ask what that kind of controller needs."""
-        opened = self.workspace.current
-        if opened is not None:
-            dialog = ControllerDialog(opened.session, kind, self)
-            dialog.edit_wanted.connect(self.perform)
-            open_over(dialog, self)
-
-    def remove(self) -> None:
-        """Take the selected devices out; ask about those behind controllers that are in use."""
-        carried, opened = self._carried(), self.workspace.current
-        if carried is None or opened is None:
-            return
-        if orphans(opened.session.state.edited, carried.positions):
-            dialog = RemoveDialog(opened.session, carried.positions, self)
-            dialog.edit_wanted.connect(self._remove)
-            open_over(dialog, self)
-        else:
-            self._remove(Remove(carried.positions))
-
-    def _remove(self, edit: Remove) -> None:
-        before = self.state
-        self._names = ()  # those that stay may be renumbered
-        self.perform(edit)
-        after = self.state
-        if before is not None and after is not None and after is not before:
-            again = ", ".join(added_again(before.edited, after.edited, edit.positions))
-            words = self.tr("%1: libvirt adds it again by itself, for something needs it").replace("%1", again)
-            self.statusBar().showMessage(words if again else said(after.title), 8000)
-
-    def pin(self) -> None:
-        """Write down the addresses that libvirt would choose for the selected devices."""
-        carried = self._carried()
-        if carried is not None:
-            self.perform(Pin(carried.positions))
-
-    def pin_all(self) -> None:
-        """Write down all that libvirt would choose and add."""
-        self.perform(Pin())
-
     def _ask(self, target: Target) -> None:
         state = self.state
         if state is not None:
-            self._session(lambda session: session.ask(target, state.also, state.policy))
+            self.gestures.session(lambda session: session.ask(target, state.also, state.policy))
 
     def _hold(self, do: Callable[[Opened, str], None], name: str) -> None:
         if self.workspace.current is not None:
@@ -871,7 +657,7 @@ class MainWindow(QMainWindow):
     def _set_policy(self, policy: Policy) -> None:
         state = self.state
         if state is not None:
-            self._session(lambda session: session.ask(state.target, state.also, policy))
+            self.gestures.session(lambda session: session.ask(state.target, state.also, policy))
 
     # Menus.
 

@@ -31,7 +31,7 @@ def test_changes_in_words_and_as_text(window):
         "What the guest notices": ["net1 at 0000:02:00.0: the guest no longer finds it."],
     }
     assert "+      <address" in window.changes.text.toPlainText()
-    window.undo()
+    window.gestures.undo()
     assert groups(window) == {"Nothing is changed.": []}
 
 
@@ -65,7 +65,7 @@ def test_the_history_with_the_keyboard(window):
 def test_going_forward_again_with_a_click(window):
     click(window, NET1)
     QTest.keyClick(window.grid, Key.Key_Right, ALT)
-    window.undo()
+    window.gestures.undo()
     window.show_history()
     rows = window.history.list
     QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=rows.visualItemRect(rows.item(1)).center())

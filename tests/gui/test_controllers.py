@@ -92,7 +92,7 @@ class TestAdding:
         assert not any(action.isEnabled() for action in window.controllers.actions.values())
 
     def test_too_many_are_refused_in_the_dialog(self, window):
-        window.add_ports()
+        window.gestures.add_ports()
         dialog = window.findChild(ControllerDialog)
         dialog.count.setValue(255)
         assert "libvirt allows 255" in dialog.answer.text()
@@ -220,12 +220,12 @@ class TestTarget:
 
     def test_what_is_half_typed_is_for_no_other_state(self, window):
         click(window, NET1)
-        window.forget()
+        window.gestures.forget()
         click(window, PORT_1)
         chassis = window.details.target.numbers["chassis"]
         chassis.setFocus()
         QTest.keyClicks(chassis, "9")
-        window.undo()
+        window.gestures.undo()
         assert window.state.output == FOUR_PORTS
 
     def test_bus_number_and_node_of_an_expander(self, make_window, tmp_path):

@@ -19,7 +19,7 @@ def test_an_uncaught_exception_puts_texts_aside_and_reaches_the_dialog(window, t
         CrashDialog, "exec", lambda dialog: shown.append([x.text() for x in dialog.findChildren(QLabel)])
     )
     click(window, NET1)
-    window.multifunction_on()
+    window.gestures.multifunction_on()
     crash.install(window.recovering.keep_now)
     try:
         raise ZeroDivisionError("so it goes")

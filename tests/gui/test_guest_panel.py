@@ -68,6 +68,6 @@ def test_details_say_it_as_soon_as_it_is_known(window, qtbot):
 
 def test_the_review_says_which_interface_is_renamed(window, qtbot):
     click(window, NET1)
-    window.multifunction_on()
+    window.gestures.multifunction_on()
     window.review()
     assert re.search(r"net1: a Linux guest will call it \w+f0 instead of enp2s0\.", texts(window.saving.dialog))

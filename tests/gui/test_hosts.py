@@ -73,7 +73,7 @@ def test_chosen_in_the_list(window, qtbot):
     QTest.mouseClick(window.sources.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
     qtbot.waitUntil(lambda: window.workspace.current is not None)
     first = window.workspace.current
-    window.perform(ReplaceText(window.state.output.replace(b"</domain>", b"<!-- mine --></domain>")))
+    window.gestures.perform(ReplaceText(window.state.output.replace(b"</domain>", b"<!-- mine --></domain>")))
     QTest.mouseClick(window.sources.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
     qtbot.wait(100)
     assert window.workspace.current is first, "it is open already, with its edits"
@@ -83,7 +83,7 @@ def test_chosen_in_the_list(window, qtbot):
 def test_define_shows_what_libvirt_made_of_it(window, qtbot, tmp_path, monkeypatch):
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
     current = opened(window, qtbot)
-    window.perform(ReplaceText(window.state.output.replace(b"</name>", b"</name><title>changed</title>")))
+    window.gestures.perform(ReplaceText(window.state.output.replace(b"</name>", b"</name><title>changed</title>")))
     QTest.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     dialog = window.saving.dialog
     assert isinstance(dialog, SaveDialog)
@@ -100,7 +100,9 @@ def test_define_shows_what_libvirt_made_of_it(window, qtbot, tmp_path, monkeypat
 def test_another_name_is_offered_as_a_new_domain(window, qtbot):
     current = opened(window, qtbot)
     source = window.state.output.replace(b"<name>test<", b"<name>other<")
-    window.perform(ReplaceText(source.replace(current.loaded.uuid.encode(), b"5b1a2c3d-1111-4222-8333-444455556666")))
+    window.gestures.perform(
+        ReplaceText(source.replace(current.loaded.uuid.encode(), b"5b1a2c3d-1111-4222-8333-444455556666"))
+    )
     window.saving.save(current)
     qtbot.waitUntil(lambda: "another domain" in window.bar.text)
     assert window.bar._action.text() == "Define a new domain"

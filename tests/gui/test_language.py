@@ -54,7 +54,7 @@ def test_what_comes_from_below_the_window_is_german(german):
 def test_titles_of_edits_are_german_while_the_session_keeps_english(german):
     assert place_of(german, "net0") == NET0
     position = next(iter(german.state.snapshot.by_address[NET1])).device.position
-    german.perform(Forget((position,)))
+    german.gestures.perform(Forget((position,)))
     assert german.state.title == "Forget the address of net1"
     assert german.actions_by_name["undo"].toolTip() == "Rückgängig: Adresse von net1 vergessen"
 

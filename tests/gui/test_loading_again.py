@@ -27,7 +27,7 @@ def test_undo_brings_the_edits_back_and_they_can_be_saved(window, four):
     QTest.keyClick(window, Qt.Key.Key_R, CONTROL | SHIFT)
     assert window.state.output == THEIRS
     assert not window.isWindowModified()
-    window.undo()
+    window.gestures.undo()
     assert window.state.output == mine
     assert window.isWindowModified()
     window.saving.save(window.workspace.current)
@@ -41,7 +41,7 @@ def test_offered_where_somebody_else_saved_meanwhile(window, four):
     window.saving.save(window.workspace.current)
     QTest.mouseClick(window.bar._action, Qt.MouseButton.LeftButton)
     assert window.state.output == THEIRS
-    window.undo()
+    window.gestures.undo()
     assert window.state.output == mine
 
 

@@ -48,9 +48,9 @@ def test_an_edit_is_put_aside_soon_and_undo_or_saving_takes_it_away(window, qtbo
     assert not kept(), "typing does not wait for the disk"
     qtbot.waitUntil(lambda: len(kept()) == 1)
     assert b"function='0x1'" in kept()[0].read_bytes()
-    window.undo()
+    window.gestures.undo()
     qtbot.waitUntil(lambda: not kept())
-    window.redo()
+    window.gestures.redo()
     qtbot.waitUntil(lambda: len(kept()) == 1)
     window.saving.save(window.workspace.current)
     qtbot.waitUntil(lambda: not kept())
@@ -70,7 +70,7 @@ def test_closing_leaves_nothing(window, qtbot):
     click(window, NET1)
     QTest.keyClick(window.grid, Key.Key_Right, ALT)
     qtbot.waitUntil(lambda: len(kept()) == 1)
-    window.undo()
+    window.gestures.undo()
     window.close()
     assert not list(recovery.folder().iterdir())
 
@@ -93,7 +93,7 @@ def test_recover_with_return_brings_it_back_as_an_edit(make_window, four, qtbot)
     assert window.isWindowModified()
     (mine,) = kept_by_now(window, qtbot)
     assert b"function='0x1'" in mine.read_bytes()
-    window.undo()
+    window.gestures.undo()
     assert window.state.document.source == FOUR_PORTS
 
 

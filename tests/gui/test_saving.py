@@ -104,9 +104,9 @@ def test_nothing_to_save_is_said(window):
 
 def test_findings_that_are_left_are_in_the_review(window):
     click(window, NET0.at(0))
-    window.multifunction_off()
+    window.gestures.multifunction_off()
     click(window, NET1)
-    window._move(window.grid.carried(), NET0.at(1))
+    window.gestures.move(window.grid.carried(), NET0.at(1))
     QTest.keyClick(window, Qt.Key.Key_S, CONTROL)
     assert "✖" in words(window.saving.dialog)
     assert window.saving.dialog.findChildren(QPushButton)

@@ -70,7 +70,7 @@ class TestDrag:
 
     def test_from_the_tray_places(self, window, pointer):
         click(window, NET1)
-        window.forget()
+        window.gestures.forget()
         view = window.tray.list.viewport()
         start = window.tray.list.visualItemRect(window.tray.list.item(0)).center()
         to = PciAddress(0, 3, 0, 0)
@@ -79,7 +79,7 @@ class TestDrag:
 
     def test_a_whole_slot_by_its_name(self, window, pointer):
         click(window, NET1)
-        window.perform(Move(((window.grid.carried().anchor, NET0.at(1)),)))
+        window.gestures.perform(Move(((window.grid.carried().anchor, NET0.at(1)),)))
         rect = window.grid.cell_rect(NET0)
         name = QPoint(rect.left() - 12, rect.center().y())
         to = PciAddress(0, 3, 0, 0)
@@ -207,9 +207,9 @@ class TestPanels:
         assert window.findings.table.chosen_finding() is finding
 
     def test_a_fix_is_performed(self, window, qtbot):
-        window.multifunction_off()
+        window.gestures.multifunction_off()
         click(window, PciAddress(0, 0, 1, 0))
-        window.multifunction_off()
+        window.gestures.multifunction_off()
         judged(window, qtbot)
         finding = next(f for f in window.state.findings if f.code == "multifunction-denied")
         QTest.mouseClick(window.findings.table.fix_button(finding, -1), Qt.MouseButton.LeftButton)
@@ -279,7 +279,7 @@ class TestManyDomains:
         assert place_of(window, "net1") == NET1
         window.workspace.show(first)
         assert place_of(window, "net1") == NET1.at(1)
-        window.undo()
+        window.gestures.undo()
         assert window.state.output == FOUR_PORTS
 
     @pytest.mark.parametrize(
@@ -342,5 +342,5 @@ def test_closing_asks_about_what_is_not_saved(window, monkeypatch):
     QTest.keyClick(window.grid, Key.Key_Right, ALT)
     assert not window.close()
     assert "four" in asked[0]
-    window.undo()
+    window.gestures.undo()
     assert window.close()

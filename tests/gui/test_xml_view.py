@@ -137,9 +137,9 @@ class TestInTheWindow:
         self.replace(text, "slot='0x03'", "slot='0x04'")
         window.grid.setFocus()
         assert len(window.workspace.current.session.history) == 3
-        window.undo()
+        window.gestures.undo()
         assert b"slot='0x03'" in window.state.output
-        window.undo()
+        window.gestures.undo()
         assert window.state.output == FOUR_PORTS
 
     def test_control_z_takes_typing_back_and_then_other_edits(self, window, text):
@@ -216,5 +216,5 @@ class TestInTheWindow:
         window.xml.read_back()
         assert place_of(window, "net1") == NET1
         assert "took them back" in window.bar.text
-        window.undo()
+        window.gestures.undo()
         assert place_of(window, "net1") == NET1.at(1)
