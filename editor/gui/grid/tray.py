@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QPainter,
     QPen,
     QPixmap,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QFrame,
@@ -190,6 +191,7 @@ class Tray(QFrame):
                 )
                 self.list.addItem(item)
         self.setVisible(picture is not None and bool(picture.snapshot.buses))
+        self._fit()
         self.list.viewport().update()
 
     def position(self) -> int | None:
@@ -221,9 +223,15 @@ class Tray(QFrame):
             self.cells = CellPainter(theme_of(self.palette()), self.font(), self.devicePixelRatioF())
             self._fit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
-        bar = self.list.horizontalScrollBar().sizeHint().height()
-        self.list.setFixedHeight(self.cells.cell_height + 6 + (bar if self.list.count() > 6 else 0))
+        """Cards keep their height where there is a scroll bar below them."""
+        scrolls = self.list.count() * self.card_size().width() > self.list.width()
+        bar = self.list.horizontalScrollBar().sizeHint().height() if scrolls else 0
+        self.list.setFixedHeight(self.cells.cell_height + 6 + bar)
 
 
 def _replaced(occupant: Occupant, detail: str) -> Occupant:
