@@ -44,6 +44,7 @@ class BusDialog(QDialog):
         line = self.choice.lineEdit()
         assert line is not None, "an editable box has one"
         line.setPlaceholderText("12")
+        line.setAccessibleName(self.choice.accessibleName())
         self.choice.editTextChanged.connect(self._show)
         self.answer = QLabel()
         self.answer.setProperty("role", "card")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import partial
 from html import escape
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -76,6 +77,9 @@ class Details(QScrollArea):
             self._fill(state, positions, places)
         self._page.addStretch(1)
         self.setWidget(page)
+        taking = [each for each in page.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        for before, widget in pairwise((self, *taking)):  # made last, they would come last
+            QWidget.setTabOrder(before, widget)
         again = page.findChild(QWidget, focused) if focused else None
         if again is not None:
             again.setFocus()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -80,6 +80,7 @@ class TargetBar(QFrame):
     def add_right(self, widget: QWidget) -> None:
         """Put a widget at the right end."""
         self._row.addWidget(widget)
+        QWidget.setTabOrder(self.choice, widget)
 
     def show_target(self, target: Target, host: Target | None) -> None:
         """Which one the picture is of; `host` is the libvirt that the domain comes from."""
@@ -131,6 +132,8 @@ class TargetBar(QFrame):
         more.setAccessibleName(self.tr("Add a libvirt"))
         self._chips.addWidget(more)
         self.more = more
+        for before, button in pairwise((self.choice, *self._holder.findChildren(QToolButton))):
+            QWidget.setTabOrder(before, button)
         if focused is not None:
             self.chips.get(focused, more).setFocus()
 

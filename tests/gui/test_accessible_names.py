@@ -1,0 +1,168 @@
+"""Every control that one can come upon has a name that a screen reader can say: panel by panel, dialog by dialog."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from concurrent.futures import Future
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
+
+from editor.connection.host import Prompt
+from editor.edits.forget import Forget
+from editor.errors import EditorError
+from editor.gui.controller_dialog import KINDS
+from editor.gui.crash import CrashDialog
+from editor.gui.sign_in_dialog import SignInDialog
+from editor.pci.address import PciAddress
+from tests.gui.conftest import NET0, NET1, click
+
+Role = QAccessible.Role
+# What is there for the eye or for order only, and is never reached itself.
+SILENT = {
+    Role.Client,
+    Role.Pane,
+    Role.LayeredPane,
+    Role.Grouping,
+    Role.Splitter,
+    Role.Separator,
+    Role.ScrollBar,
+    Role.Grip,
+    Role.Whitespace,
+    Role.Border,
+    Role.Graphic,
+    Role.Window,
+    Role.StatusBar,
+    Role.Form,
+    Role.MenuBar,
+}
+PORT_1 = PciAddress(0, 0, 1, 0)
+
+
+def walk(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    yield interface
+    for at in range(interface.childCount()):
+        child = interface.child(at)
+        if child is not None and child.isValid() and not child.state().invisible:
+            yield from walk(child)
+
+
+def nameless(widget) -> list[str]:
+    """What is shown in the widget, is no decoration, and has no name; with the names around it."""
+    found = []
+    for each in walk(QAccessible.queryAccessibleInterface(widget)):
+        if each.text(QAccessible.Text.Name).strip():
+            continue
+        silent = each.role() in SILENT or (each.role() == Role.StaticText and not each.state().focusable)
+        silent = silent or (each.role() == Role.TreeItem and row_is_named(each))  # an empty column
+        if not silent:
+            path, above = [], each
+            while above is not None and above.object() is not widget:
+                thing = above.object()
+                path.append(
+                    f"{above.role().name} {type(thing).__name__ if thing else ''} “{above.text(QAccessible.Text.Name)}”"
+                )
+                above = above.parent()
+            found.append(" in ".join(path))
+    return found
+
+
+def row_is_named(item: QAccessibleInterface) -> bool:
+    """Whether another column of an item's row says what the row is."""
+    items = walk(item.parent())
+    return any(each.text(QAccessible.Text.Name) for each in items if each.rect().top() == item.rect().top())
+
+
+@pytest.mark.parametrize("tab", range(6))
+def test_the_window_with_each_panel(window, tab):
+    click(window, PORT_1)
+    window.details.edit_wanted.emit(Forget((next(iter(window.state.snapshot.by_address[NET1])).device.position,)))
+    window.bar.error(EditorError("No.", "Perhaps."), "Again", lambda: None)
+    window.actions_by_name["find_devices"].trigger()
+    window.tabs.setCurrentIndex(tab)
+    QTest.qWait(50)
+    assert nameless(window) == []
+
+
+def test_the_first_page(make_window):
+    assert nameless(make_window()) == []
+
+
+def dialogs(window) -> Iterator[QDialog]:
+    """Each dialog that a gesture opens, as it opens it."""
+    click(window, NET0)
+    for name in ("move_to", "go_to_bus", "review"):
+        window.actions_by_name[name].trigger()
+        yield the_dialog()
+    for kind in KINDS:
+        window.controllers.wanted.emit(kind)
+        yield the_dialog()
+    click(window, PORT_1)
+    window.actions_by_name["remove"].trigger()
+    yield the_dialog()
+
+
+def the_dialog() -> QDialog:
+    return next(each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible())
+
+
+def test_dialogs(window):
+    seen = set()
+    for dialog in dialogs(window):
+        assert nameless(dialog) == [], type(dialog).__name__
+        assert dialog.windowTitle()
+        seen.add(type(dialog).__name__)
+        dialog.reject()
+        QTest.qWait(10)
+    assert seen >= {"MoveDialog", "BusDialog", "SaveDialog", "ControllerDialog", "RemoveDialog"}
+
+
+def test_dialogs_that_come_by_themselves(window, qtbot):
+    prompts = (Prompt("User name:", False, ""), Prompt("Password:", True, ""))
+    for dialog in (SignInDialog(prompts, Future(), window), CrashDialog("report", None)):
+        qtbot.addWidget(dialog)
+        dialog.show()
+        assert nameless(dialog) == [], type(dialog).__name__
+
+
+def test_every_action_is_in_a_menu_or_has_a_key(window):
+    in_menus = {action for menu in window.menuBar().findChildren(QMenu) for action in menu.actions()}
+    lost = [name for name, action in window.actions_by_name.items() if action not in in_menus]
+    assert lost == []
+
+
+def test_the_tab_key_goes_through_the_window_and_comes_back(window):
+    click(window, PORT_1)
+    window.tabs.setCurrentIndex(1)
+    window.grid.setFocus()
+    seen = []
+    for _ in range(80):
+        now = QApplication.focusWidget()
+        if now in seen:
+            break
+        seen.append(now)
+        QTest.keyClick(now, Qt.Key.Key_Tab)
+    else:
+        pytest.fail("the keyboard does not come back")
+    order = [where(window, widget) for widget in seen]
+    order = [place for at, place in enumerate(order) if at == 0 or order[at - 1] != place]
+    assert {"grid", "details", "targets", "panels", "tools", "sources"} <= set(order), order
+    assert len(order) == len(set(order)), " ".join(order)  # each part once, not to and fro
+
+
+def where(window, widget) -> str:
+    """The part of the window that a widget is in."""
+    parts = {
+        "tools": window.save_button.parentWidget(),
+        "sources": window.sources,
+        "find": window.find_bar,
+        "grid": window.grid,
+        "tray": window.tray,
+        "details": window.details,
+        "targets": window.targets,
+        "panels": window.findings.parentWidget(),
+    }
+    return next((name for name, part in parts.items() if part is widget or part.isAncestorOf(widget)), "elsewhere")
