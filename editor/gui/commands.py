@@ -153,6 +153,7 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
     ),
     HELP: (
         Command("keys", QT_TRANSLATE_NOOP("Commands", "&Keys"), "F1"),
+        Command("whats_this", QT_TRANSLATE_NOOP("Commands", "&What's this?"), Key.WhatsThis),
         Command("about", QT_TRANSLATE_NOOP("Commands", "&About")),
     ),
 }

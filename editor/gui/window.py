@@ -22,12 +22,13 @@ from PySide6.QtWidgets import (
     QTabBar,
     QToolButton,
     QVBoxLayout,
+    QWhatsThis,
     QWidget,
 )
 
 import editor
 from editor.errors import EditorError
-from editor.gui import appearance, commands, settings
+from editor.gui import appearance, commands, settings, whats_this
 from editor.gui.asking import Asking
 from editor.gui.bus_dialog import BusDialog
 from editor.gui.changes import ChangesPanel
@@ -120,6 +121,7 @@ class MainWindow(QMainWindow):
         self._make_toolbar()
         self._make_status_bar()
         self._wire()
+        self._explain()
         self._restyle()
         self._restore()
         self._show()
@@ -239,6 +241,19 @@ class MainWindow(QMainWindow):
         self.save_button.clicked.connect(self.review)
         bar.addWidget(self.save_button)
         self.addToolBar(bar)
+
+    def _explain(self) -> None:
+        """The terms that are met there, for “What's this?”."""
+        for widget, terms in (
+            (self.grid, whats_this.GRID),
+            (self.tray, whats_this.TRAY),
+            (self.details, whats_this.MULTIFUNCTION + whats_this.TARGET_FIELDS),
+            (self.targets, whats_this.TARGETS),
+            (self.policy, whats_this.POLICY),
+            (self.gauge, whats_this.GAUGE),
+            (self.outlook, whats_this.OUTLOOK),
+        ):
+            whats_this.explain(widget, terms)
 
     def _make_status_bar(self) -> None:
         bar = self.statusBar()
@@ -928,6 +943,10 @@ class MainWindow(QMainWindow):
         ]
         table = "".join(f"<tr><td>{text}</td><td style='padding-left:24px'>{key}</td></tr>" for text, key in rows)
         QMessageBox.information(self, self.tr("Keys"), f"<table>{table}</table>")
+
+    def whats_this(self) -> None:
+        """Explain what is clicked next."""
+        QWhatsThis.enterWhatsThisMode()
 
     def about(self) -> None:
         """Say what this is."""
