@@ -114,7 +114,7 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
         None,
         Command("multifunction_unwritten", QT_TRANSLATE_NOOP("Commands", "Multifunction &not written"), "Ctrl+0"),
         Command("multifunction_on", QT_TRANSLATE_NOOP("Commands", "Multifunction &on"), "Ctrl+1"),
-        Command("multifunction_off", QT_TRANSLATE_NOOP("Commands", "Multifunction o&ff"), "Ctrl+2"),
+        Command("multifunction_off", QT_TRANSLATE_NOOP("Commands", "Mul&tifunction off"), "Ctrl+2"),
         None,
         Command("follow", QT_TRANSLATE_NOOP("Commands", "&Go to its bus"), "Ctrl+Return"),
         Command(
@@ -127,7 +127,7 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
         Command("add_controller", QT_TRANSLATE_NOOP("Commands", "Add &controller")),
         Command(
             "remove",
-            QT_TRANSLATE_NOOP("Commands", "&Remove device"),
+            QT_TRANSLATE_NOOP("Commands", "Remove d&evice"),
             Key.Delete,
             tip=QT_TRANSLATE_NOOP("Commands", "Take the selected devices out of the domain"),
             local=True,

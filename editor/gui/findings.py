@@ -162,7 +162,9 @@ class FindingsPanel(QWidget):
         self.chosen.emit(finding)
 
     def _explain(self, finding: Finding) -> None:
-        self.page.setMarkdown(self._page_of(finding.code))
+        note = self.tr("page in English")  # a window in another language says so, for the pages are not translated
+        about = "" if note == "page in English" else f"*({note})*\n\n"
+        self.page.setMarkdown(about + self._page_of(finding.code))
         _fit_panel(self.page)
         self.page.show()
 

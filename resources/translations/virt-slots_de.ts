@@ -268,8 +268,12 @@
         <translation>&amp;Multifunction on</translation>
     </message>
     <message>
-        <source>Multifunction o&amp;ff</source>
+        <source>Mul&amp;tifunction off</source>
         <translation>Multifunction o&amp;ff</translation>
+    </message>
+    <message>
+        <source>Remove d&amp;evice</source>
+        <translation>Gerät &amp;entfernen</translation>
     </message>
     <message>
         <source>&amp;Go to its bus</source>
@@ -286,10 +290,6 @@
     <message>
         <source>Add &amp;controller</source>
         <translation>&amp;Controller hinzufügen</translation>
-    </message>
-    <message>
-        <source>&amp;Remove device</source>
-        <translation>Gerät &amp;entfernen</translation>
     </message>
     <message>
         <source>Take the selected devices out of the domain</source>
@@ -346,6 +346,10 @@
     <message>
         <source>&amp;Keys</source>
         <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s this?</source>
+        <translation>&amp;Was ist das?</translation>
     </message>
     <message>
         <source>&amp;About</source>
@@ -852,6 +856,10 @@
         <source>No finding is like that.</source>
         <translation>Kein Befund passt dazu.</translation>
     </message>
+    <message>
+        <source>page in English</source>
+        <translation>Seite auf Englisch</translation>
+    </message>
 </context>
 <context>
     <name>FindingsTable</name>
@@ -923,6 +931,41 @@
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>Gestures</name>
+    <message>
+        <source>Edit the XML text</source>
+        <translation>Das XML bearbeiten</translation>
+    </message>
+    <message>
+        <source>The save policy writes inferred multifunction into the text again.</source>
+        <translation>Die Speicherregel trägt abgeleitetes multifunction wieder in den Text ein.</translation>
+    </message>
+    <message>
+        <source>The typed text was begun before other edits, and took them back. Undo brings them again.</source>
+        <translation>Der getippte Text wurde vor anderen Änderungen begonnen und hat sie zurückgenommen. „Rückgängig“ bringt sie wieder.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1: go to a place and paste with Ctrl+V</source>
+        <translation>%1: zu einem Platz gehen und mit Strg+V einfügen</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>%1 kopiert</translation>
+    </message>
+    <message>
+        <source>%1: libvirt adds it again by itself, for something needs it</source>
+        <translation>%1: libvirt fügt es von selbst wieder hinzu, denn etwas braucht es</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1424,34 +1467,6 @@
     <message>
         <source>Undo: %1</source>
         <translation>Rückgängig: %1</translation>
-    </message>
-    <message>
-        <source>Edit the XML text</source>
-        <translation>Das XML bearbeiten</translation>
-    </message>
-    <message>
-        <source>The save policy writes inferred multifunction into the text again.</source>
-        <translation>Die Speicherregel trägt abgeleitetes multifunction wieder in den Text ein.</translation>
-    </message>
-    <message>
-        <source>The typed text was begun before other edits, and took them back. Undo brings them again.</source>
-        <translation>Der getippte Text wurde vor anderen Änderungen begonnen und hat sie zurückgenommen. „Rückgängig“ bringt sie wieder.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>%1: go to a place and paste with Ctrl+V</source>
-        <translation>%1: zu einem Platz gehen und mit Strg+V einfügen</translation>
-    </message>
-    <message>
-        <source>Copied %1</source>
-        <translation>%1 kopiert</translation>
-    </message>
-    <message>
-        <source>%1: libvirt adds it again by itself, for something needs it</source>
-        <translation>%1: libvirt fügt es von selbst wieder hinzu, denn etwas braucht es</translation>
     </message>
     <message>
         <source>Disconnect from %1</source>
@@ -2217,6 +2232,57 @@
     <message>
         <source>%1: not placed; libvirt would use the address shown</source>
         <translation>%1: nicht platziert; libvirt würde die gezeigte Adresse nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsThis</name>
+    <message>
+        <source>&lt;b&gt;Bus:&lt;/b&gt; what PCI devices are plugged into. Each controller of type pci makes one; bus 00 is the root.</source>
+        <translation>&lt;b&gt;Bus:&lt;/b&gt; worin PCI-Geräte stecken. Jeder Controller vom Typ pci bildet einen; Bus 00 ist die Wurzel.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Slot:&lt;/b&gt; a place for a card on a bus, one row here. A conventional bus has up to 32, a PCI Express port one.</source>
+        <translation>&lt;b&gt;Slot:&lt;/b&gt; ein Platz für eine Karte an einem Bus, hier eine Zeile. Ein konventioneller Bus hat bis zu 32, ein PCI-Express-Port einen.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Function:&lt;/b&gt; one of up to eight devices in a slot, .0 to .7. A guest looks at .0 first, and at the others only if .0 is there and says multifunction.</source>
+        <translation>&lt;b&gt;Funktion:&lt;/b&gt; eines von bis zu acht Geräten in einem Slot, .0 bis .7. Ein Gast sieht zuerst nach .0, und nach den anderen nur, wenn .0 da ist und multifunction meldet.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Root port:&lt;/b&gt; a PCI Express port of the root. One device can be plugged in behind it, also while the guest runs.</source>
+        <translation>&lt;b&gt;Root-Port:&lt;/b&gt; ein PCI-Express-Port der Wurzel. Dahinter kann ein Gerät gesteckt werden, auch während der Gast läuft.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Multifunction:&lt;/b&gt; a bit of the device at function 0. It tells the guest that the slot has further functions. libvirt infers it since 3.0.0 where it is not written; what is written as on or off it respects.</source>
+        <translation>&lt;b&gt;Multifunction:&lt;/b&gt; ein Bit des Geräts an Funktion 0. Es sagt dem Gast, dass der Slot weitere Funktionen hat. libvirt leitet es seit 3.0.0 ab, wo es nicht eingetragen ist; ein eingetragenes on oder off achtet es.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Chassis:&lt;/b&gt; the number by which the guest tells one port&apos;s slot from another&apos;s; each must be different.</source>
+        <translation>&lt;b&gt;Chassis:&lt;/b&gt; die Nummer, an der der Gast den Slot eines Ports von dem eines anderen unterscheidet; jede muss anders sein.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Port:&lt;/b&gt; the port&apos;s own number on its bus, mostly slot × 8 + function. libvirt fills both in.</source>
+        <translation>&lt;b&gt;Port:&lt;/b&gt; die eigene Nummer des Ports an seinem Bus, meist Slot × 8 + Funktion. libvirt ergänzt beide.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Target:&lt;/b&gt; the libvirt, and its QEMU, whose behaviour is shown. The domain can be held against others: would they take it, can it migrate there, is there a way back?</source>
+        <translation>&lt;b&gt;Ziel:&lt;/b&gt; das libvirt und sein QEMU, deren Verhalten gezeigt wird. Die Domain kann an anderen gemessen werden: Würden sie sie nehmen, kann sie dorthin migrieren, gibt es einen Weg zurück?</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Save policy:&lt;/b&gt; whether the multifunction that libvirt infers is left out of the text (it goes away by itself with its cause), or recorded in it (for hosts older than libvirt 3.0.0).</source>
+        <translation>&lt;b&gt;Speicherregel:&lt;/b&gt; ob das multifunction, das libvirt ableitet, im Text weggelassen (es verschwindet von selbst mit seinem Grund) oder darin festgehalten wird (für Hosts mit libvirt vor 3.0.0).</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Not placed yet:&lt;/b&gt; devices without a written address. libvirt chooses one when the domain is defined; it is shown where that would be.</source>
+        <translation>&lt;b&gt;Noch nicht platziert:&lt;/b&gt; Geräte ohne eingetragene Adresse. libvirt wählt eine, wenn die Domain definiert wird; gezeigt wird, welche das wäre.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Hot-plug:&lt;/b&gt; to plug a device in while the guest runs. That needs a wholly free slot on a bus that takes it.</source>
+        <translation>&lt;b&gt;Hotplug:&lt;/b&gt; ein Gerät stecken, während der Gast läuft. Das braucht einen ganz freien Slot an einem Bus, der es erlaubt.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Outlook:&lt;/b&gt; what other libvirts would do with the domain: define it, take it in a migration, still run it after a way back.</source>
+        <translation>&lt;b&gt;Ausblick:&lt;/b&gt; was andere libvirts mit der Domain täten: sie definieren, bei einer Migration annehmen, nach einem Weg zurück noch starten.</translation>
     </message>
 </context>
 <context>
@@ -4177,8 +4243,8 @@
         <translation>{libvirt} übergeht dies. {concern}</translation>
     </message>
     <message>
-        <source>{name} at {place} shares its slot and does not say multifunction=&apos;on&apos;; libvirt {version} does not infer it and refuses the domain. Record “on”.</source>
-        <translation>{name} an {place} teilt seinen Slot und sagt nicht multifunction=&apos;on&apos;; libvirt {version} leitet es nicht ab und lehnt die Domain ab. „on“ festhalten.</translation>
+        <source>{name} at {place} shares its slot and does not say multifunction=&apos;on&apos;; libvirt {version} does not infer it, which came with libvirt 3.0.0, and refuses the domain. Record “on”.</source>
+        <translation>{name} an {place} teilt seinen Slot und sagt nicht multifunction=&apos;on&apos;; libvirt {version} leitet es nicht ab, was mit libvirt 3.0.0 kam, und lehnt die Domain ab. „on“ festhalten.</translation>
     </message>
     <message>
         <source>Record “on”</source>

@@ -43,6 +43,12 @@ def letter_of(text: str) -> str:
     return text[at + 1].casefold() if at >= 0 else ""
 
 
+def test_letters_of_english_menus_are_unique(window):
+    for action in window.menuBar().actions():
+        letters = [letter_of(each.text()) for each in action.menu().actions() if letter_of(each.text())]
+        assert len(letters) == len(set(letters)), letters
+
+
 def test_what_comes_from_below_the_window_is_german(german):
     click(german, PciAddress(0, 0, 1, 0))
     shown = " ".join(label.text() for label in german.details.findChildren(QLabel))
