@@ -114,6 +114,7 @@ class MainWindow(QMainWindow):
         self._shown: Opened | None = None
         self.names: tuple[str, ...] = ()
         self._waiting = False
+        self._showing = self._moved = False  # another state comes into the grid; the selection is another one
         self.grid.header().setProperty("role", "functions")
         self._lay_out()
         self.actions_by_name, self._menus = commands.build(self.menuBar(), (self, self.gestures), self._grid_side)
@@ -335,7 +336,6 @@ class MainWindow(QMainWindow):
             self.xml.forget()
             self.grid.clearSelection()
         state = self.state
-        self.judging.judge(state)
         picture = mover = None
         if opened is not None and state is not None:
             findings = () if another else self.judging.findings
@@ -347,13 +347,18 @@ class MainWindow(QMainWindow):
         names = self.names
         self.grid.show_picture(picture, mover)
         self.tray.show_picture(picture)
-        self.find_bar.show_snapshot(picture.snapshot if picture else None)
+        self._showing = True
         self._select_names(names)
+        self._showing = False
+        if not another:
+            self.grid.paint_now()
+        self.judging.judge(state)
+        self.find_bar.show_snapshot(picture.snapshot if picture else None)
         if another:
             if opened is not None:
                 self.grid.set_folds(opened.folds or Folds(settings.folded_of(opened.key)))
             self.grid.begin()
-        self._show_details()
+        self._show_selection()
         self._show_targets()
         self._show_panel()
         self._show_words()
@@ -579,7 +584,17 @@ class MainWindow(QMainWindow):
         positions = self._selected_positions()
         by_position = state.snapshot.by_position
         self.names = tuple(state.snapshot.name(by_position[p]) for p in positions if p in by_position)
+        self._moved = True
+        if not self._showing:
+            self._show_selection()
+
+    def _show_selection(self) -> None:
+        """What the panels say of the selection; their lists go to it only where it is another one."""
         self._show_details()
+        if not self._moved:
+            return
+        self._moved = False
+        positions = self._selected_positions()
         if self.tabs.currentIndex() == FINDINGS:
             self.findings.highlight(frozenset(positions))
         elif self.tabs.currentIndex() == GUEST:

@@ -156,6 +156,11 @@ class GridView(QTreeView):
             self.verticalScrollBar().setValue(scrolled)
         self.viewport().update()
 
+    def paint_now(self) -> None:
+        """Paint before anything else is done: what was dropped is seen at its new place at once."""
+        self.executeDelayedItemsLayout()
+        self.viewport().repaint()
+
     def select(self, addresses: Iterable[PciAddress], current: PciAddress | None = None) -> None:
         """Select these places, and go to the first."""
         selection = QItemSelection()
