@@ -180,6 +180,9 @@ def style_sheet(theme: Theme) -> str:
     QTabBar::tab:hover {{ color: {theme.text.name()}; }}
     QTabBar:focus::tab:selected {{ color: {accent}; }}
     QTableView, QTextBrowser, QPlainTextEdit, QListWidget {{ background: {card}; }}
+    QLineEdit {{ border: 1px solid {line}; border-radius: 3px; padding: 2px 4px; background: {card}; }}
+    QLineEdit:focus {{ border-color: {accent}; }}
+    QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ border: none; padding: 0; }}
     QTableView, QListWidget {{ selection-background-color: {selected}; selection-color: {theme.text.name()}; }}
     QSplitter::handle {{ background: {line}; }}
     QSplitter::handle:horizontal {{ width: 1px; }}

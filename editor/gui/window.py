@@ -952,12 +952,15 @@ class MainWindow(QMainWindow):
     def keys(self) -> None:
         """Show all shortcuts."""
         rows = [
-            (action.text().replace("&", ""), action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
+            (
+                action.text().replace("&&", "\0").replace("&", "").replace("\0", "&amp;"),
+                action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
+            )
             for action in self.actions_by_name.values()
             if not action.shortcut().isEmpty()
         ]
         table = "".join(f"<tr><td>{text}</td><td style='padding-left:24px'>{key}</td></tr>" for text, key in rows)
-        QMessageBox.information(self, self.tr("Keys"), f"<table>{table}</table>")
+        QMessageBox.information(self, self.tr("Keys"), f"<table style='white-space:pre'>{table}</table>")
 
     def whats_this(self) -> None:
         """Explain what is clicked next."""
