@@ -132,8 +132,8 @@ class TargetBar(QFrame):
         more.setAccessibleName(self.tr("Add a libvirt"))
         self._chips.addWidget(more)
         self.more = more
-        for before, button in pairwise((self.choice, *self._holder.findChildren(QToolButton))):
-            QWidget.setTabOrder(before, button)
+        for before, after in pairwise((self.choice, *self._holder.findChildren(QToolButton))):
+            QWidget.setTabOrder(before, after)
         if focused is not None:
             self.chips.get(focused, more).setFocus()
 
