@@ -67,7 +67,7 @@ class Paints(QObject):
         """Forget what was, and wait for another state than this one."""
         self.last, self.grid, self.before = {}, None, self._window.state
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Let the window update itself here, to know when it is done."""
         if event.type() == QEvent.Type.Paint and watched in self._names:
             self._painted.add(self._names[watched])
@@ -137,8 +137,11 @@ class Gestures(Thread):
             begin = move(start, end)
             time.sleep(_SETTLED)
             found = self.times.setdefault(name, {})
-            if self._paints.grid is None:
-                raise RuntimeError(f"{name}: nothing moved")
+            late = begin + _LIMIT
+            while self._paints.grid is None:
+                if time.perf_counter() > late:
+                    raise RuntimeError(f"{name}: nothing moved")
+                time.sleep(_SETTLED)
             found.setdefault("grid", []).append(self._paints.grid - begin)
             for each, at in self._paints.last.items():
                 if each != "grid" and at > begin:
