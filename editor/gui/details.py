@@ -77,7 +77,8 @@ class Details(QScrollArea):
             self._fill(state, positions, places)
         self._page.addStretch(1)
         self.setWidget(page)
-        taking = [each for each in page.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        inside = (each for each in page.findChildren(QWidget) if each.window() is self.window())  # no lists of boxes
+        taking = [each for each in inside if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
         for before, widget in pairwise((self, *taking)):  # made last, they would come last
             QWidget.setTabOrder(before, widget)
         again = page.findChild(QWidget, focused) if focused else None
