@@ -22,7 +22,7 @@ from typing import NamedTuple
 
 from tests.benchmarks.display import Screen, display
 
-_ROUNDS = 7
+_ROUNDS = 5
 _STILL = 1.5  # seconds without a change: it is done
 _PAUSE = 0.01
 _SIZE = (1400, 900)

@@ -44,7 +44,8 @@ def xml(*devices, machine="q35", tail=""):
 
 def asked(*devices, machine="q35", tail="", target=TARGET, also=()):
     """What the rules say of a domain with these devices."""
-    return check(Question(derive(parse(xml(*devices, machine=machine, tail=tail)), target), tuple(map(of_target, also))))
+    snapshot = derive(parse(xml(*devices, machine=machine, tail=tail)), target)
+    return check(Question(snapshot, tuple(map(of_target, also))))
 
 
 def codes(*devices, **how):
