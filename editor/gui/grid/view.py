@@ -714,10 +714,10 @@ class GridView(QTreeView):
         self._hover(self.indexAt(event.position().toPoint()))
         carried, over = self._carried, self._over
         self.stopAutoScroll()
-        self.grid.preview(None)
         if carried is None or over is None:
             event.ignore()
             return
         event.acceptProposedAction()
+        self._carried = self._over = None
+        self.move_wanted.emit(carried, over)  # the preview stays till the new state is shown: nothing is drawn twice
         self.end_drag()
-        self.move_wanted.emit(carried, over)
