@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from editor.document.read import Document, parse
-from editor.edits.edit import Edit
+from editor.edits.edit import Edit, guest_notices
 from editor.edits.multifunction import SetMultifunction
 from editor.edits.replace_text import ReplaceText
 from editor.inference.result import Multifunction
@@ -183,3 +183,8 @@ def _without_needless(state: State) -> State:
             source = SetMultifunction(placement.device.position, None).apply(state.edited)
             return _without_needless(replace(state, document=parse(source), recorded=state.recorded - {name}))
     return state
+
+
+def notices(before: State, after: State) -> bool:
+    """Whether the guest would notice the way from one state to the other."""
+    return guest_notices(before.snapshot, after.snapshot)
