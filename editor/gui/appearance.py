@@ -14,7 +14,7 @@ SCHEMES: Mapping[str, Qt.ColorScheme] = {
     "dark": Qt.ColorScheme.Dark,
 }
 # Window, window text, base, button, highlight: QPalette makes the rest of them.
-_COLOURS = {
+COLOURS = {
     "light": ("#f2f3f5", "#1d2126", "#ffffff", "#f2f3f5", "#1a6fd4"),
     "dark": ("#202327", "#e4e7eb", "#25292e", "#2c3036", "#5ba3f5"),
 }
@@ -24,12 +24,13 @@ def apply(name: str) -> None:
     """Take the appearance `desktop`, `light` or `dark` now. Where the platform cannot, with a palette of our own."""
     hints = QApplication.styleHints()
     hints.setColorScheme(SCHEMES[name])
-    wanted = name in _COLOURS and hints.colorScheme() is not SCHEMES[name]
-    QApplication.setPalette(_palette(*_COLOURS[name]) if wanted else QPalette())
+    wanted = name in COLOURS and hints.colorScheme() is not SCHEMES[name]
+    QApplication.setPalette(palette(*COLOURS[name]) if wanted else QPalette())
 
 
-def _palette(window: str, text: str, base: str, button: str, highlight: str) -> QPalette:
-    palette = QPalette(QColor(button), QColor(window))
+def palette(window: str, text: str, base: str, button: str, highlight: str) -> QPalette:
+    """A palette with these colours, as “#rrggbb”."""
+    made = QPalette(QColor(button), QColor(window))
     role = QPalette.ColorRole
     for which, colour in (
         (role.Window, window),
@@ -46,10 +47,10 @@ def _palette(window: str, text: str, base: str, button: str, highlight: str) -> 
         (role.Accent, highlight),
         (role.Link, highlight),
     ):
-        palette.setColor(which, QColor(colour))
+        made.setColor(which, QColor(colour))
     dim = QColor(text)
     dim.setAlphaF(0.4)
     for which in (role.Text, role.WindowText, role.ButtonText, role.PlaceholderText):
-        palette.setColor(QPalette.ColorGroup.Disabled, which, dim)
-    palette.setColor(role.PlaceholderText, dim)
-    return palette
+        made.setColor(QPalette.ColorGroup.Disabled, which, dim)
+    made.setColor(role.PlaceholderText, dim)
+    return made

@@ -31,6 +31,9 @@ _DARK: Mapping[DeviceClass, str] = {
 _GOOD = ("#137333", "#6dd58c")
 _WARNING = (WARNING, "#f5b04c")
 _ERROR = (ERROR, "#ff8a80")
+_TEXT = 4.5  # the least contrast of text and its ground (WCAG 2.1 AA)
+_TINT = 0.14  # the share of its colour in the ground of a message
+_STARK = 20.0  # a contrast of windows and their text that only high-contrast palettes have
 
 
 @dataclass(frozen=True)
@@ -68,23 +71,31 @@ def theme_of(palette: QPalette) -> Theme:
     base = palette.color(QPalette.ColorRole.Base)
     dark = palette.color(QPalette.ColorRole.Window).lightness() < text.lightness()
     card = mix(base, QColor("white"), 0.02) if dark else base
-    accent = readable(palette.color(QPalette.ColorRole.Accent), dark)
-    shade = int(dark)
+    canvas = mix(card, QColor("black") if dark else text, 0.22 if dark else 0.05)
+    # Not the role Accent: desktops that give no colour for it leave Qt's own blue there, a style sheet leaves black.
+    highlight = palette.color(QPalette.ColorRole.Highlight)
+    selected = mix(card, highlight, 0.24 if dark else 0.11)
+    accent = readable(highlight, card, selected)
+    stark = contrast(palette.color(QPalette.ColorRole.Window), text) >= _STARK
+    good, warning, error = (
+        readable(colour, card, canvas, selected, mix(card, colour, _TINT))
+        for colour in (QColor(shades[dark]) for shades in (_GOOD, _WARNING, _ERROR))
+    )
     return Theme(
         dark=dark,
-        canvas=mix(card, QColor("black") if dark else text, 0.22 if dark else 0.05),
+        canvas=canvas,
         card=card,
         cell=mix(card, text, 0.06 if dark else 0.035),
-        line=mix(card, text, 0.20 if dark else 0.15),
-        faint=mix(card, text, 0.09 if dark else 0.075),
+        line=mix(card, text, 0.65 if stark else 0.20 if dark else 0.15),
+        faint=mix(card, text, 0.40 if stark else 0.09 if dark else 0.075),
         text=text,
-        muted=mix(card, text, 0.68),
+        muted=readable(mix(card, text, 0.85 if stark else 0.68), card, canvas, selected),
         accent=accent,
-        on_accent=QColor("#101418") if accent.lightness() > 150 else QColor("white"),
-        selected=mix(card, accent, 0.24 if dark else 0.11),
-        good=QColor(_GOOD[shade]),
-        warning=QColor(_WARNING[shade]),
-        error=QColor(_ERROR[shade]),
+        on_accent=max((QColor("white"), QColor("#101418")), key=lambda each: contrast(each, accent)),
+        selected=selected,
+        good=good,
+        warning=warning,
+        error=error,
         classes={kind: QColor(colour) for kind, colour in (_DARK if dark else COLOURS).items()},
     )
 
@@ -98,11 +109,26 @@ def mix(one: QColor, other: QColor, share: float) -> QColor:
     )
 
 
-def readable(colour: QColor, dark: bool) -> QColor:
-    """The colour, lighter or darker where text in it would not stand out from a card."""
-    lightness = colour.lightnessF()
-    bounded = max(lightness, 0.66) if dark else min(lightness, 0.45)
-    return QColor.fromHslF(max(colour.hslHueF(), 0.0), colour.hslSaturationF(), bounded)
+def contrast(one: QColor, other: QColor) -> float:
+    """The contrast ratio of two colours, 1 to 21 (WCAG 2.1)."""
+    dark, light = sorted(map(_luminance, (one, other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    """Relative luminance, 0 to 1 (WCAG 2.1)."""
+    parts = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in colour.getRgbF()[:3]]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def readable(colour: QColor, *grounds: QColor) -> QColor:
+    """The colour, lighter or darker as far as text in it needs that to stand out from all of these grounds."""
+    hue, saturation, lightness = max(colour.hslHueF(), 0.0), colour.hslSaturationF(), colour.lightnessF()
+    step = 0.02 if grounds[0].lightnessF() < 0.5 else -0.02
+    while min(contrast(colour, ground) for ground in grounds) < _TEXT and 0 < lightness + step < 1:
+        lightness += step
+        colour = QColor.fromHslF(hue, saturation, lightness)
+    return colour
 
 
 def mono() -> QFont:
@@ -114,13 +140,15 @@ def mono() -> QFont:
 
 def style_sheet(theme: Theme) -> str:
     """The few looks that Qt's own style has no word for, by the dynamic property `role`."""
-    good, warning, error = (theme.tint(colour, 0.14).name() for colour in (theme.good, theme.warning, theme.error))
+    good, warning, error = (theme.tint(colour, _TINT).name() for colour in (theme.good, theme.warning, theme.error))
     line, muted, card, cell = theme.line.name(), theme.muted.name(), theme.card.name(), theme.cell.name()
     accent, selected = theme.accent.name(), theme.selected.name()
+    size = QApplication.font().pointSizeF()  # style sheets know no sizes relative to it
+    end = "left" if QApplication.isRightToLeft() else "right"  # boxes are mirrored in them, their edges are not
     return f"""
     QLabel[role="muted"] {{ color: {muted}; }}
-    QLabel[role="title"] {{ font-size: 115%; font-weight: 600; }}
-    QLabel[role="name"] {{ font-size: 220%; font-weight: 600; }}
+    QLabel[role="title"] {{ font-size: {size * 1.15}pt; font-weight: 600; }}
+    QLabel[role="name"] {{ font-size: {size * 2.2}pt; font-weight: 600; }}
     QPushButton[role="link"] {{ border: none; color: {accent}; padding: 4px 8px; }}
     QPushButton[role="link"]:hover, QPushButton[role="link"]:focus {{ text-decoration: underline; }}
     QLabel[role="heading"] {{ font-weight: 600; }}
@@ -137,9 +165,9 @@ def style_sheet(theme: Theme) -> str:
     QToolBar QToolButton:focus {{ border-color: {accent}; }}
     QToolBar QToolButton:pressed, QToolBar QToolButton:checked {{ background: {selected}; }}
     QToolBar QToolButton:disabled {{ color: {muted}; }}
-    QToolBar QToolButton[popupMode="2"] {{ padding-right: 20px; }}
+    QToolBar QToolButton[popupMode="2"] {{ padding-{end}: 20px; }}
     QToolBar QToolButton::menu-indicator {{ subcontrol-origin: padding; subcontrol-position: right center;
-        right: 6px; }}
+        {end}: 6px; }}
     QToolBar QToolButton#qt_toolbar_ext_button {{ padding: 0; min-width: 16px; }}
     QToolButton[role="chip"] {{ border: 1px solid {line}; border-radius: 11px; padding: 3px 10px; background: {cell}; }}
     QToolButton[role="chip"]:hover, QToolButton[role="chip"]:focus {{ border-color: {accent}; }}
@@ -180,7 +208,8 @@ def style_sheet(theme: Theme) -> str:
     QTabBar::tab:hover {{ color: {theme.text.name()}; }}
     QTabBar:focus::tab:selected {{ color: {accent}; }}
     QTableView, QTextBrowser, QPlainTextEdit, QListWidget {{ background: {card}; }}
-    QLineEdit {{ border: 1px solid {line}; border-radius: 3px; padding: 2px 4px; background: {card}; }}
+    QLineEdit {{ border: 1px solid {line}; border-radius: 3px; padding: 2px 4px; background: {card};
+        placeholder-text-color: {muted}; }}
     QLineEdit:focus {{ border-color: {accent}; }}
     QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ border: none; padding: 0; }}
     QTableView, QListWidget {{ selection-background-color: {selected}; selection-color: {theme.text.name()}; }}

@@ -77,6 +77,7 @@ from editor.session.policy import Policy
 from editor.session.session import State
 
 FINDINGS, XML, CHANGES, HISTORY, GUEST, OUTLOOK = range(6)
+_LOOKS = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange)
 PICTURES = ("export_picture", "copy_picture", "copy_as_text", "print_picture")
 
 
@@ -887,7 +888,7 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "save_button"):
+        if event.type() in _LOOKS and hasattr(self, "save_button"):
             self._restyle()
 
     def _restyle(self) -> None:

@@ -3,38 +3,39 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
 
 from editor.gui import appearance
-from editor.gui.theme import Theme, theme_of
+from editor.gui.theme import Theme, contrast, theme_of
+
+# Window, text, base, button, highlight.
+PALETTES = {
+    "light": appearance.COLOURS["light"],
+    "dark": appearance.COLOURS["dark"],
+    "breeze": ("#eff0f1", "#232629", "#ffffff", "#fcfcfc", "#3daee9"),
+    "breeze dark": ("#2a2e32", "#fcfcfc", "#1b1e20", "#31363b", "#3daee9"),
+    "orange": ("#f7f7f7", "#3d3d3d", "#ffffff", "#eeeeee", "#e95420"),
+    "high contrast": ("#000000", "#ffffff", "#000000", "#000000", "#ffff00"),
+    "high contrast, inverse": ("#ffffff", "#000000", "#ffffff", "#ffffff", "#000000"),
+    "high contrast, yellow on white": ("#ffffff", "#000000", "#ffffff", "#ffffff", "#ffff00"),
+}
 
 
-def luminance(colour: QColor) -> float:
-    """WCAG 2.1, relative luminance."""
-    parts = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in colour.getRgbF()[:3]]
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-@pytest.fixture(params=["light", "dark"])
+@pytest.fixture(params=PALETTES)
 def theme(request, qapp) -> Theme:
-    appearance.apply(request.param)
-    yield theme_of(QApplication.palette())
-    appearance.apply("desktop")
+    return theme_of(appearance.palette(*PALETTES[request.param]))
 
 
 def test_texts_stand_out(theme):
     """WCAG 2.1 AA: 4.5 for text."""
-    for ground in (theme.card, theme.cell, theme.selected):
+    coloured = (theme.good, theme.warning, theme.error)
+    grounds = (theme.card, theme.canvas, theme.cell, theme.selected)
+    for ground in (*grounds, *map(theme.tint, coloured)):
         assert contrast(theme.text, ground) > 7
-    for colour in (theme.muted, theme.accent, theme.good, theme.warning, theme.error):
-        assert contrast(colour, theme.card) > 4.5
-    assert contrast(theme.muted, theme.cell) > 4.5
+    for colour in (theme.muted, *coloured):
+        for ground in grounds:
+            assert contrast(colour, ground) > 4.4, (colour.name(), ground.name())
+    for ground in (theme.card, theme.selected):
+        assert contrast(theme.accent, ground) > 4.5
     assert contrast(theme.on_accent, theme.accent) > 4.5
 
 
@@ -44,5 +45,12 @@ def test_icons_stand_out(theme):
         assert contrast(colour, theme.cell) > 3
 
 
+def test_outlines_stand_out_with_high_contrast(qapp):
+    """WCAG 2.1 AA: 3 for the edges of what can be used."""
+    for name in PALETTES:
+        theme = theme_of(appearance.palette(*PALETTES[name]))
+        assert (contrast(theme.line, theme.card) > 3) is name.startswith("high"), name
+
+
 def test_dark_is_dark(theme):
-    assert theme.dark == (luminance(theme.card) < luminance(theme.text))
+    assert theme.dark == (theme.card.lightness() < theme.text.lightness())
