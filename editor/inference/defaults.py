@@ -14,6 +14,7 @@ from editor.inference.order import disk_number
 from editor.inference.part import Part
 from editor.inference.refusal import Refusal
 from editor.inference.result import Reason
+from editor.inference.serials import complete_serials
 from editor.inference.target import Version
 from editor.pci.guest import read_number
 
@@ -23,6 +24,7 @@ _NARROW_SCSI_UNITS = 7  # SCSI_NARROW_BUS_MAX_CONT_UNIT
 
 def complete(lineup: Lineup) -> None:
     """All of virDomainDefPostParse up to address assignment. Refusal where it would refuse."""
+    complete_serials(lineup)
     _assign_indexes(lineup)
     _add_default_devices(lineup)
     _check_devices(lineup)

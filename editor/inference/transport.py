@@ -91,9 +91,9 @@ def _choose_spapr_vio(lineup: Lineup) -> None:
         for tag in ("nvram", "tpm"):
             for part in lineup.lists[tag]:
                 _leave_pci(part, "spapr-vio")
-        for part in lineup.lists["serial"]:
-            if part.type in (None, "spapr-vio-serial", "isa-serial"):
-                _leave_pci(part, "spapr-vio")
+    for part in lineup.lists["serial"]:
+        if part.type == "spapr-vio-serial" or (lineup.chipset is Chipset.PSERIES and part.type in (None, "isa-serial")):
+            _leave_pci(part, "spapr-vio")
 
 
 def _leave_pci(part: Part, transport: str) -> None:

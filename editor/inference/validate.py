@@ -13,6 +13,7 @@ from editor.inference.lineup import ITERATION_ORDER, Lineup
 from editor.inference.machine import ARM, S390, Chipset, has_builtin_ide
 from editor.inference.part import Part
 from editor.inference.refusal import Refusal
+from editor.inference.serials import serial_ports, validate_serial
 from editor.inference.target import Version
 from editor.inference.values import check_controller_values
 from editor.pci.guest import read_number
@@ -38,7 +39,7 @@ def validate(lineup: Lineup) -> None:
     _validate_panics(lineup)
     for tag in ITERATION_ORDER:
         check = _CHECKS.get(tag)
-        for part in lineup.of(tag):
+        for part in serial_ports(lineup) if tag == "serial" else lineup.of(tag):
             _validate_address(part, lineup)
             if check is not None:
                 check(part, lineup)
@@ -61,7 +62,7 @@ def _validate_address(part: Part, lineup: Lineup) -> None:
         if part.uid is not None or part.fid is not None:
             _validate_zpci(part, lineup)
     elif part.transport == "ccw" and lineup.chipset is not Chipset.CCW:
-        raise Refusal(f"CCW addresses are not supported by machine type '{lineup.machine}'")
+        raise Refusal(f"cannot use CCW address type for device '<null>' using machine type '{lineup.machine}'")
     if part.transport not in ("none", "pci"):
         children = {child.tag for child in part.element.children}
         if "acpi" in children and part.element.value("acpi", "index") and lineup.libvirt >= Version(7, 3):
@@ -243,6 +244,7 @@ _CHECKS: Mapping[str, Callable[[Part, Lineup], None]] = {
     "hostdev": _validate_hostdev,
     "video": _validate_video,
     "sound": _validate_sound,
+    "serial": validate_serial,
     "input": _validate_input,
     "watchdog": _validate_watchdog,
     "iommu": _validate_iommu,
