@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from editor.inference.machine import RISCV, S390
 from editor.inference.target import INFERS_MULTIFUNCTION, Version
-from editor.outlook.pattern import Written
+from editor.outlook.pattern import Tagged, Written
 from editor.outlook.verdict import Reaction
 from editor.pci.address import Switch
 from editor.pci.guest import Device, Guest, read_number
@@ -50,9 +50,12 @@ def _denies(guest: Guest) -> tuple[Device, ...]:
 
 def _shared_function_0(guest: Guest, multifunction: Switch | None) -> tuple[Device, ...]:
     """Devices written at function 0 of a slot in which others are written, with that multifunction."""
-    places = [(device, device.place) for device in guest.devices if device.place is not None]
-    others = {place.at(0) for _, place in places if place.function}
-    return tuple(d for d, place in places if place in others and d.multifunction is multifunction)
+    others = {d.address.at(0) for d in guest.devices if d.address is not None and d.address.function}
+    if not others:
+        return ()
+    return tuple(
+        d for d in guest.devices if d.address in others and d.multifunction is multifunction and d.place is not None
+    )
 
 
 def _empty_address(guest: Guest) -> tuple[Device, ...]:
@@ -70,11 +73,15 @@ def _further_roots(guest: Guest) -> tuple[Device, ...]:
 
 def _behind_expander_slot(guest: Guest) -> tuple[Device, ...]:
     expanders = _buses(guest, "pcie-expander-bus")
+    if not expanders:
+        return ()
     return tuple(d for d in guest.devices if d.place is not None and d.place.bus in expanders and d.place.slot)
 
 
 def _in_dmi_slot_0(guest: Guest) -> tuple[Device, ...]:
     bridges = _buses(guest, "dmi-to-pci-bridge")
+    if not bridges:
+        return ()
     return tuple(d for d in guest.devices if d.place is not None and d.place.bus in bridges and not d.place.slot)
 
 
@@ -144,7 +151,7 @@ FEATURES: tuple[Feature, ...] = (
     Feature(
         "host-domain", Version(5, 7, 0), REFUSES,
         "a host device in a PCI domain above 0xffff", "It has 16 bits for the domain.",
-        _wide_host_domain, "NEWS 5.7.0", unseen=True,
+        Tagged(("hostdev",), _wide_host_domain), "NEWS 5.7.0", unseen=True,
     ),
     Feature(
         "zpci", Version(4, 10, 0), REFUSES,
@@ -175,12 +182,12 @@ FEATURES: tuple[Feature, ...] = (
     Feature(
         "controller-index", Version(1, 3, 5), REFUSES,
         "a controller without index", "It takes a missing index for 0.",
-        _without_index, "commit 4d100c7a4",
+        Tagged(("controller",), _without_index), "commit 4d100c7a4",
     ),
     Feature(
         "several-roots", Version(3, 6, 0), REFUSES,
         "further pci-root controllers", "It knows only one.",
-        _further_roots, "NEWS 3.6.0; commit 6e42d83f7",
+        Tagged(("controller",), _further_roots), "NEWS 3.6.0; commit 6e42d83f7",
     ),
     Feature(
         "expander-slots", Version(2, 4, 0), REFUSES,
@@ -200,7 +207,7 @@ FEATURES: tuple[Feature, ...] = (
     Feature(
         "chassis-nr", Version(1, 2, 19), IGNORES,
         "a chassisNr other than the index", "It takes the index.",
-        _other_chassis_nr, "formatdomain, PCI controllers", guest=True, fits=False,
+        Tagged(("controller",), _other_chassis_nr), "formatdomain, PCI controllers", guest=True, fits=False,
     ),
     Feature(
         "target-hotplug", Version(6, 3, 0), IGNORES,
@@ -245,7 +252,7 @@ FEATURES: tuple[Feature, ...] = (
     Feature(
         "usb-net", Version(10, 3, 0), REFUSES,
         "interface model usb-net", "It looks for a place on PCI for it.",
-        _unplaced_usb_net, "NEWS 10.3.0",
+        Tagged(("interface",), _unplaced_usb_net), "NEWS 10.3.0",
     ),
     Feature(
         "shmem", Version(1, 2, 10), IGNORES,
@@ -287,7 +294,7 @@ FEATURES: tuple[Feature, ...] = (
     Feature(
         "several-iommus", Version(11, 10, 0), REFUSES,
         "several <iommu>", "It takes one.",
-        _second_iommu, "formatdomain, IOMMU devices; between 11.3.0 and 11.10.0", unseen=True,
+        Tagged(("iommu",), _second_iommu), "formatdomain, IOMMU devices; between 11.3.0 and 11.10.0", unseen=True,
     ),
     Feature(
         "iommufd", Version(12, 1, 0), IGNORES,

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from editor.inference.target import Version
-from editor.outlook.pattern import Written
+from editor.outlook.pattern import Tagged, Written
 from editor.pci.guest import Device, Guest
 
 _NEW_VIRTIO = ("virtio-transitional", "virtio-non-transitional")
@@ -87,7 +87,10 @@ NEEDS: tuple[Need, ...] = (
         "ivshmem-plain and ivshmem-doorbell",
         Written(("shmem",), ("model",), "type", ("ivshmem-plain", "ivshmem-doorbell")), Version(2, 6), _CAPS,
     ),
-    Need("the older ivshmem", _old_ivshmem, Version(0, 14), "QEMU, removed features", until=Version(4, 0)),
+    Need(
+        "the older ivshmem", Tagged(("shmem",), _old_ivshmem), Version(0, 14), "QEMU, removed features",
+        until=Version(4, 0),
+    ),
     Need("<vsock>", Written(("vsock",)), Version(2, 8), _CAPS),
     Need("<pstore>", Written(("pstore",)), Version(7, 0), "NEWS 10.6.0"),
     Need("virtio sound", Written(("sound",), (), "model", ("virtio",)), Version(8, 2), "NEWS 10.4.0"),

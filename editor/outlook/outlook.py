@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache, cached_property
+from functools import cached_property
 
 from editor.inference.abilities import abilities
 from editor.inference.infer import QEMU_TYPES, infer
@@ -19,7 +19,7 @@ from editor.outlook.pattern import Rows
 from editor.outlook.releases import is_later
 from editor.outlook.stored import BEYOND, stored
 from editor.outlook.verdict import Answer, Concern, Judgement, Outlook, Reaction
-from editor.outlook.vocabulary import words_in_use
+from editor.outlook.vocabulary import Use, Words, unknown_words, words_in_use
 from editor.pci.guest import Device, Guest
 from editor.phrase import Phrase, joined
 
@@ -82,19 +82,35 @@ class _Form:
             self._inferences[likeness] = infer(self.guest, target)
         return self._inferences[likeness]
 
+    def features(self, libvirt: Version) -> Iterator[tuple[Feature, Sequence[Device]]]:
+        """What it writes that a libvirt does not know, with the devices."""
+        return ((row, found) for row, found in self._features if libvirt < row.since)
 
-@cache
-def _features_newer(version: Version) -> Rows[Feature]:
-    """The rows that a libvirt does not know."""
-    return Rows([row for row in FEATURES if version < row.since])
+    def words(self, libvirt: Version) -> Sequence[tuple[Words, str, Version, Sequence[Device]]]:
+        """The values that it writes and a libvirt does not know, as `unknown_words` has them."""
+        return unknown_words(self._words if libvirt >= OLDEST else words_in_use(self.guest, libvirt), libvirt)
+
+    def needs(self, target: Target) -> Iterator[tuple[Need, Sequence[Device]]]:
+        """What a QEMU lacks of it; where that is not known, what is newer than its libvirt."""
+        for need, found in self._needs:
+            if need.lacks(target.qemu) if target.qemu is not None else is_later(need.qemu, target.libvirt):
+                yield need, found
+
+    @cached_property
+    def _features(self) -> Sequence[tuple[Feature, Sequence[Device]]]:
+        return _FEATURES.applying(self.guest)
+
+    @cached_property
+    def _words(self) -> Sequence[Use]:
+        return words_in_use(self.guest, OLDEST)
+
+    @cached_property
+    def _needs(self) -> Sequence[tuple[Need, Sequence[Device]]]:
+        return _NEEDS.applying(self.guest)
 
 
-@cache
-def _needs_beyond(target: Target) -> Rows[Need]:
-    """What its QEMU lacks; where that is not known, what is newer than its libvirt."""
-    if target.qemu is not None:
-        return Rows([need for need in NEEDS if need.lacks(target.qemu)])
-    return Rows([need for need in NEEDS if is_later(need.qemu, target.libvirt)])
+_FEATURES: Rows[Feature] = Rows(FEATURES)
+_NEEDS: Rows[Need] = Rows(NEEDS)
 
 
 def _likeness(target: Target) -> object:
@@ -155,11 +171,8 @@ def _nothing_stored(subject: Subject) -> Judgement:
 def _judge(form: _Form, subject: Subject, candidate: Candidate) -> Iterator[Concern]:
     there = form.at(candidate.target)
     explained = False
-    for concern in _by_tables(form, candidate.target):
-        if concern.reaction is Reaction.REFUSES:
-            if there.accepted and concern.feature not in _UNSEEN:
-                continue
-            explained = True
+    for concern in _by_tables(form, candidate.target, there.accepted):
+        explained = explained or concern.reaction is Reaction.REFUSES
         yield concern
     if not there.accepted and not explained:
         yield _refused(form, subject, candidate, there)
@@ -173,11 +186,9 @@ def _judge(form: _Form, subject: Subject, candidate: Candidate) -> Iterator[Conc
     yield from _limits(form.guest, candidate)
 
 
-_UNSEEN = frozenset(row.key for row in FEATURES if row.unseen)
-
-
-def _by_tables(form: _Form, target: Target) -> Iterator[Concern]:
-    for words, value, version, found in words_in_use(form.guest, target.libvirt):
+def _by_tables(form: _Form, target: Target, accepted: bool) -> Iterator[Concern]:
+    """What the tables have about a libvirt; a refusal only where it is one, or where the engine does not see it."""
+    for words, value, version, found in () if accepted else form.words(target.libvirt):
         instead = words.instead.get(value)
         yield Concern(
             Reaction.REFUSES,
@@ -191,7 +202,9 @@ def _by_tables(form: _Form, target: Target) -> Iterator[Concern]:
             False,
             mends.replace(words.where, _positions(found), instead) if instead else (),
         )
-    for row, found in _features_newer(target.libvirt).applying(form.guest):
+    for row, found in form.features(target.libvirt):
+        if row.older is Reaction.REFUSES and accepted and not row.unseen:
+            continue
         yield Concern(
             row.older,
             "It does not know {what}, which came with libvirt {since}. {effect}",
@@ -293,6 +306,11 @@ def _machine(guest: Guest, candidate: Candidate) -> Iterator[Concern]:
     if candidate.vendor is not None and not _has_vendor(candidate.vendor, found.vendor):
         yield _no_machine(candidate, "Machine type '{machine}' is one of {vendor}, which its QEMU lacks.", arguments)
     elif found.qemu is None:
+        has = machines.has(found.release, candidate)
+        if has is False:
+            yield _no_machine(candidate, "Machine type '{machine}' is one of {vendor} that its QEMU lacks.", arguments)
+        if has is not None:
+            return
         yield Concern(
             Reaction.UNKNOWN, "Machine type '{machine}' is one of {vendor}; whether its QEMU has it is not known here.",
             arguments, "qemu -machine help", feature="machine",
@@ -332,7 +350,7 @@ def _qemu(form: _Form, candidate: Candidate) -> Iterator[Concern]:
     qemu = candidate.target.qemu
     if qemu is None:
         return
-    for need, found in _needs_beyond(candidate.target).applying(form.guest):
+    for need, found in form.needs(candidate.target):
         refused = need.checked and candidate.target.libvirt >= _CHECKS_QEMU
         template = "For {what} it needs QEMU {needed}; it has {qemu}."
         if need.until is not None and qemu >= need.until:
@@ -374,7 +392,7 @@ def _unknown_qemu(form: _Form, candidate: Candidate) -> Iterator[Concern]:
     """What is newer than the libvirt cannot be taken for granted beside it, where its QEMU is not known."""
     if candidate.target.qemu is not None:
         return
-    wanted = [(need.qemu, need.what) for need, _ in _needs_beyond(candidate.target).applying(form.guest)]
+    wanted = [(need.qemu, need.what) for need, _ in form.needs(candidate.target)]
     found = machines.origin(form.guest.machine)
     if found is not None and found.qemu is not None and candidate.machines is None:
         wanted.append((found.qemu, Phrase("machine type '{machine}'", machine=form.guest.machine)))

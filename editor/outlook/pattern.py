@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from editor.edits.attribute import below
 from editor.pci.guest import Device, Element, Guest
@@ -43,8 +43,14 @@ class Written:
 
     def value(self, device: Device) -> str | None:
         """The attribute's first value there."""
-        found = next(self.find(device), None)
-        return None if found is None or self.attribute is None else found.get(self.attribute)
+        return next(self.values_of(device), None)
+
+    def values_of(self, device: Device) -> Iterator[str]:
+        """The attribute's values there."""
+        for found in self.find(device):
+            value = found.get(self.attribute) if self.attribute is not None else None
+            if value is not None:
+                yield value
 
     def dropped(self, element: Element) -> Element | None:
         """The device's element as a libvirt keeps it that does not know this; None: it does not keep it at all."""
@@ -77,6 +83,18 @@ class Written:
         return value.startswith(self.prefix)
 
 
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """Devices that a pattern cannot tell: a function of the guest, and the tags of those that it can find."""
+
+    tags: tuple[str, ...]
+    find: Callable[[Guest], tuple[Device, ...]]
+
+    def __call__(self, guest: Guest) -> tuple[Device, ...]:
+        """The devices of the guest that match."""
+        return self.find(guest)
+
+
 class _Row(Protocol):
     """A row of a table, as far as `applying` needs it."""
 
@@ -88,51 +106,70 @@ class _Row(Protocol):
 _AnyRow = TypeVar("_AnyRow", bound=_Row)
 
 
+class _Look(NamedTuple):
+    """One place below a device where patterns look: what they are by the value there, and those that take any."""
+
+    path: tuple[str, ...]
+    attribute: str | None
+    by_value: Mapping[str, Sequence[tuple[int, Written]]]
+    always: Sequence[tuple[int, Written]]
+
+
 class Rows(Generic[_AnyRow]):
     """A table held against guests: which rows apply, in one pass over the devices.
 
-    A device is held only against the patterns that name its tag, or none; those that look at the same
-    place of it share the look.
+    A device is held only against the patterns that name its tag, or none, and look at something that
+    it has; of those that look at the same place, only against those for the value there.
     """
 
     def __init__(self, rows: Sequence[_AnyRow]) -> None:
         self._rows = rows
         patterns = [(at, row.where) for at, row in enumerate(rows) if isinstance(row.where, Written)]
         tags = {tag for _, pattern in patterns for tag in pattern.tags}
-        self._any_tag = _by_place([(at, pattern) for at, pattern in patterns if not pattern.tags])
-        self._by_tag = {tag: _by_place([(at, p) for at, p in patterns if not p.tags or tag in p.tags]) for tag in tags}
-        self._others = [at for at, row in enumerate(rows) if not isinstance(row.where, Written)]
+        self._any_tag = _looks([(at, pattern) for at, pattern in patterns if not pattern.tags])
+        self._by_tag = {tag: _looks([(at, p) for at, p in patterns if not p.tags or tag in p.tags]) for tag in tags}
+        self._others = [(at, row.where) for at, row in enumerate(rows) if not isinstance(row.where, Written)]
 
     def applying(self, guest: Guest) -> Sequence[tuple[_AnyRow, Sequence[Device]]]:
         """The rows that find something in the guest, in their order, with what they find."""
         found: dict[int, dict[int, Device]] = {}
+        tags = set()
         for device in guest.devices:
             element = device.element
+            tags.add(element.tag)
             looks = self._by_tag.get(element.tag, self._any_tag)
-            if not looks:
+            for look in looks.get("", ()):
+                _note(found, look, device, element)
+            for child in element.children:
+                for look in looks.get(child.tag, ()):
+                    for place in below(child, look.path[1:]):
+                        _note(found, look, device, place)
+        for at, where in self._others:
+            if isinstance(where, Tagged) and tags.isdisjoint(where.tags):
                 continue
-            tags = {child.tag for child in element.children}
-            for (path, attribute), patterns in looks.items():
-                if path and path[0] not in tags:
-                    continue
-                for place in below(element, path):
-                    value = place.get(attribute) if attribute is not None else None
-                    if attribute is not None and value is None:
-                        continue
-                    for at, pattern in patterns:
-                        if pattern.takes(element, value):
-                            found.setdefault(at, {})[element.position] = device
-        for at in self._others:
-            if devices := self._rows[at].where(guest):
+            if devices := where(guest):
                 found[at] = {device.position: device for device in devices}
         return [(self._rows[at], list(found[at].values())) for at in sorted(found)]
 
 
-_ByPlace = Mapping[tuple[tuple[str, ...], str | None], Sequence[tuple[int, Written]]]
+def _note(found: dict[int, dict[int, Device]], look: _Look, device: Device, place: Element) -> None:
+    value = None if look.attribute is None else place.attributes.get(look.attribute)
+    if value is None and look.attribute is not None:
+        return
+    for at, pattern in (*look.always, *look.by_value.get(value or "", ())):
+        if pattern.takes(device.element, value):
+            found.setdefault(at, {})[device.position] = device
 
 
-def _by_place(patterns: Sequence[tuple[int, Written]]) -> _ByPlace:
-    found: dict[tuple[tuple[str, ...], str | None], list[tuple[int, Written]]] = {}
+def _looks(patterns: Sequence[tuple[int, Written]]) -> Mapping[str, Sequence[_Look]]:
+    """By the tag of the child in which they look, empty for the device itself."""
+    places: dict[tuple[tuple[str, ...], str | None], list[tuple[int, Written]]] = {}
     for at, pattern in patterns:
-        found.setdefault((pattern.path, pattern.attribute), []).append((at, pattern))
-    return found
+        places.setdefault((pattern.path, pattern.attribute), []).append((at, pattern))
+    looks: dict[str, list[_Look]] = {}
+    for (path, attribute), there in places.items():
+        values = {value for _, pattern in there for value in pattern.values}
+        by_value = {value: [(at, pattern) for at, pattern in there if value in pattern.values] for value in values}
+        always = [(at, pattern) for at, pattern in there if not pattern.values]
+        looks.setdefault(path[0] if path else "", []).append(_Look(path, attribute, by_value, always))
+    return looks

@@ -6,7 +6,7 @@ written, in words, and what could stand there instead.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
@@ -104,18 +104,37 @@ VOCABULARY: tuple[Words, ...] = (
 )  # fmt: skip
 
 
+class Use(NamedTuple):
+    """A value that a device writes: of which enumeration, and the release that has it first."""
+
+    words: Words
+    device: Device
+    value: str
+    since: Version
+
+
 @cache
 def _newer(libvirt: Version) -> Rows[Words]:
     return Rows([newer for words in VOCABULARY if (newer := words.newer(libvirt)) is not None])
 
 
-def words_in_use(guest: Guest, libvirt: Version) -> Sequence[tuple[Words, str, Version, Sequence[Device]]]:
-    """The values that the guest writes and this libvirt does not know: enumeration, value, first release, devices."""
+def words_in_use(guest: Guest, libvirt: Version) -> Sequence[Use]:
+    """The values that the guest writes and this libvirt does not know."""
+    return [
+        Use(words, device, value, words.values[value])
+        for words, devices in _newer(libvirt).applying(guest)
+        for device in devices
+        for value in words.where.values_of(device)
+    ]
+
+
+def unknown_words(uses: Iterable[Use], libvirt: Version) -> Sequence[tuple[Words, str, Version, Sequence[Device]]]:
+    """Those that this libvirt does not know: enumeration, value, first release, devices. A device's first one counts."""
+    first: dict[tuple[str, int], Use] = {}
+    for use in uses:
+        if use.since > libvirt:
+            first.setdefault((use.words.what, use.device.position), use)
     found: dict[tuple[str, str], tuple[Words, str, Version, list[Device]]] = {}
-    for words, devices in _newer(libvirt).applying(guest):
-        for device in devices:
-            value = words.where.value(device)
-            since = words.values.get(value) if value is not None else None
-            if value is not None and since is not None:
-                found.setdefault((words.what, value), (words, value, since, []))[3].append(device)
+    for words, device, value, since in first.values():
+        found.setdefault((words.what, value), (words, value, since, []))[3].append(device)
     return list(found.values())
