@@ -20,6 +20,7 @@ class Candidate:
     """One of them. `name` is how it is asked for, `title` what a person reads.
 
     `vendor`: whose machine types its QEMU has (upstream, rhel, ubuntu), None where that is not known.
+    `oldest`, `newest`: of the vendor's own ones, by the vendor's release (RHEL's, Ubuntu's), where that is known.
     `machines`: the machine types it really has, where a host was asked; None otherwise. `models`: what
     its QEMU really has, as (device, enumeration, value) of libvirt's domain capabilities.
     """
@@ -31,6 +32,8 @@ class Candidate:
     machines: frozenset[str] | None = None
     models: frozenset[tuple[str, str, str]] = frozenset()
     source: str = ""
+    oldest: Version | None = None
+    newest: Version | None = None
 
 
 def candidate(name: str) -> Candidate:
@@ -70,7 +73,12 @@ def _rows() -> Mapping[str, dict[str, Any]]:
 
 
 def _preset(name: str, row: Mapping[str, Any]) -> Candidate:
-    qemu = Version.parse(row["qemu"]) if "qemu" in row else None
     return Candidate(
-        name, row["title"], Target(Version.parse(row["libvirt"]), qemu), row["machines"], source=row["source"]
+        name,
+        row["title"],
+        Target(Version.parse(row["libvirt"]), Version.parse(row["qemu"])),
+        row["machines"],
+        source=row["source"],
+        oldest=Version.parse(row["oldest"]) if "oldest" in row else None,
+        newest=Version.parse(row["newest"]) if "newest" in row else None,
     )

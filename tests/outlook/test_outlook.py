@@ -7,6 +7,7 @@ from editor.edits.edit import Edit
 from editor.errors import EditorError
 from editor.inference.target import Target, Version
 from editor.outlook.candidate import Candidate, candidate, presets
+from editor.outlook.machines import canonical
 from editor.outlook.outlook import Subject, outlook
 from editor.outlook.verdict import Answer, Reaction
 from editor.snapshot.derive import derive
@@ -116,11 +117,38 @@ def test_machine_types():
     assert "QEMU's own, which its QEMU lacks" in texts(asked("pc-q35-7.2", "rhel-9"))
     assert "Red Hat's, which its QEMU lacks" in texts(asked("pc-q35-rhel9.4.0", "debian-12"))
     assert asked("pc-q35-6.2", "ubuntu-22.04").answer is Answer.YES
-    assert asked("pc-q35-jammy", "ubuntu-22.04").concerns[0].reaction is Reaction.UNKNOWN
+    assert asked("pc-q35-jammy", "ubuntu-22.04").answer is Answer.YES
+    assert asked("pc-q35-focal-hpb", "ubuntu-22.04").answer is Answer.YES
+    assert "one of Ubuntu's that its QEMU lacks" in texts(asked("pc-q35-noble", "ubuntu-22.04"))
+    assert asked("pc-q35-jammy", "ubuntu-26.04").concerns[0].reaction is Reaction.UNKNOWN
+    assert asked("pc-q35-nobody", "ubuntu-26.04").concerns[0].reaction is Reaction.UNKNOWN
+    assert asked("pc-q35-rhel9.4.0", "rhel-9").answer is Answer.YES
+    assert "one of Red Hat's that its QEMU lacks" in texts(asked("pc-q35-rhel9.4.0", "rhel-9.2"))
+    assert "one of Red Hat's that its QEMU lacks" in texts(asked("pc-q35-rhel8.6.0", "rhel-10"))
+    assert "one of Red Hat's that its QEMU lacks" in texts(asked("pc-i440fx-rhel7.6.0", "rhel-10"))
     assert asked("pc-q35-8.0", "debian-10").answer is Answer.BUT  # accepted, and QEMU does not start it
     real = Candidate("h", "h", Target(Version(9, 0), Version(7, 2)), machines=frozenset({"q35", "pc-q35-7.2"}))
     assert asked("pc-q35-7.2", real).answer is Answer.YES
     assert "no machine type 'pc-q35-6.2'" in texts(asked("pc-q35-6.2", real))
+
+
+@pytest.mark.parametrize(
+    ("machine", "release", "recorded"),
+    [
+        ("q35", "debian-12", "pc-q35-7.2"),
+        ("", "debian-12", "pc-i440fx-7.2"),
+        ("q35", "rhel-9", "pc-q35-rhel9.8.0"),
+        ("pc", "rhel-9", "pc-i440fx-rhel7.6.0"),
+        ("pc", "rhel-7", "pc-i440fx-rhel7.0.0"),
+        ("pc", "rhel-10", None),
+        ("q35", "rhel-8.2", None),
+        ("q35", "ubuntu-22.04", "pc-q35-6.2"),
+        ("ubuntu-q35", "ubuntu-22.04", "pc-q35-jammy"),
+        ("", "ubuntu-24.04", "pc-i440fx-noble"),
+    ],
+)
+def test_what_an_alias_of_a_machine_type_is_recorded_as(machine, release, recorded):
+    assert canonical(machine, "x86_64", candidate(release)) == recorded
 
 
 def test_what_an_asked_host_does_not_have_is_refused_there():
@@ -176,9 +204,13 @@ def test_mends_help_and_move_nothing(source):
 
 def test_presets_name_what_they_are_from():
     assert {"debian-8", "debian-13", "rhel-7", "rhel-10", "ubuntu-24.04", "sles-15.6"} <= presets().keys()
-    for preset in presets().values():
-        assert preset.source
+    for name, preset in presets().items():
+        assert str(preset.target.libvirt).removesuffix(".0") in preset.source or "unconfirmed" in preset.source, name
+        assert preset.target.qemu is not None
         assert preset.vendor in ("upstream", "rhel", "ubuntu")
+        assert (preset.newest is None) or (preset.vendor != "upstream")
+    for name in ("rhel-9", "rhel-9.8", "almalinux-9", "rocky-9.8"):
+        assert candidate(name).title == "RHEL 9.8"
     assert candidate("CentOS-7") is candidate("rhel-7")
     assert candidate("9.0").target == Target(Version(9, 0, 0))
     with pytest.raises(EditorError, match="known by the name") as refused:
