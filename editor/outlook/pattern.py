@@ -107,11 +107,13 @@ _AnyRow = TypeVar("_AnyRow", bound=_Row)
 
 
 class _Look(NamedTuple):
-    """One place below a device where patterns look: what they are by the value there, and those that take any."""
+    """One place below a device where patterns look: the rest of the path, the patterns by the value that they want
+    there, and those that take any.
+    """
 
-    path: tuple[str, ...]
+    rest: tuple[str, ...]
     attribute: str | None
-    by_value: Mapping[str, Sequence[tuple[int, Written]]]
+    by_value: Mapping[str | None, Sequence[tuple[int, Written]]]
     always: Sequence[tuple[int, Written]]
 
 
@@ -138,12 +140,10 @@ class Rows(Generic[_AnyRow]):
             element = device.element
             tags.add(element.tag)
             looks = self._by_tag.get(element.tag, self._any_tag)
-            for look in looks.get("", ()):
-                _note(found, look, device, element)
+            _note(found, looks.get("", ()), device, element)
             for child in element.children:
-                for look in looks.get(child.tag, ()):
-                    for place in below(child, look.path[1:]):
-                        _note(found, look, device, place)
+                if child.tag in looks:
+                    _note(found, looks[child.tag], device, child)
         for at, where in self._others:
             if isinstance(where, Tagged) and tags.isdisjoint(where.tags):
                 continue
@@ -152,13 +152,15 @@ class Rows(Generic[_AnyRow]):
         return [(self._rows[at], list(found[at].values())) for at in sorted(found)]
 
 
-def _note(found: dict[int, dict[int, Device]], look: _Look, device: Device, place: Element) -> None:
-    value = None if look.attribute is None else place.attributes.get(look.attribute)
-    if value is None and look.attribute is not None:
-        return
-    for at, pattern in (*look.always, *look.by_value.get(value or "", ())):
-        if pattern.takes(device.element, value):
-            found.setdefault(at, {})[device.position] = device
+def _note(found: dict[int, dict[int, Device]], looks: Sequence[_Look], device: Device, at_hand: Element) -> None:
+    for rest, attribute, by_value, always in looks:
+        for place in below(at_hand, rest) if rest else (at_hand,):
+            value = place.attributes.get(attribute) if attribute is not None else None
+            if value is None and attribute is not None:
+                continue
+            for at, pattern in by_value.get(value, always):
+                if pattern.takes(device.element, value):
+                    found.setdefault(at, {})[device.position] = device
 
 
 def _looks(patterns: Sequence[tuple[int, Written]]) -> Mapping[str, Sequence[_Look]]:
@@ -169,7 +171,10 @@ def _looks(patterns: Sequence[tuple[int, Written]]) -> Mapping[str, Sequence[_Lo
     looks: dict[str, list[_Look]] = {}
     for (path, attribute), there in places.items():
         values = {value for _, pattern in there for value in pattern.values}
-        by_value = {value: [(at, pattern) for at, pattern in there if value in pattern.values] for value in values}
         always = [(at, pattern) for at, pattern in there if not pattern.values]
-        looks.setdefault(path[0] if path else "", []).append(_Look(path, attribute, by_value, always))
+        by_value: dict[str | None, Sequence[tuple[int, Written]]] = {
+            value: [(at, pattern) for at, pattern in there if not pattern.values or value in pattern.values]
+            for value in values
+        }
+        looks.setdefault(path[0] if path else "", []).append(_Look(path[1:], attribute, by_value, always))
     return looks

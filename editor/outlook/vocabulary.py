@@ -129,7 +129,7 @@ def words_in_use(guest: Guest, libvirt: Version) -> Sequence[Use]:
 
 
 def unknown_words(uses: Iterable[Use], libvirt: Version) -> Sequence[tuple[Words, str, Version, Sequence[Device]]]:
-    """Those that this libvirt does not know: enumeration, value, first release, devices. A device's first one counts."""
+    """Those that this libvirt does not know (of a device the first): enumeration, value, first release, devices."""
     first: dict[tuple[str, int], Use] = {}
     for use in uses:
         if use.since > libvirt:
