@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from operator import is_
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from editor.inference.machine import PPC64, Chipset, chipset
 from editor.outlook.stored import with_devices
@@ -18,35 +18,27 @@ def migratable(guest: Guest) -> Guest:
     The guest itself where nothing is left out.
     That drops more than it should: a `<target hotplug='off'>` of a lone pci-root goes with it (seen with 9.0.0).
     """
-    kept = [_without_name(device, guest) for device in guest.devices if not any(drop(device, guest) for drop in _DROPS)]
-    same = len(kept) == len(guest.devices) and all(map(is_, kept, (device.element for device in guest.devices)))
-    return guest if same else with_devices(guest, kept)
+    kept = [_without_name(d, guest) for d in guest.devices if not any(drop(d, guest) for drop in _DROPS.get(d.tag, ()))]
+    return with_devices(guest, kept, guest.machine)
 
 
 def _lone_usb(device: Device, guest: Guest) -> bool:
     """The PIIX3's own USB controller, where there is no other."""
-    element = device.element
-    return (
-        chipset(guest.arch, guest.machine) is Chipset.I440FX
-        and _is_lone(device, guest, "usb")
-        and element.get("index") in (None, "0")
-        and element.get("model") in _PIIX3
-    )
+    is_piix3 = device.element.get("model") in _PIIX3 and _is_lone(device, guest, "usb")
+    return is_piix3 and chipset(guest.arch, guest.machine) is Chipset.I440FX
 
 
 def _lone_root(device: Device, guest: Guest) -> bool:
     """A pci-root without any other PCI controller, on every machine."""
     element = device.element
-    return (
-        _is_lone(device, guest, "pci")
-        and element.get("index") in (None, "0")
-        and element.get("model") == "pci-root"
-        and element.child("pcihole64") is None
-    )
+    is_root = element.get("model") == "pci-root" and element.child("pcihole64") is None
+    return is_root and _is_lone(device, guest, "pci")
 
 
 def _is_lone(device: Device, guest: Guest, kind: str) -> bool:
-    if device.tag != "controller" or device.element.get("type") != kind or _has_user_alias(device.element):
+    """Whether it is the only controller of its type, with index 0 and no alias of the user's."""
+    element = device.element
+    if element.get("type") != kind or element.get("index") not in (None, "0") or _has_user_alias(element):
         return False
     return sum(d.tag == "controller" and d.element.get("type") == kind for d in guest.devices) == 1
 
@@ -54,26 +46,30 @@ def _is_lone(device: Device, guest: Guest, kind: str) -> bool:
 def _own_panic(device: Device, guest: Guest) -> bool:
     """The panic device that s390 and pSeries have anyway."""
     own = {Chipset.CCW: "s390", Chipset.PSERIES: "pseries"}.get(chipset(guest.arch, guest.machine))
-    return device.tag == "panic" and own is not None and device.element.get("model") in (None, own)
+    return own is not None and device.element.get("model") in (None, own)
 
 
 def _own_watchdog(device: Device, guest: Guest) -> bool:
     """The chipset's watchdog with its default action."""
     element = device.element
     is_default = element.get("model") == "itco" and element.get("action") in (None, "reset")
-    return device.tag == "watchdog" and is_default and chipset(guest.arch, guest.machine) is Chipset.Q35
+    return is_default and chipset(guest.arch, guest.machine) is Chipset.Q35
 
 
-_DROPS: tuple[Callable[[Device, Guest], bool], ...] = (_lone_usb, _lone_root, _own_panic, _own_watchdog)
+_DROPS: Mapping[str, tuple[Callable[[Device, Guest], bool], ...]] = {
+    "controller": (_lone_usb, _lone_root),
+    "panic": (_own_panic,),
+    "watchdog": (_own_watchdog,),
+}
 
 
 def _has_user_alias(element: Element) -> bool:
     return (element.value("alias", "name") or "").startswith("ua-")
 
 
-def _without_name(device: Device, guest: Guest) -> Element:
+def _without_name(device: Device, guest: Guest) -> Device:
     """The model name of a pSeries host bridge stays at home (virDomainControllerDefFormatPCI)."""
     element = device.element
     if guest.arch not in PPC64 or not device.is_pci_controller or element.get("model") != "pci-root":
-        return element
-    return element._replace(children=tuple(child for child in element.children if child.tag != "model"))
+        return device
+    return replace(device, element=element._replace(children=tuple(c for c in element.children if c.tag != "model")))

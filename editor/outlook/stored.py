@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from operator import is_
 
 from editor.inference.machine import Chipset, chipset
 from editor.inference.result import Inference, Placement
@@ -13,7 +15,7 @@ from editor.outlook.features import FEATURES
 from editor.outlook.pattern import Written
 from editor.outlook.verdict import Reaction
 from editor.pci.address import PciAddress, Switch
-from editor.pci.guest import Element, Guest, device
+from editor.pci.guest import Device, Element, Guest, device
 
 DEFAULT_WATCHDOG = Version(9, 1)  # NEWS 9.1.0: iTCO watchdog made operational; qemuDomainDefAddDefaultDevices
 _NAMED_BY_CHILD = ("interface", "video", "shmem")
@@ -37,23 +39,26 @@ def stored(guest: Guest, inference: Inference, host: Candidate) -> Guest:
         for row in FEATURES
         if row.older is Reaction.IGNORES and libvirt < row.since and isinstance(row.where, Written)
     ]
-    completed = [_completed(device.element, placed) for device in guest.devices]
-    elements = list(_known(completed, unknown))
-    free = BEYOND
+    devices = [_completed(device, placed.get(device.position)) for device in guest.devices]
+    if unknown:
+        devices = list(_known(devices, unknown))
     added = [_added(p) for p in inference.placements if p.device is None]
     if libvirt >= DEFAULT_WATCHDOG and _lacks_watchdog(guest):
-        added.append(_element("watchdog", {"model": "itco", "action": "reset"}))
-    elements += [element._replace(position=free + at) for at, element in enumerate(added)]
-    return with_devices(guest, elements, machines.canonical(guest.machine, guest.arch, host) or guest.machine)
+        added.append(device(_element("watchdog", {"model": "itco", "action": "reset"})))
+    for at, each in enumerate(added, BEYOND):
+        devices.append(replace(each, element=each.element._replace(position=at)))
+    return with_devices(guest, devices, machines.canonical(guest.machine, guest.arch, host) or guest.machine)
 
 
-def with_devices(guest: Guest, elements: Sequence[Element], machine: str | None = None) -> Guest:
-    """The guest with these devices, and that machine."""
-    machine = guest.machine if machine is None else machine
-    devices = _element("devices", {}, elements)
-    children = tuple(_os(c, machine) if c.tag == "os" else c for c in guest.root.children if c.tag != "devices")
-    root = guest.root._replace(children=(*children, devices))
-    return Guest(root, guest.type, guest.name, guest.uuid, guest.arch, machine, tuple(map(device, elements)))
+def with_devices(guest: Guest, devices: Sequence[Device], machine: str) -> Guest:
+    """The guest with these devices, and that machine; itself where nothing is different."""
+    same = len(devices) == len(guest.devices) and all(map(is_, devices, guest.devices))
+    if same and machine == guest.machine:
+        return guest
+    child = _element("devices", {}, [device.element for device in devices])
+    children = [_os(c, machine) if c.tag == "os" else c for c in guest.root.children if c.tag != "devices"]
+    root = guest.root._replace(children=(*children, child))
+    return Guest(root, guest.type, guest.name, guest.uuid, guest.arch, machine, tuple(devices))
 
 
 def _os(element: Element, machine: str) -> Element:
@@ -64,38 +69,47 @@ def _os(element: Element, machine: str) -> Element:
     return element._replace(children=tuple(named if child is kind else child for child in element.children))
 
 
-def _known(elements: Sequence[Element], unknown: Sequence[Written]) -> Iterator[Element]:
+def _known(devices: Sequence[Device], unknown: Sequence[Written]) -> Iterator[Device]:
     """The devices as a libvirt keeps them that does not know some of what they write."""
-    for written in elements:
-        element: Element | None = written
+    for written in devices:
+        element: Element | None = written.element
         for pattern in unknown:
             element = element and pattern.dropped(element)
         if element is not None:
-            yield element
+            yield written if element is written.element else replace(written, element=element)
 
 
-def _completed(element: Element, placed: dict[int, Placement]) -> Element:
-    placement = placed.get(element.position)
-    return element if placement is None else _as_placed(element, placement)
+def _completed(written: Device, placement: Placement | None) -> Device:
+    """The device with all that is filled in; itself where nothing is."""
+    if placement is None:
+        return written
+    element = _filled(written.element, placement)
+    address, multifunction = placement.address, placement.stored
+    if address is None or (address == written.address and multifunction is written.multifunction):
+        return written if element is written.element else device(element)
+    element = _with(element, "address", _address(address, multifunction), fresh=True)
+    return Device(element, address, multifunction)
 
 
-def _added(placement: Placement) -> Element:
+def _added(placement: Placement) -> Device:
     attributes = {}
     if placement.element == "controller":
         attributes = {"type": placement.type or ""}
     children: tuple[Element, ...] = ()
     if placement.model in _COMPANIONS and placement.type == "usb":
         children = (_element("master", {"startport": _COMPANIONS[placement.model]}),)
-    return _as_placed(_element(placement.element, attributes, children), placement)
+    return _completed(Device(_element(placement.element, attributes, children), None, None), placement)
 
 
-def _as_placed(element: Element, placement: Placement) -> Element:
-    attributes = dict(element.attributes)
+def _filled(element: Element, placement: Placement) -> Element:
+    """With index, model and numbers, without the address."""
+    attributes = {}
     if element.tag == "controller" and placement.index is not None:
         attributes["index"] = str(placement.index)
     if placement.model is not None and element.tag in _OWN_MODEL:
         attributes["model"] = placement.model
-    element = element._replace(attributes=attributes)
+    if attributes and not attributes.items() <= element.attributes.items():
+        element = element._replace(attributes={**element.attributes, **attributes})
     if placement.model is not None and element.tag in _NAMED_BY_CHILD:
         element = _with(element, "model", {"type": placement.model})
     if placement.is_bus:
@@ -105,8 +119,6 @@ def _as_placed(element: Element, placement: Placement) -> Element:
         texts = {name: _number(name, numbers[name]) for name in _NUMBER_ORDER if name in numbers}
         if texts:
             element = _with(element, "target", texts)
-    if placement.address is not None:
-        element = _with(element, "address", _address(placement.address, placement.stored), fresh=True)
     return element
 
 
@@ -115,13 +127,16 @@ def _with(element: Element, tag: str, attributes: dict[str, str], fresh: bool = 
     old = element.child(tag)
     if old is None:
         return element._replace(children=(*element.children, _element(tag, attributes)))
+    if not fresh and attributes.items() <= old.attributes.items():
+        return element
     new = old._replace(attributes=attributes if fresh else {**old.attributes, **attributes})
     return element._replace(children=tuple(new if child is old else child for child in element.children))
 
 
 def _address(address: PciAddress, multifunction: Switch | None) -> dict[str, str]:
-    numbers = {name: hex(number) for name, number in address._asdict().items()}
-    return {"type": "pci", **numbers, **({"multifunction": multifunction.value} if multifunction else {})}
+    domain, bus, slot, function = map(hex, address)
+    numbers = {"type": "pci", "domain": domain, "bus": bus, "slot": slot, "function": function}
+    return {**numbers, "multifunction": multifunction.value} if multifunction else numbers
 
 
 def _number(name: str, number: int) -> str:
