@@ -34,6 +34,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from editor.errors import EditorError
+from editor.gui.language import said
 from editor.gui.message_bar import MessageBar
 from editor.gui.opened import Opened
 from editor.render import svg, text
@@ -118,10 +119,17 @@ class Pictures(QObject):
         }
 
 
+class _Words(Words):
+    """Words in the window's language."""
+
+    def said(self, text: str) -> str:
+        return said(text)
+
+
 def words() -> Words:
     """The words of pictures in the window's language."""
     translate = QCoreApplication.translate
-    return Words(**{field.name: translate("Words", str(field.default)) for field in fields(Words)})
+    return _Words(**{field.name: translate("Words", str(field.default)) for field in fields(Words)})
 
 
 def image(sheet: Page) -> QImage:

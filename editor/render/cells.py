@@ -8,7 +8,8 @@ from enum import StrEnum
 
 from editor.inference.result import AddressOrigin, Multifunction, Placement, Reason
 from editor.pci.address import PciAddress
-from editor.phrase import Phrase
+from editor.phrase import Phrase, joined
+from editor.render.words import Words
 from editor.snapshot.derive import Snapshot
 from editor.snapshot.identity import DeviceClass, detail, device_class
 
@@ -72,18 +73,19 @@ class Cell:
     reserved: str | None = None
 
 
-def cell(snapshot: Snapshot, address: PciAddress, marks: Marks) -> Cell:
+def cell(snapshot: Snapshot, address: PciAddress, marks: Marks, words: Words) -> Cell:
     """What is shown at that place."""
     there = snapshot.by_address.get(address, ())
     reason = None if there else snapshot.inference.reserved.get(address)
-    return Cell(tuple(occupant(snapshot, p, marks) for p in there), kept_for(reason) if reason else None)
+    kept = words.said(kept_for(reason)) if reason else None
+    return Cell(tuple(occupant(snapshot, p, marks, words) for p in there), kept)
 
 
-def occupant(snapshot: Snapshot, placement: Placement, marks: Marks) -> Occupant:
+def occupant(snapshot: Snapshot, placement: Placement, marks: Marks, words: Words) -> Occupant:
     """How a device is shown."""
     return Occupant(
         name=snapshot.name(placement),
-        detail=leading_detail(snapshot, placement),
+        detail=words.said(leading_detail(snapshot, placement)),
         kind=device_class(placement),
         badge=BADGES.get(placement.state),
         ghost=is_ghost(placement),
@@ -101,7 +103,7 @@ def leading_detail(snapshot: Snapshot, placement: Placement) -> str:
     shown = detail(placement)
     if placement.is_bus and shown and placement.index is not None:
         behind = [snapshot.name(p) for p in snapshot.on_bus(placement.index)]
-        return " · ".join(filter(None, (shown, ", ".join(behind))))
+        return joined([each for each in (shown, ", ".join(behind)) if each], " · ")
     return shown
 
 

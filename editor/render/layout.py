@@ -422,14 +422,14 @@ class _Layout:
         self._card(head, rows)
 
     def _waiting(self, placement: Placement, x: float, wide: float) -> Place:
-        shown = occupant(self._snapshot, placement, self._subject.marks)
+        shown = occupant(self._snapshot, placement, self._subject.marks, self._words)
         self._use(shown)
         to = f"→ {placement.address.short}" if placement.address else self._words.nowhere
         waiting = Cell((replace(shown, detail=to, badge=None),))
         return Place(_MARGIN + _PAD + x, 0, wide, _CELL, waiting, self._spoken("", waiting))
 
     def _cell(self, address: PciAddress) -> Cell:
-        shown = cell(self._snapshot, address, self._subject.marks)
+        shown = cell(self._snapshot, address, self._subject.marks, self._words)
         for each in shown.occupants:
             self._use(each)
         if len(shown.occupants) > 1:

@@ -137,7 +137,7 @@ class _Drawing:
         cells = [self._function(PciAddress(0, bus.number, slot, function)) for function in range(FUNCTIONS)]
         there = self._snapshot.by_address.get(PciAddress(0, bus.number, slot, 0), ())
         if len(there) == 1 and self._details(bus) and (more := detail(there[0])):
-            cells[0] += f" ({more})"
+            cells[0] += f" ({self._words.said(more)})"
         while cells and cells[-1] == _FREE:
             cells.pop()
         return cells

@@ -9,6 +9,10 @@ from dataclasses import dataclass
 class Words:
     """Templates with {named} arguments. Names and models are libvirt's own and are not among them."""
 
+    def said(self, text: str) -> str:
+        """A text from the layers below in the same language: what the chipset keeps a place for, where a port leads."""
+        return str(text)
+
     no_name: str = "no name"
     refused: str = "libvirt refuses it: {error}"
     description: str = "PCI devices: {devices}; buses: {buses}; as libvirt {version} would have them."

@@ -91,7 +91,7 @@ def detail(placement: Placement) -> str:
     """One line beside the name: the model, and what tells the device from its like."""
     model = placement.model or placement.type or ""
     if placement.is_bus:
-        return "" if placement.model in ROOT_MODELS else f"→ bus {placement.index or 0:02x}"
+        return "" if placement.model in ROOT_MODELS else Phrase("→ bus {bus}", bus=f"{placement.index or 0:02x}")
     if placement.mac:
         return " · ".join(filter(None, (model, placement.mac[-5:])))
     if placement.source:

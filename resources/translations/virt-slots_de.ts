@@ -63,7 +63,7 @@
     <name>Cell</name>
     <message>
         <source>chipset</source>
-        <translation>Chipsatz</translation>
+        <translation>Chipset</translation>
     </message>
 </context>
 <context>
@@ -2381,7 +2381,7 @@
     </message>
     <message>
         <source>chipset</source>
-        <translation>Chipsatz</translation>
+        <translation>Chipset</translation>
     </message>
     <message>
         <source>Not placed in the XML</source>
@@ -3420,6 +3420,10 @@
         <translation>Kein Gerät heißt „{text}“.</translation>
     </message>
     <message>
+        <source>→ bus {bus}</source>
+        <translation>→ Bus {bus}</translation>
+    </message>
+    <message>
         <source>“{text}” may be several devices: {names}.</source>
         <translation>„{text}“ kann mehrere Geräte meinen: {names}.</translation>
     </message>
@@ -4117,6 +4121,10 @@
     <message>
         <source>machine type &apos;{machine}&apos;</source>
         <translation>Maschinentyp &apos;{machine}&apos;</translation>
+    </message>
+    <message>
+        <source>Machine type &apos;{machine}&apos; is one of {vendor} that its QEMU lacks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Machine type &apos;{machine}&apos; is not in QEMU {qemu}.</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import astuple
 from pathlib import Path
 
 import pytest
@@ -14,11 +15,12 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 
 from editor.document.read import parse
 from editor.gui import appearance, picture
+from editor.gui.language import CONTEXT
 from editor.gui.window import PICTURES
 from editor.render.layout import Subject
 from editor.render.words import ENGLISH
 from editor.snapshot.derive import derive
-from tests.gui.conftest import LIBVIRT_9
+from tests.gui.conftest import FOUR_PORTS, LIBVIRT_9
 from tests.rules.domains import NO_USB, ROOT, net, port, xml
 
 
@@ -156,12 +158,18 @@ class TestLooks:
                 return False
 
             def translate(self, context, text, disambiguation=None, n=-1):
-                return text.upper().replace("{BUS}", "{bus}") if (context, text) == ("Words", ENGLISH.bus) else ""
+                shouted = re.sub(r"(?<!{)\b\w+\b(?!})", lambda word: word[0].upper(), text)
+                return shouted if context == CONTEXT or (context, text) == ("Words", ENGLISH.bus) else ""
 
-        assert picture.words() == ENGLISH
+        assert astuple(picture.words()) == astuple(ENGLISH)
+        assert picture.words().said("ISA bridge") == "ISA bridge"
         translator = Shouting()
         QCoreApplication.installTranslator(translator)
         try:
             assert picture.words().bus == "BUS {bus}"
+            subject = Subject(derive(parse(FOUR_PORTS), LIBVIRT_9), words=picture.words())
+            drawn = re.findall(">([^<]+)<", picture.as_svg(subject).decode())
+            assert "HOST BRIDGE" in drawn
+            assert any(text.startswith("→ BUS 01") for text in drawn)
         finally:
             QCoreApplication.removeTranslator(translator)

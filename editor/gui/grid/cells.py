@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from editor.gui.language import said
 from editor.inference.result import Placement, Reason
 from editor.pci.address import PciAddress, Switch
 from editor.render.cells import BADGES, Badge, Marks, is_ghost, leading_detail
@@ -73,7 +74,7 @@ class Picture:
         mark = self._marks.of(placement)
         return Occupant(
             name=name,
-            detail=leading_detail(self.snapshot, placement),
+            detail=said(leading_detail(self.snapshot, placement)),
             kind=device_class(placement),
             badge=BADGES.get(placement.state),
             ghost=is_ghost(placement),

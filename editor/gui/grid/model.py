@@ -297,6 +297,6 @@ class GridModel(QAbstractItemModel):
 
     def _reasons(self, cell: Cell) -> tuple[str, ...]:
         if cell.reserved is not None:
-            return (cell.reserved.text,)
+            return (said(cell.reserved.text),)
         there = self.shown.snapshot.by_address.get(cell.address, ())
         return tuple(said(reason.text) for placement in there for reason in placement.reasons)

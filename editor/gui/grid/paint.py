@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
@@ -15,7 +16,7 @@ from editor.render.cells import Badge, kept_for
 
 _RADIUS = 5.0
 _STRIPE = 4.0
-_ICON = 16
+_COUNTED = re.compile(r".*?(\W?\d+\)?)")  # a name that ends in what tells it from its like: “upstream 5”
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 
@@ -52,6 +53,8 @@ class CellPainter:
         self._small = QFontMetrics(self.small)
         self._tiny = QFontMetrics(self.tiny)
         self.line = self._bold.height()
+        self.icon = max(16, self._bold.ascent() + 2)
+        self.sign = max(13, self._small.ascent() + 2)
         self.cell_height = self.line + self._small.height() + 9
         self.badge_width = self._tiny.horizontalAdvance("MF") + 9
         self.badge_height = self._tiny.height() + 1
@@ -107,12 +110,16 @@ class CellPainter:
         painter.drawEllipse(centre, 3.5, 3.5)
 
     def elided(self, text: str, width: int, bold: bool) -> str:
-        """The text, shortened to that width in the bold or the small font."""
+        """The text, shortened to that width in the bold font of names, which keep their number, or the small one."""
         key = (text, width, bold)
         found = self._elided.get(key)
         if found is None:
             metrics = self._bold if bold else self._small
-            found = self._elided[key] = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+            counted = _COUNTED.fullmatch(text) if bold and metrics.horizontalAdvance(text) > width else None
+            end = counted[1] if counted else ""
+            room = width - metrics.horizontalAdvance(end)
+            found = metrics.elidedText(text.removesuffix(end), Qt.TextElideMode.ElideRight, room) + end
+            self._elided[key] = found
         return found
 
     def _outline(self, painter: QPainter, box: QRectF, looks: Looks, line: QColor, fill: QColor | None) -> None:
@@ -145,29 +152,31 @@ class CellPainter:
         else:
             self._outline(painter, box, looks, theme.line, theme.cell)
         self._stripe(painter, box, colour, occupant.ghost)
-        left, top = int(box.left()) + 10, int(box.top()) + 4
-        painter.drawPixmap(left, top + (self.line - _ICON) // 2, pixmap(occupant.kind, colour, _ICON, self.ratio))
+        left, top = int(box.left()) + 8, int(box.top()) + 4
+        drawn = pixmap(occupant.kind, colour, self.icon, self.ratio)
+        painter.drawPixmap(left, top + (self.line - self.icon) // 2, drawn)
+        text = left + self.icon + 4
+        right = int(box.right()) - 4
+        detail_left, name_right = left + 1, right
         if occupant.mark is not None:
-            sign = pixmap(occupant.mark, theme.severity(occupant.mark), 13, self.ratio)
-            painter.drawPixmap(left + 1, top + self.line + 2, sign)
-        text = left + _ICON + 5
-        right = int(box.right()) - 5
-        name_right = right
+            sign = pixmap(occupant.mark, theme.severity(occupant.mark), self.sign, self.ratio)
+            painter.drawPixmap(left + 1, top + self.line + 1, sign)
+            detail_left += self.sign + 4
         if occupant.unsaved:
             self.paint_dot(painter, QPointF(right - 2, top + self.line / 2))
             name_right -= 10
         detail_top, detail_right = top + self.line, right
         if occupant.badge is not None:
-            beside = self._bold.horizontalAdvance(occupant.name) + 4 <= name_right - self.badge_width - text
+            beside = self._bold.horizontalAdvance(occupant.name) + 3 <= name_right - self.badge_width - text
             y = top + (self.line - self.badge_height) / 2 + 0.5 if beside else detail_top + 1
             x = (name_right if beside else right) - self.badge_width
             self.paint_badge(painter, QRectF(x, y, self.badge_width, self.badge_height), occupant.badge)
             if beside:
-                name_right -= self.badge_width + 4
+                name_right -= self.badge_width + 3
             else:
                 detail_right -= self.badge_width + 4
         self._text(painter, text, top, name_right, self.line, occupant.name, True)
-        self._text(painter, text, detail_top, detail_right, self._small.height(), occupant.detail, False)
+        self._text(painter, detail_left, detail_top, detail_right, self._small.height(), occupant.detail, False)
         painter.setOpacity(1.0)
 
     def _crowd(self, painter: QPainter, box: QRectF, occupants: tuple[Occupant, ...], looks: Looks) -> None:
@@ -193,15 +202,14 @@ class CellPainter:
         self._outline(painter, box, looks, theme.faint, theme.cell)
         colour = theme.muted
         self._stripe(painter, box, theme.line, False)
-        left, top = int(box.left()) + 10, int(box.top()) + 4
-        painter.setOpacity(0.8)
-        painter.drawPixmap(left, top + (self.line - _ICON) // 2, pixmap("system", colour, _ICON, self.ratio))
+        left, top = int(box.left()) + 8, int(box.top()) + 4
+        painter.drawPixmap(left, top + (self.line - self.icon) // 2, pixmap("system", colour, self.icon, self.ratio))
         assert cell.reserved is not None, "only reserved cells come here"
-        text, right = left + _ICON + 5, int(box.right()) - 5
+        text, right = left + self.icon + 4, int(box.right()) - 4
         name = QCoreApplication.translate("Cell", "chipset")
-        self._text(painter, text, top, right, self.line, name, True)
-        self._text(painter, text, top + self.line, right, self._small.height(), said(kept_for(cell.reserved)), False)
-        painter.setOpacity(1.0)
+        self._text(painter, text, top, right, self.line, name, True, theme.muted)
+        keeper = said(kept_for(cell.reserved))
+        self._text(painter, left + 1, top + self.line, right, self._small.height(), keeper, False)
 
     def _stripe(self, painter: QPainter, box: QRectF, colour: QColor, ghost: bool) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -210,9 +218,19 @@ class CellPainter:
         painter.drawRoundedRect(QRectF(box.left(), box.top() + 0.5, _STRIPE, box.height() - 1), 2, 2)
         painter.setOpacity(painter.opacity() * (2.0 if ghost else 1.0))
 
-    def _text(self, painter: QPainter, left: int, top: int, right: int, height: int, text: str, bold: bool) -> None:
+    def _text(
+        self,
+        painter: QPainter,
+        left: int,
+        top: int,
+        right: int,
+        height: int,
+        text: str,
+        bold: bool,
+        colour: QColor | None = None,
+    ) -> None:
         if right <= left or not text:
             return
         painter.setFont(self.bold if bold else self.small)
-        painter.setPen(self.theme.text if bold else self.theme.muted)
+        painter.setPen(colour or (self.theme.text if bold else self.theme.muted))
         painter.drawText(QRect(left, top, right - left, height), _LEFT, self.elided(text, right - left, bold))

@@ -28,6 +28,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QFont,
     QFontMetrics,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -141,7 +142,7 @@ class GridView(QTreeView):
         header.setMinimumSectionSize(8)
         self.expanded.connect(lambda index: self._remember(index, True))
         self.collapsed.connect(lambda index: self._remember(index, False))
-        self.activated.connect(self._activate)
+        self.doubleClicked.connect(self._activate)  # not `activated`: some desktops have that with a single click
 
     # What is shown.
 
@@ -341,7 +342,7 @@ class GridView(QTreeView):
         """Eight equal columns that fill the width, but never so narrow that a name cannot be read."""
         em = QFontMetrics(self.font()).horizontalAdvance("M")
         first = _MARGIN + round(em * 3.2)
-        each = max((self.viewport().width() - first - _MARGIN - _PAD) // FUNCTIONS, em * 8)
+        each = max((self.viewport().width() - first - _MARGIN - _PAD) // FUNCTIONS, em * 9)
         header = self.header()
         if header.sectionSize(FIRST) == each and header.sectionSize(0) == first:
             return
@@ -511,6 +512,12 @@ class GridView(QTreeView):
         painter.drawPixmap(spot.topLeft() + QPointF(3, 3), pixmap(name, colour, 12, self.painter_of_cells.ratio))
 
     # Keys.
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._activate(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
 
     def moveCursor(self, action: Action, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         steps = {
