@@ -63,7 +63,7 @@
     <name>Cell</name>
     <message>
         <source>chipset</source>
-        <translation>Chipset</translation>
+        <translation>Chipsatz</translation>
     </message>
 </context>
 <context>
@@ -2381,7 +2381,7 @@
     </message>
     <message>
         <source>chipset</source>
-        <translation>Chipset</translation>
+        <translation>Chipsatz</translation>
     </message>
     <message>
         <source>Not placed in the XML</source>
