@@ -5,13 +5,13 @@ from __future__ import annotations
 import difflib
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+from PySide6.QtGui import QSyntaxHighlighter, QTextCharFormat, QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from editor.guestview import changes as guest_changes
 from editor.guestview.view import guest_view
 from editor.gui.language import said
-from editor.gui.theme import mono, theme_of
+from editor.gui.theme import current_theme, mono
 from editor.inference.result import Placement
 from editor.session.session import Session
 from editor.snapshot import difference
@@ -27,13 +27,13 @@ def unified(before: bytes, after: bytes, old: str, new: str) -> str:
 class DiffHighlighter(QSyntaxHighlighter):
     """Colours the lines of a unified diff; their first character says the same."""
 
-    def __init__(self, document: QTextDocument, palette: QPalette) -> None:
+    def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
-        self.set_palette(palette)
+        self.refresh_colours()
 
-    def set_palette(self, palette: QPalette) -> None:
-        """Take the colours from there."""
-        theme = theme_of(palette)
+    def refresh_colours(self) -> None:
+        """The palette changed."""
+        theme = current_theme()
         self._formats: dict[str, QTextCharFormat] = {}
         for first, colour in (("+", theme.good), ("-", theme.error), ("@", theme.accent)):
             made = QTextCharFormat()
@@ -60,7 +60,7 @@ class DiffView(QPlainTextEdit):
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.setAccessibleName(self.tr("Difference as text"))
-        self._highlighter = DiffHighlighter(self.document(), self.palette())
+        self._highlighter = DiffHighlighter(self.document())
 
     def show_difference(self, text: str) -> None:
         """Show it; a word where there is none."""
@@ -70,7 +70,7 @@ class DiffView(QPlainTextEdit):
 
     def refresh_colours(self) -> None:
         """The palette changed."""
-        self._highlighter.set_palette(self.palette())
+        self._highlighter.refresh_colours()
 
 
 class ChangesPanel(QWidget):

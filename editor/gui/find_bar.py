@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from editor.gui.icons import icon
-from editor.gui.theme import theme_of
+from editor.gui.theme import current_theme
 from editor.inference.result import Placement
 from editor.snapshot.derive import Snapshot
 from editor.snapshot.search import matching
@@ -93,7 +93,7 @@ class FindBar(QFrame):
 
     def refresh_colours(self) -> None:
         """The palette changed."""
-        theme = theme_of(self.palette())
+        theme = current_theme()
         for button, name in ((self.previous, "up"), (self.next, "down"), (self.close_button, "close")):
             button.setIcon(icon(name, theme.text, theme.line))
 

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from editor.gui.findings_table import FindingsTable, message, severity_words
 from editor.gui.icons import icon
-from editor.gui.theme import theme_of
+from editor.gui.theme import current_theme
 from editor.rules.finding import Finding, Severity
 from editor.session.quiet_fixes import is_quiet
 
@@ -124,7 +124,7 @@ class FindingsPanel(QWidget):
 
     def refresh_colours(self) -> None:
         """The palette changed."""
-        theme = theme_of(self.palette())
+        theme = current_theme()
         for severity, chip in self.severities.items():
             chip.setIcon(icon(severity.value, theme.severity(severity)))
         self.table.refresh_colours()

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QPalette, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -34,7 +34,7 @@ from PySide6.QtWidgets import (
 
 from editor.gui.icons import icon
 from editor.gui.language import said
-from editor.gui.theme import mono, theme_of
+from editor.gui.theme import current_theme, mono
 from editor.phrase import Phrase
 from editor.rules.check import CODES
 from editor.rules.finding import Finding, Fix, Severity
@@ -93,7 +93,7 @@ class FindingsModel(QAbstractTableModel):
         super().__init__(parent)
         self.findings: tuple[Finding, ...] = ()
         self.rows: tuple[Finding | Group, ...] = ()
-        self.theme = theme_of(QPalette())
+        self.theme = current_theme()
 
     def show(self, findings: Sequence[Finding]) -> None:
         """Show these, in the order of their severity."""
@@ -243,7 +243,7 @@ class FindingsTable(QTableView):
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Show these; nothing is emitted, and nothing chosen."""
-        self.rows.theme = theme_of(self.palette())
+        self.rows.theme = current_theme()
         blocked = self.selectionModel().blockSignals(True)
         self.clearSpans()
         self.rows.show(findings)
@@ -260,7 +260,7 @@ class FindingsTable(QTableView):
 
     def refresh_colours(self) -> None:
         """The palette changed."""
-        self.rows.theme = theme_of(self.palette())
+        self.rows.theme = current_theme()
         self.viewport().update()
 
     def chosen_finding(self) -> Finding | None:

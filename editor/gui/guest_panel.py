@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from editor.guestview import text
 from editor.guestview.view import GuestDevice, GuestView
 from editor.gui import guest_words
-from editor.gui.theme import mono, theme_of
+from editor.gui.theme import current_theme, mono
 from editor.inference.result import Placement
 from editor.pci.address import PciAddress
 from editor.snapshot.derive import Snapshot
@@ -41,7 +41,7 @@ class GuestPanel(QWidget):
         self._shown: GuestView | None = None
         self._snapshot: Snapshot | None = None
         self._items: dict[int, QTreeWidgetItem] = {}
-        self._theme = theme_of(self.palette())
+        self._theme = current_theme()
         self._none = QLabel()
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._none.setWordWrap(True)
@@ -138,7 +138,7 @@ class GuestPanel(QWidget):
 
     def _fill(self, view: GuestView, snapshot: Snapshot) -> None:
         at: dict[PciAddress, QTreeWidgetItem] = {}
-        self._theme = theme_of(self.palette())
+        self._theme = current_theme()
         roots: dict[tuple[int, int], QTreeWidgetItem] = {}
         fixed = mono()
         for device in sorted(view.devices, key=lambda each: each.address):

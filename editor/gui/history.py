@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from editor.gui.icons import icon
 from editor.gui.language import said
-from editor.gui.theme import theme_of
+from editor.gui.theme import current_theme
 from editor.session.session import Session
 
 
@@ -41,7 +41,7 @@ class HistoryPanel(QWidget):
         self.list.clear()
         if session is None:
             return
-        theme = theme_of(self.palette())
+        theme = current_theme()
         saved = max((at for at, state in enumerate(session.history) if state.output == session.saved), default=-1)
         for at, state in enumerate(session.history):
             item = QListWidgetItem(self._words(at, state.title, session.at, saved))

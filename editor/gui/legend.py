@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from editor.gui.grid.paint import CellPainter
-from editor.gui.theme import theme_of
+from editor.gui.theme import current_theme
 from editor.render.cells import Badge
 
 _GAP = 6
@@ -73,4 +73,4 @@ class Legend(QWidget):
             x += width + 14
 
     def _painter(self) -> CellPainter:
-        return CellPainter(theme_of(self.palette()), QFont(self.font()), self.devicePixelRatioF())
+        return CellPainter(current_theme(), QFont(self.font()), self.devicePixelRatioF())

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePo
 from editor.errors import EditorError
 from editor.gui.icons import icon, pixmap
 from editor.gui.language import said
-from editor.gui.theme import theme_of
+from editor.gui.theme import current_theme
 
 _GOOD_STAYS = 8000  # milliseconds: good news need no answer
 
@@ -78,7 +78,7 @@ class MessageBar(QFrame):
         return self._text.accessibleName() if not self.isHidden() else ""
 
     def _show(self, role: str, text: str, hint: str, offer: str, action: Callable[[], None] | None) -> None:
-        theme = theme_of(self.palette())
+        theme = current_theme()
         name, colour = {
             "error": ("error", theme.error),
             "warning": ("warning", theme.warning),

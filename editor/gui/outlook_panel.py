@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -22,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from editor.gui.findings_table import CODE, FindingsTable
 from editor.gui.outlook_words import LEVELS, Level, answer_words
-from editor.gui.theme import theme_of
+from editor.gui.theme import current_theme
 from editor.outlook.verdict import Judgement, Outlook
 from editor.rules.compat.concern import reasons
 from editor.rules.finding import Question
@@ -52,7 +51,7 @@ class OutlookModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.lines: Sequence[Line] = ()
-        self.theme = theme_of(QPalette())
+        self.theme = current_theme()
 
     def show(self, lines: Sequence[Line]) -> None:
         """Show these."""
@@ -203,7 +202,7 @@ class OutlookPanel(QWidget):
             return
         self._question, self._lines = question, tuple(lines)
         line, column = self._current(), self.table.currentIndex().column()
-        self.rows.theme = theme_of(self.palette())
+        self.rows.theme = current_theme()
         self.rows.show(lines)
         self.table.setColumnHidden(4, all(line.host is None for line in lines))
         names = [each.name for each in lines]
@@ -214,7 +213,7 @@ class OutlookPanel(QWidget):
 
     def refresh_colours(self) -> None:
         """The palette changed."""
-        self.rows.theme = theme_of(self.palette())
+        self.rows.theme = current_theme()
         self.table.viewport().update()
         self.reasons.refresh_colours()
 

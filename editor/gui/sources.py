@@ -13,7 +13,7 @@ from editor.gui.hosts import HostEntry
 from editor.gui.icons import pixmap
 from editor.gui.language import said
 from editor.gui.opened import Opened, domain_key
-from editor.gui.theme import theme_of
+from editor.gui.theme import current_theme
 
 _STATE = Qt.ItemDataRole.UserRole + 1
 _MODIFIED = Qt.ItemDataRole.UserRole + 2
@@ -49,7 +49,7 @@ class _Rows(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        theme = theme_of(option.palette)
+        theme = current_theme()
         rect = QRect(option.rect)
         flags = option.state
         top = not index.parent().isValid()

@@ -65,6 +65,11 @@ class Theme:
         return mix(self.card, colour, share)
 
 
+def current_theme() -> Theme:
+    """The theme of the desktop's palette now. Not of a widget's: a style sheet changes that."""
+    return theme_of(QApplication.palette())
+
+
 def theme_of(palette: QPalette) -> Theme:
     """The theme that goes with a palette; dark where the palette's windows are."""
     text = palette.color(QPalette.ColorRole.WindowText)
@@ -112,7 +117,7 @@ def mix(one: QColor, other: QColor, share: float) -> QColor:
 def contrast(one: QColor, other: QColor) -> float:
     """The contrast ratio of two colours, 1 to 21 (WCAG 2.1)."""
     dark, light = sorted(map(_luminance, (one, other)))
-    return (light + 0.05) / (dark + 0.05)
+    return float((light + 0.05) / (dark + 0.05))
 
 
 def _luminance(colour: QColor) -> float:

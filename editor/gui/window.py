@@ -8,7 +8,6 @@ from functools import partial
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
-    QApplication,
     QFileDialog,
     QInputDialog,
     QLabel,
@@ -63,7 +62,7 @@ from editor.gui.sources import DomainCall, HostCall, OpenedCall, Sources
 from editor.gui.start_page import StartPage
 from editor.gui.target_bar import TargetBar
 from editor.gui.target_chips import chips
-from editor.gui.theme import style_sheet, theme_of
+from editor.gui.theme import current_theme, style_sheet
 from editor.gui.tool_bar import ToolBar
 from editor.gui.workspace import Workspace
 from editor.gui.xml_view import XmlPanel
@@ -892,7 +891,7 @@ class MainWindow(QMainWindow):
             self._restyle()
 
     def _restyle(self) -> None:
-        theme = theme_of(QApplication.palette())
+        theme = current_theme()
         sheet = style_sheet(theme)
         if sheet == self.styleSheet():
             return

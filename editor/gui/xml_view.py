@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
-    QPalette,
     QSyntaxHighlighter,
     QTextCharFormat,
     QTextCursor,
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, 
 from editor.document.read import Document, parse
 from editor.errors import EditorError
 from editor.gui.language import said
-from editor.gui.theme import Theme, mono, theme_of
+from editor.gui.theme import Theme, current_theme, mono
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _PAUSE = 500  # milliseconds without a key before the text is read
@@ -33,13 +32,13 @@ _IN_COMMENT = 1
 class XmlHighlighter(QSyntaxHighlighter):
     """Tags, attributes, values, comments."""
 
-    def __init__(self, document: QTextDocument, palette: QPalette) -> None:
+    def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
-        self.set_palette(palette)
+        self.refresh_colours()
 
-    def set_palette(self, palette: QPalette) -> None:
-        """Take the colours from there."""
-        theme = theme_of(palette)
+    def refresh_colours(self) -> None:
+        """The palette changed."""
+        theme = current_theme()
         self._tag, self._name, self._value, self._comment = (QTextCharFormat() for _ in range(4))
         self._tag.setForeground(theme.accent)
         self._name.setForeground(theme.muted)
@@ -100,7 +99,7 @@ class XmlPanel(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.text)
         layout.addWidget(self._strip)
-        self._highlighter = XmlHighlighter(self.text.document(), self.palette())
+        self._highlighter = XmlHighlighter(self.text.document())
         self._document: Document | None = None
         self._base: Document | None = None  # what typing began on
         self._error: EditorError | None = None
@@ -178,7 +177,7 @@ class XmlPanel(QWidget):
 
     def refresh_colours(self) -> None:
         """The palette changed."""
-        self._highlighter.set_palette(self.palette())
+        self._highlighter.refresh_colours()
         self._paint_marks()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -296,7 +295,7 @@ class XmlPanel(QWidget):
         self._paint_marks()
 
     def _paint_marks(self) -> None:
-        theme = theme_of(self.palette())
+        theme = current_theme()
         marks = []
         document = self._document
         if document is not None and self._error is None:

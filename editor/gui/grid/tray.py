@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 from editor.gui.grid.cells import Cell, Occupant, Picture
 from editor.gui.grid.drag import MIME, Carried
 from editor.gui.grid.paint import CellPainter, Looks
-from editor.gui.theme import theme_of
+from editor.gui.theme import current_theme
 from editor.pci.address import PciAddress
 
 _OCCUPANT = Qt.ItemDataRole.UserRole
@@ -111,7 +111,7 @@ class _List(QListWidget):
         if self.property("dropping") or not self.count():
             painter = QPainter(self.viewport())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            theme = theme_of(self.palette())
+            theme = current_theme()
             colour = theme.accent if self.property("dropping") else theme.line
             painter.setPen(QPen(colour, 1, Qt.PenStyle.DashLine))
             box = self.viewport().rect().adjusted(1, 1, -5, -5)
@@ -135,7 +135,7 @@ class Tray(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "strip")
-        self.cells = CellPainter(theme_of(self.palette()), self.font(), self.devicePixelRatioF())
+        self.cells = CellPainter(current_theme(), self.font(), self.devicePixelRatioF())
         self.list = _List(self)
         self._title = QLabel(self.tr("Not placed yet"))
         self._title.setProperty("role", "heading")
@@ -220,7 +220,7 @@ class Tray(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "list"):
-            self.cells = CellPainter(theme_of(self.palette()), self.font(), self.devicePixelRatioF())
+            self.cells = CellPainter(current_theme(), self.font(), self.devicePixelRatioF())
             self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

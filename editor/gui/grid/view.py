@@ -51,7 +51,7 @@ from editor.gui.grid.drag import MIME, Carried, Mover
 from editor.gui.grid.model import FIRST, GridModel, Index, Kind, Node
 from editor.gui.grid.paint import CellPainter, Looks
 from editor.gui.icons import pixmap
-from editor.gui.theme import theme_of
+from editor.gui.theme import current_theme
 from editor.inference.fits import FitKind
 from editor.pci.address import FUNCTIONS, PciAddress
 from editor.render.rows import BusKey
@@ -365,7 +365,7 @@ class GridView(QTreeView):
             self.viewport().update()
 
     def _new_painter(self) -> CellPainter:
-        return CellPainter(theme_of(self.palette()), self.font(), self.devicePixelRatioF())
+        return CellPainter(current_theme(), self.font(), self.devicePixelRatioF())
 
     # Painting.
 
