@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from editor.cli import options, say
+from editor.cli.asking import Said
 from editor.cli.crowd import hold_all, watched
 from editor.cli.exits import Exit
 from editor.cli.holding import Report, Request, Task
@@ -14,6 +15,8 @@ from editor.cli.sources import Given, OpenHost, given, on_host
 from editor.cli.table import table
 from editor.connection import files
 from editor.connection.host import Host
+from editor.connection.judge import HostAnswer
+from editor.document.read import parse
 from editor.errors import EditorError
 from editor.inference.target import Target, Version
 from editor.outlook.candidate import Candidate, candidate, of_target
@@ -27,8 +30,9 @@ def add(commands: options.Commands) -> None:
         help="say what is wrong with domains, or worth knowing; silent where nothing is",
         description="Say what is wrong with domains, or worth knowing, and whether other libvirts would take them:"
         " defined there, migrated there, or after a way back. Nothing is printed where all is well.",
-        epilog="Exit code: 0 nothing but notes, 1 warnings or errors or an answer other than yes, 3 a domain could not"
-        " be read. Without --host and --connect, the domains are taken to be defined on the newest of the targets.",
+        epilog="Exit code: 0 nothing but notes, 1 warnings or errors, an answer other than yes or a host that"
+        " disagrees, 3 a domain could not be read or a host not be asked. Without --host and --connect, the domains"
+        " are taken to be defined on the newest of the targets.",
     )
     options.add_sources(parser)
     parser.add_argument("--all", action="store_true", help="all domains of the host (as when none is named)")
@@ -47,7 +51,14 @@ def add(commands: options.Commands) -> None:
     parser.add_argument(
         "--ask",
         action="store_true",
-        help="with --connect: have the host itself judge each domain, and say where it disagrees with the prediction",
+        help="have the host of --connect and targets that are URIs judge each domain themselves (nothing is defined),"
+        " and say where they disagree with the prediction",
+    )
+    parser.add_argument(
+        "--try-define",
+        action="store_true",
+        help="as --ask, but have them define it under a name and UUID of its own, undefined again at once: tells what"
+        " they would store as well",
     )
     options.add_qemu(parser)
     options.add_format(parser)
@@ -56,13 +67,18 @@ def add(commands: options.Commands) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the findings of each domain; what cannot be read is said, and the others go on."""
+    asked_hosts: dict[Candidate, Host] = {}
     try:
-        targets = tuple(_candidate(name, arguments.qemu) for name in arguments.target)
+        _refuse_to_ask_nobody(arguments)
+        targets = tuple(_target(name, arguments, asked_hosts) for name in arguments.target)
         host = _candidate(arguments.host, None) if arguments.host else None
+        tasks, own = _tasks(arguments, asked_hosts)
     except EditorError as error:
         say.failure(error)
         return Exit.WRONG_USE
-    tasks, own = _tasks(arguments)
+    finally:
+        for each in asked_hosts.values():
+            each.close()
     host = host or own
     asked = targets or (host or of_target(Target(qemu=arguments.qemu)),)
     as_json = arguments.format == "json"
@@ -79,22 +95,40 @@ def run(arguments: argparse.Namespace) -> int:
     return max((report.code for report in reports), default=Exit.CLEAN)
 
 
+def _refuse_to_ask_nobody(arguments: argparse.Namespace) -> None:
+    if not _asks(arguments):
+        return
+    if arguments.readonly:
+        raise EditorError("libvirt judges nothing over a read-only connection.", "Leave --readonly out.")
+    if not on_host(arguments) and not any("://" in name for name in arguments.target):
+        raise EditorError("There is no host to be asked.", "Name one with --connect, or as --target URI.")
+
+
+def _asks(arguments: argparse.Namespace) -> bool:
+    return bool(arguments.ask or arguments.try_define)
+
+
 def _is_worth_a_table(reports: Sequence[Report], targets: Sequence[Candidate]) -> bool:
     several = len(reports) > 1 or len(targets) > 1
     return several and any(answer != Answer.YES for report in reports for each in report.answers for answer in each)
 
 
-def _tasks(arguments: argparse.Namespace) -> tuple[list[Task], Candidate | None]:
-    """The domains that the arguments name, and the host that has them, if any. Files are read where they are judged."""
+def _tasks(arguments: argparse.Namespace, asked_hosts: Mapping[Candidate, Host]) -> tuple[list[Task], Candidate | None]:
+    """The domains that the arguments name, and the host that has them, if any.
+
+    Files are read where they are judged, unless hosts are to be asked about them.
+    """
     if not on_host(arguments) and arguments.sources:
-        return [_standard_input() if name == files.STANDARD_INPUT else Task(name) for name in arguments.sources], None
-    tasks: list[Task] = []
-    host: Candidate | None = None
+        tasks = [_standard_input() if name == files.STANDARD_INPUT else Task(name) for name in arguments.sources]
+        return [_asked(task, asked_hosts, arguments) for task in tasks], None
+    tasks = []
+    own: Candidate | None = None
     for each in given(arguments):
-        if each.at is not None and host is None:
-            host = _of_host(each.at)
-        tasks.append(_task(each, arguments.ask))
-    return tasks, host
+        if each.at is not None and own is None:
+            own = _of_host(each.at)
+        hosts = {own: each.at.host} if each.at is not None and own is not None and _asks(arguments) else {}
+        tasks.append(_asked(_task(each), {**hosts, **asked_hosts}, arguments))
+    return tasks, own
 
 
 def _standard_input() -> Task:
@@ -104,16 +138,36 @@ def _standard_input() -> Task:
         return Task(files.STANDARD_INPUT, failure=error)
 
 
-def _task(each: Given, ask: bool) -> Task:
+def _task(each: Given) -> Task:
     if isinstance(each.document, EditorError):
         return Task(each.label, each.uri, failure=each.document)
-    task = Task(each.label, each.uri, each.document.source)
-    if not ask or each.at is None:
+    return Task(each.label, each.uri, each.document.source)
+
+
+def _asked(task: Task, hosts: Mapping[Candidate, Host], arguments: argparse.Namespace) -> Task:
+    """The same with what these hosts say of it."""
+    if not hosts or task.failure is not None:
         return task
     try:
-        return replace(task, said=each.at.host.judge(task.xml or b"").result())
+        xml = parse(files.read(task.name).xml if task.xml is None else task.xml).source
+        said = [Said(each, _answer(host, xml, arguments.try_define)) for each, host in hosts.items()]
+        return replace(task, xml=xml, said=tuple(said))
     except EditorError as error:
         return replace(task, failure=error)
+
+
+def _answer(host: Host, xml: bytes, trial: bool) -> HostAnswer:
+    return (host.judge_by_trial(xml) if trial else host.judge(xml)).result()
+
+
+def _target(name: str, arguments: argparse.Namespace, asked_hosts: dict[Candidate, Host]) -> Candidate:
+    """What a target's name means; a host that will be asked about the domains stays open, in `asked_hosts`."""
+    if "://" not in name or not _asks(arguments):
+        return _candidate(name, arguments.qemu)
+    host = Host(name)
+    found = _of_host(OpenHost(host, host.open().result()))
+    asked_hosts[found] = host
+    return found
 
 
 def _candidate(name: str, qemu: Version | None) -> Candidate:

@@ -7,15 +7,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from editor.cli import answer, say
+from editor.cli import answer, asking, say
+from editor.cli.asking import Said, Word
 from editor.cli.exits import Exit
 from editor.cli.sources import Given
 from editor.connection import files
-from editor.connection.judge import HostAnswer
 from editor.document.read import Document, parse
 from editor.errors import EditorError
 from editor.outlook.candidate import Candidate
-from editor.outlook.disagreement import on_acceptance
 from editor.outlook.outlook import Subject, outlook
 from editor.outlook.verdict import Answer, Judgement, Outlook
 from editor.rules.check import RANKS, check
@@ -47,14 +46,14 @@ class Request:
 class Task:
     """One domain: a file to be read, or XML that is there already, or why there is none.
 
-    `name` is the file's, or the domain's. `said`: what its host itself says of it, where it was asked.
+    `name` is the file's, or the domain's. `said`: what its own host and targets say of it, where they were asked.
     """
 
     name: str
     uri: str | None = None
     xml: bytes | None = None
     failure: EditorError | None = None
-    said: HostAnswer | None = None
+    said: tuple[Said, ...] = ()
 
     @property
     def label(self) -> str:
@@ -95,26 +94,17 @@ def hold(task: Task, request: Request) -> Report:
     here = snapshots[host] if host in snapshots else derive(document, host.target)
     outlooks = list(_outlooks(here, request, snapshots)) if request.outlooks else []
     findings = _findings(here, snapshots, outlooks) if request.findings else []
+    words = {said.host: asking.word(said, document.guest) for said in task.said}
     if request.json:
-        said = {"host_says": task.said and {"accepted": task.said.accepted, "error": task.said.error}}
-        text = json.dumps(_json(given, snapshots, findings, outlooks) | said, ensure_ascii=False) + "\n"
+        text = json.dumps(_json(given, snapshots, findings, outlooks, words, host), ensure_ascii=False) + "\n"
     else:
         text = "".join(lines(task.label, found, request.targets) for found in findings)
-        text += _disagreement(task, document, request)
+        text += "".join(text for word in words.values() for text in asking.lines(task.label, word))
     bad = any(found.finding.severity is not Severity.NOTE for found in findings)
     bad = bad or any(each.worst is not Answer.YES for each in outlooks)
+    bad = bad or any(word.disagrees for word in words.values())
     answers = tuple(tuple(judgement.answer.value for _, judgement in each.judgements) for each in outlooks)
     return Report(task.label, text, "", Exit.FINDINGS if bad else Exit.CLEAN, answers)
-
-
-def _disagreement(task: Task, document: Document, request: Request) -> str:
-    """A line where the host that was asked says otherwise than predicted for it."""
-    if task.said is None:
-        return ""
-    predicted = derive(document, host_of(request).target).inference
-    concerns = on_acceptance(predicted, task.said.accepted, task.said.error)
-    unsure = f"{task.label}: the host could not tell: “{task.said.error}”\n" if task.said.accepted is None else ""
-    return unsure + "".join(f"{task.label}: {concern.text}\n" for concern in concerns)
 
 
 def line(label: str, finding: Finding, of: str = "") -> str:
@@ -182,7 +172,12 @@ def _of_outlook(each: Outlook, question: Question) -> Iterator[Finding]:
 
 
 def _json(
-    given: Given, snapshots: Mapping[Candidate, Snapshot], findings: Sequence[Judged], outlooks: Sequence[Outlook]
+    given: Given,
+    snapshots: Mapping[Candidate, Snapshot],
+    findings: Sequence[Judged],
+    outlooks: Sequence[Outlook],
+    words: Mapping[Candidate, Word],
+    host: Candidate,
 ) -> dict[str, Any]:
     return answer.source(given) | {
         "accepted": {each.name: snapshot.inference.accepted for each, snapshot in snapshots.items()},
@@ -190,7 +185,8 @@ def _json(
         "findings": [
             answer.finding(found.finding) | {"targets": [each.name for each in found.targets]} for found in findings
         ],
-        "outlook": [_outlook(each) for each in outlooks],
+        "outlook": [_outlook(each, words.get(each.candidate)) for each in outlooks],
+        "host_says": asking.as_json(words.get(host)),
     }
 
 
@@ -204,7 +200,7 @@ def _unread(given: Given, error: EditorError, request: Request) -> dict[str, Any
     }
 
 
-def _outlook(each: Outlook) -> dict[str, Any]:
+def _outlook(each: Outlook, word: Word | None) -> dict[str, Any]:
     candidate = each.candidate
     qemu = candidate.target.qemu
     return {
@@ -213,6 +209,7 @@ def _outlook(each: Outlook) -> dict[str, Any]:
         "libvirt": str(candidate.target.libvirt),
         "qemu": str(qemu) if qemu else None,
         "answer": each.worst.value,
+        "host_says": asking.as_json(word),
     } | {name: _judgement(judgement) for name, judgement in each.judgements}
 
 

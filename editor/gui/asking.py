@@ -13,9 +13,10 @@ from editor.gui.message_bar import MessageBar
 from editor.gui.outlook_panel import Line
 from editor.gui.workspace import Workspace
 from editor.inference.result import Inference
-from editor.outlook.candidate import Candidate
+from editor.outlook.candidate import Candidate, of_target
 from editor.outlook.disagreement import on_acceptance, on_stored
-from editor.outlook.verdict import Outlook
+from editor.outlook.outlook import Subject, define_there
+from editor.outlook.verdict import Judgement, Outlook
 from editor.session.session import State
 from editor.snapshot.derive import derive
 
@@ -78,14 +79,17 @@ class Asking(QObject):
             return
 
         def compared() -> str:
-            return self._words(answer, derive(parse(xml), target).inference)
+            here = derive(parse(xml), target)
+            on = entry.candidate or of_target(target)
+            define = define_there(Subject(here.document.guest, here.inference, on, explains=False), on)
+            return self._words(answer, define, here.inference)
 
         self._judging.run(compared, lambda words: self._say(entry, xml, words))
 
-    def _words(self, answer: HostAnswer, predicted: Inference) -> str:
+    def _words(self, answer: HostAnswer, define: Judgement, predicted: Inference) -> str:
         if answer.accepted is None:
             return self.tr("It could not tell: “%1”").replace("%1", answer.error or "")
-        concerns = on_acceptance(predicted, answer.accepted, answer.error)
+        concerns = on_acceptance(define, answer.accepted, answer.error)
         if concerns:
             return self.tr("It disagrees. ") + " ".join(concern.text for concern in concerns)
         if not answer.accepted:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from editor.inference.infer import infer
 from editor.inference.result import Inference
 from editor.outlook.compare import Difference, differences
@@ -9,12 +11,24 @@ from editor.outlook.verdict import Concern, Reaction
 from editor.pci.guest import Guest
 
 
-def on_acceptance(predicted: Inference, accepted: bool | None, error: str | None) -> tuple[Concern, ...]:
+class Prediction(Protocol):
+    """Whether a text would be accepted: an inference, or a judgement, which looks at machine types as well."""
+
+    @property
+    def accepted(self) -> bool:
+        """Whether."""
+
+    @property
+    def error(self) -> str | None:
+        """What libvirt says where it would not, as far as they are known."""
+
+
+def on_acceptance(predicted: Prediction, accepted: bool | None, error: str | None) -> tuple[Concern, ...]:
     """What the host says of the text; nothing where both agree, or where it could not be told (`accepted` None)."""
     if accepted is None or accepted is predicted.accepted:
         return ()
     said = (error or "").rstrip(".")
-    ours = (predicted.error or "").rstrip(".")
+    ours = (predicted.error or "a refusal").rstrip(".")
     template = "The host accepts it; “{ours}” was predicted." if accepted else "The host refuses it: “{said}”."
     return (Concern(Reaction.UNKNOWN, template, {"said": said, "ours": ours}, "", feature="host"),)
 

@@ -1,0 +1,83 @@
+"""What hosts that were asked themselves say of a domain, and where that is not what was predicted for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from editor.connection.judge import HostAnswer
+from editor.document.read import parse
+from editor.inference.infer import infer
+from editor.inference.result import Placement
+from editor.outlook.candidate import Candidate
+from editor.outlook.compare import Difference
+from editor.outlook.disagreement import on_acceptance, on_stored
+from editor.outlook.outlook import Subject, define_there
+from editor.outlook.verdict import Concern
+from editor.pci.guest import Guest
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A host's own word about a domain."""
+
+    host: Candidate
+    answer: HostAnswer
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """The same beside the prediction: where the two disagree. `stored_otherwise` None: it was not tried."""
+
+    said: Said
+    concerns: Sequence[Concern]
+    stored_otherwise: Sequence[Difference] | None
+
+    @property
+    def disagrees(self) -> bool:
+        """Whether host and prediction differ."""
+        return bool(self.concerns or self.stored_otherwise)
+
+
+def word(said: Said, guest: Guest) -> Word:
+    """Hold what a host said of a domain against what is predicted for that host."""
+    host, answer = said.host, said.answer
+    here = infer(guest, host.target)
+    define = define_there(Subject(guest, here, host, explains=False), host)
+    stored = None if answer.stored is None else on_stored(here, parse(answer.stored).guest)
+    return Word(said, on_acceptance(define, answer.accepted, answer.error), stored)
+
+
+def lines(label: str, of: Word) -> Iterator[str]:
+    """The host's word as text, where it disagrees or could not tell."""
+    host, answer = of.said.host.title, of.said.answer
+    if answer.accepted is None:
+        yield f"{label}: the host could not tell: “{answer.error}” ({host})\n"
+    for concern in of.concerns:
+        yield f"{label}: {concern.text} ({host})\n"
+    for each in of.stored_otherwise or ():
+        predicted, stored = _place(each.here) or "nothing", _place(each.there) or "nothing"
+        same = "the same place, with other details" if predicted == stored else f"{stored}, predicted was {predicted}"
+        yield f"{label}: The host stores {each.name} otherwise: {same}. ({host})\n"
+
+
+def as_json(of: Word | None) -> dict[str, Any] | None:
+    """The host's word as a JSON value; null where it was not asked."""
+    if of is None:
+        return None
+    otherwise = of.stored_otherwise
+    return {
+        "accepted": of.said.answer.accepted,
+        "error": of.said.answer.error,
+        "disagrees": of.disagrees,
+        "stored_otherwise": None if otherwise is None else [_difference(each) for each in otherwise],
+    }
+
+
+def _difference(each: Difference) -> dict[str, Any]:
+    return {"device": each.name, "predicted": _place(each.here), "stored": _place(each.there)}
+
+
+def _place(placement: Placement | None) -> str | None:
+    return str(placement.address) if placement is not None and placement.address is not None else None
