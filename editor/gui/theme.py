@@ -117,13 +117,14 @@ def mix(one: QColor, other: QColor, share: float) -> QColor:
 def contrast(one: QColor, other: QColor) -> float:
     """The contrast ratio of two colours, 1 to 21 (WCAG 2.1)."""
     dark, light = sorted(map(_luminance, (one, other)))
-    return float((light + 0.05) / (dark + 0.05))
+    return (light + 0.05) / (dark + 0.05)
 
 
 def _luminance(colour: QColor) -> float:
     """Relative luminance, 0 to 1 (WCAG 2.1)."""
-    parts = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in colour.getRgbF()[:3]]
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    red, green, blue = (c / 12.92 if c <= 0.04045 else float(((c + 0.055) / 1.055) ** 2.4) for c in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def readable(colour: QColor, *grounds: QColor) -> QColor:
