@@ -11,8 +11,8 @@ from editor.cli import options, say
 from editor.cli.exits import Exit
 from editor.cli.holding import line
 from editor.cli.sources import Given, given, on_host, target
+from editor.connection.answers import DomainText
 from editor.connection.files import FileText
-from editor.connection.host import DomainText
 from editor.document.read import parse
 from editor.edits.edit import Edit
 from editor.errors import EditorError

@@ -9,8 +9,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from editor.connection import files
+from editor.connection.answers import DomainText, HostFacts, Prompt
 from editor.connection.files import FileText
-from editor.connection.host import DomainText, Host, HostFacts, Prompt
+from editor.connection.host import Host
 from editor.document.read import Document, parse
 from editor.errors import EditorError
 from editor.inference.target import Target, Version

@@ -17,8 +17,11 @@ from uuid import UUID, uuid4
 from xml.etree import ElementTree
 
 from editor.connection import refusal
-from editor.connection.library import Connection, Domain, LibvirtError
+from editor.connection.domains import Link, identity
+from editor.connection.library import Connection, Domain, LibvirtError, load
+from editor.errors import EditorError
 
+_READ_ONLY = "This connection is read-only: libvirt judges nothing over it."
 _PROBE = "virt-slots-probe-"
 # Errors of a definition, by the names of virterror.h; of those, what only the command line brings
 _OF_DEFINITION = ("VIR_ERR_XML_ERROR", "VIR_ERR_CONFIG_UNSUPPORTED", "VIR_ERR_INTERNAL_ERROR", "VIR_ERR_XML_DETAIL")
@@ -44,10 +47,12 @@ class HostAnswer(NamedTuple):
     stored: bytes | None = None
 
 
-def acceptance(connection: Connection, libvirt: ModuleType, xml: bytes) -> HostAnswer:
+def acceptance(link: Link, xml: bytes) -> HostAnswer:
     """Whether it would accept the text. Defines nothing; not possible over a read-only connection."""
+    libvirt = load()
+    _refuse_unfit(link, xml)
     try:
-        connection.domainXMLToNative("qemu-argv", xml.decode(), 0)
+        link.connection.domainXMLToNative("qemu-argv", _text(ElementTree.fromstring(xml)), 0)
     except libvirt.libvirtError as error:
         codes = [getattr(libvirt, name) for name in _OF_DEFINITION]
         if error.get_error_code() not in (*codes, libvirt.VIR_ERR_INVALID_ARG):
@@ -64,8 +69,16 @@ def _pass_on(error: LibvirtError, libvirt: ModuleType) -> None:
         raise error
 
 
-def trial(connection: Connection, libvirt: ModuleType, xml: bytes) -> HostAnswer:
+def _refuse_unfit(link: Link, xml: bytes) -> None:
+    if link.readonly:
+        raise EditorError(_READ_ONLY, "Connect without “read-only”; predictions work without.")
+    identity(xml)
+
+
+def trial(link: Link, xml: bytes) -> HostAnswer:
     """What it would store: defined under a name and UUID of its own and undefined at once."""
+    libvirt = load()
+    _refuse_unfit(link, xml)
     root = ElementTree.fromstring(xml)
     name, uuid = root.findtext("name", ""), root.findtext("uuid", "").strip()
     mark = str(uuid4())
@@ -74,8 +87,10 @@ def trial(connection: Connection, libvirt: ModuleType, xml: bytes) -> HostAnswer
         if element is None:
             element = ElementTree.SubElement(root, tag)
         element.text = text
+    for entry in root.iterfind("sysinfo/system/entry[@name='uuid']"):  # libvirt wants both to be the same
+        entry.text = mark
     try:
-        domain = connection.defineXML(ElementTree.tostring(root, encoding="unicode"))
+        domain = link.connection.defineXML(_text(root))
     except libvirt.libvirtError as error:
         _pass_on(error, libvirt)
         return HostAnswer(False, refusal.detail(error))
@@ -88,6 +103,11 @@ def trial(connection: Connection, libvirt: ModuleType, xml: bytes) -> HostAnswer
         if element is not None and text:
             element.text = text
     return HostAnswer(True, None, ElementTree.tostring(stored))
+
+
+def _text(root: ElementTree.Element) -> str:
+    """Whatever its encoding was."""
+    return ElementTree.tostring(root, encoding="unicode")
 
 
 def tidy(connection: Connection, libvirt: ModuleType) -> None:

@@ -40,3 +40,11 @@ def load() -> ModuleType:
             _loop = EventLoop(libvirt)
             _loop.start()
     return libvirt
+
+
+def is_alive(connection: Connection) -> bool:
+    """Whether the connection still reaches its host, as far as libvirt knows (virConnectIsAlive)."""
+    try:
+        return bool(connection.isAlive())
+    except Exception:
+        return False

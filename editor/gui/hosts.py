@@ -9,7 +9,8 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from editor.connection.host import DomainEntry, DomainText, Host, HostFacts, Prompt
+from editor.connection.answers import DomainEntry, DomainText, HostFacts, Prompt
+from editor.connection.host import Host
 from editor.connection.refusal import ConnectionLostError
 from editor.errors import EditorError
 from editor.gui.futures import Bridge

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from editor.connection.answers import DomainText
 from editor.connection.files import FileText, printable
-from editor.connection.host import DomainText
 from editor.document.read import Document, parse
 from editor.gui.grid.view import Folds
 from editor.inference.target import Target

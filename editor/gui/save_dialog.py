@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from editor.connection.answers import DomainText, Stored
 from editor.connection.files import printable
-from editor.connection.host import DomainText, Stored
 from editor.guestview.view import guest_view
 from editor.gui.changes import DiffView, unified
 from editor.gui.findings_table import message

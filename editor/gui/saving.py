@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from editor.connection.answers import DomainText, Stored
 from editor.connection.files import FileText, printable
-from editor.connection.host import DomainText, Stored
 from editor.connection.refusal import AnotherDomainError, ChangedMeanwhileError
 from editor.edits.replace_text import ReplaceText
 from editor.errors import EditorError

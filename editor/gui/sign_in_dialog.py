@@ -6,7 +6,7 @@ from concurrent.futures import Future
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
 
-from editor.connection.host import Prompt
+from editor.connection.answers import Prompt
 
 
 class SignInDialog(QDialog):

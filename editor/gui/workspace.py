@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from editor.connection import files
-from editor.connection.host import DomainText
+from editor.connection.answers import DomainText
 from editor.edits.replace_text import ReplaceText
 from editor.errors import EditorError
 from editor.gui import settings

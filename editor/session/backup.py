@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from editor.connection import files
-from editor.connection.host import DomainText
+from editor.connection.answers import DomainText
 from editor.errors import EditorError
 from editor.phrase import Phrase
 

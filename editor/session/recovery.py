@@ -19,8 +19,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from editor.connection.answers import DomainText
 from editor.connection.files import FileText, printable
-from editor.connection.host import DomainText
 from editor.errors import EditorError
 from editor.phrase import Phrase
 from editor.session import backup

@@ -7,7 +7,8 @@ from concurrent.futures import Future
 from pathlib import Path
 
 from editor.connection import files
-from editor.connection.host import DomainText, Host, Stored
+from editor.connection.answers import DomainText, Stored
+from editor.connection.host import Host
 from editor.document.read import Document, parse
 from editor.pci.guest import Element
 from editor.session import backup

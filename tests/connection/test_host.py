@@ -11,8 +11,10 @@ import pytest
 
 pytest.importorskip("libvirt", reason="libvirt's Python bindings are not installed")
 
-from editor.connection import host as host_module
-from editor.connection.host import DomainEntry, DomainEvent, DomainText, Happening, Host, Prompt
+from editor.connection import define
+from editor.connection.answers import DomainEntry, DomainEvent, DomainText, Happening, Prompt
+from editor.connection.domains import Link
+from editor.connection.host import Host
 from editor.connection.library import load
 from editor.connection.refusal import ChangedMeanwhileError, ConnectionLostError
 from editor.errors import EditorError
@@ -152,15 +154,14 @@ def test_loss_during_the_define_names_the_backup(host, keep, monkeypatch, tmp_pa
 
 def test_define_that_cannot_be_read_back_says_that_it_was_done(host, keep, monkeypatch):
     loaded = got(host.read("test"))
-    real = host_module.Host._text
-    answers = iter([real])
+    answers = iter([define.text])
 
-    def once(self: Host, domain: object) -> DomainText:
+    def once(link: Link, domain: object) -> DomainText:
         for answer in answers:
-            return answer(self, domain)
+            return answer(link, domain)
         raise load().libvirtError("gone")
 
-    monkeypatch.setattr(Host, "_text", once)
+    monkeypatch.setattr(define, "text", once)
     with pytest.raises(EditorError, match="“test” was defined, but cannot be read back"):
         got(host.define(loaded, loaded.xml, keep))
 

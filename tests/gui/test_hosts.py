@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from editor.connection.host import DomainText, Prompt
+from editor.connection.answers import DomainText, Prompt
 from editor.edits.replace_text import ReplaceText
 from editor.gui.save_dialog import SaveDialog, StoredDialog
 from editor.gui.sign_in_dialog import SignInDialog

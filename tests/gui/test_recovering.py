@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from editor.connection.answers import DomainText
 from editor.connection.files import FileText
-from editor.connection.host import DomainText
 from editor.gui.recovery_dialog import RecoveryDialog
 from editor.session import recovery
 from editor.session.policy import Policy

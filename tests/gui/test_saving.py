@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from editor.connection.host import DomainText
+from editor.connection.answers import DomainText
 from editor.gui.opened import Opened
 from editor.gui.save_dialog import SaveDialog
 from editor.inference.target import Target

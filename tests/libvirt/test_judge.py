@@ -5,6 +5,7 @@ from uuid import uuid4
 import pytest
 
 from editor.connection import judge
+from editor.connection.domains import Link
 from editor.connection.host import Host
 from editor.connection.library import load
 from editor.document.read import parse
@@ -39,40 +40,40 @@ HOST_DEVICE = (
 @pytest.fixture
 def empty(embed):
     before = {domain.name() for domain in embed.listAllDomains()}
-    yield embed
+    yield Link(embed, "embed", readonly=False)
     assert {domain.name() for domain in embed.listAllDomains()} == before
 
 
 def test_what_a_define_accepts_and_refuses(empty):
-    assert judge.acceptance(empty, load(), TWO_PORTS) == judge.HostAnswer(True, None)
-    refused = judge.acceptance(empty, load(), TWICE)
+    assert judge.acceptance(empty, TWO_PORTS) == judge.HostAnswer(True, None)
+    refused = judge.acceptance(empty, TWICE)
     assert refused.accepted is False
     assert "Attempted double use of PCI Address 0000:00:04.0" in (refused.error or "")
 
 
 def test_an_error_of_the_command_line_says_nothing_of_the_definition(empty):
-    answer = judge.acceptance(empty, load(), HOST_DEVICE)
+    answer = judge.acceptance(empty, HOST_DEVICE)
     assert answer.accepted is None
     assert "PCI passthrough type" in (answer.error or "")
-    assert judge.trial(empty, load(), HOST_DEVICE).accepted
+    assert judge.trial(empty, HOST_DEVICE).accepted
 
 
 def test_a_trial_tells_what_would_be_stored_under_the_own_name(empty):
-    answer = judge.trial(empty, load(), TWO_PORTS)
+    answer = judge.trial(empty, TWO_PORTS)
     assert answer.accepted
     guest = parse(answer.stored or b"").guest
     assert (guest.name, guest.uuid) == ("judged", "8d2c0b1e-0000-4000-8000-000000000001")
     assert [d.multifunction for d in guest.devices if d.place and d.place.slot == 4] == ["on", None]
-    assert judge.trial(empty, load(), TWICE).accepted is False
+    assert judge.trial(empty, TWICE).accepted is False
 
 
 def test_a_trial_that_was_left_is_undefined_at_the_next_connect_and_nothing_else(empty):
     mark = str(uuid4())
     text = TWO_PORTS.decode().replace("8d2c0b1e-0000-4000-8000-000000000001", mark)
-    empty.defineXML(text.replace("judged", f"virt-slots-probe-{mark}"))
-    other = empty.defineXML(text.replace("judged", "virt-slots-probe-of-mine").replace(mark, str(uuid4())))
-    judge.tidy(empty, load())
-    names = [domain.name() for domain in empty.listAllDomains()]
+    empty.connection.defineXML(text.replace("judged", f"virt-slots-probe-{mark}"))
+    other = empty.connection.defineXML(text.replace("judged", "virt-slots-probe-of-mine").replace(mark, str(uuid4())))
+    judge.tidy(empty.connection, load())
+    names = [domain.name() for domain in empty.connection.listAllDomains()]
     other.undefine()
     assert names == ["virt-slots-probe-of-mine"]
 
@@ -104,9 +105,9 @@ def test_a_read_only_connection_says_so(daemon):
 
 
 def test_where_host_and_prediction_disagree_is_told(empty):
-    target = Target(Version.from_number(empty.getLibVersion()))
+    target = Target(Version.from_number(empty.connection.getLibVersion()))
     predicted = infer(parse(TWO_PORTS).guest, target)
-    stored = judge.trial(empty, load(), TWO_PORTS).stored or b""
+    stored = judge.trial(empty, TWO_PORTS).stored or b""
     assert on_acceptance(predicted, True, None) == ()
     assert on_stored(predicted, parse(stored).guest) == ()
     (concern,) = on_acceptance(predicted, False, "no such thing")

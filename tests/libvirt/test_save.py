@@ -10,7 +10,8 @@ from queue import Queue
 import pytest
 
 from editor.connection import files
-from editor.connection.host import DomainEvent, Happening, Host
+from editor.connection.answers import DomainEvent, Happening
+from editor.connection.host import Host
 from editor.connection.library import load
 from editor.connection.refusal import AnotherDomainError, ChangedMeanwhileError, ConnectionLostError
 from editor.document.read import parse

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from editor.connection.host import DomainText
+from editor.connection.answers import DomainText
 from editor.errors import EditorError
 from editor.session import backup
 

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from editor.connection.answers import DomainText
 from editor.connection.files import FileText
-from editor.connection.host import DomainText
 from editor.errors import EditorError
 from editor.session import recovery
 from editor.session.policy import Policy
