@@ -155,7 +155,8 @@ def style_sheet(theme: Theme) -> str:
     QLabel[role="muted"] {{ color: {muted}; }}
     QLabel[role="title"] {{ font-size: {size * 1.15}pt; font-weight: 600; }}
     QLabel[role="name"] {{ font-size: {size * 2.2}pt; font-weight: 600; }}
-    QPushButton[role="link"] {{ border: none; color: {accent}; padding: 4px 8px; }}
+    QPushButton[role="link"] {{ border: none; color: {accent}; padding: 4px 8px;
+        text-align: {"right" if end == "left" else "left"}; }}
     QPushButton[role="link"]:hover, QPushButton[role="link"]:focus {{ text-decoration: underline; }}
     QLabel[role="heading"] {{ font-weight: 600; }}
     QLabel[role="error"] {{ color: {theme.error.name()}; }}

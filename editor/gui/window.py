@@ -146,8 +146,8 @@ class MainWindow(QMainWindow):
         self._across.setStretchFactor(1, 1)
         self._across.setChildrenCollapsible(True)
         self._across.setCollapsible(1, False)
-        below = QWidget()
-        column = QVBoxLayout(below)
+        self._below = QWidget()
+        column = QVBoxLayout(self._below)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.targets)
@@ -168,7 +168,7 @@ class MainWindow(QMainWindow):
         self.targets.add_right(self.tabs)
         self._down = QSplitter(Qt.Orientation.Vertical)
         self._down.addWidget(self._across)
-        self._down.addWidget(below)
+        self._down.addWidget(self._below)
         self._down.setSizes([560, 240])
         self._down.setStretchFactor(0, 1)
         self._down.setCollapsible(0, False)
@@ -192,7 +192,7 @@ class MainWindow(QMainWindow):
         self.controllers = ControllerMenu(self._menus["add_controller"], lambda: self.state)
 
     def _make_toolbar(self) -> None:
-        bar = ToolBar(self.tr("Tools"))
+        bar = self._tools = ToolBar(self.tr("Tools"))
         for name, text in (
             ("undo", self.tr("Undo")),
             ("redo", self.tr("Redo")),
@@ -342,6 +342,8 @@ class MainWindow(QMainWindow):
             picture = Picture(state.snapshot, findings, opened.saved)
             mover = Mover(opened.session, opened.saved)
         self._centre.setCurrentIndex(0 if opened is None else 1)
+        for part in (self._tools, self.details, self._below, self.legend):  # they would say nothing
+            part.setVisible(opened is not None)
         self.grid.empty_text = self._why_empty(state)
         self.grid.cut = frozenset(self.positions(self.gestures.marked))
         names = self.names
@@ -492,6 +494,7 @@ class MainWindow(QMainWindow):
         hosts = self.workspace.hosts
         opened = tuple(self.workspace.opened.values())
         self.sources.show_sources(hosts.entries.values(), opened, self.workspace.current)
+        self.sources.setVisible(bool(opened or hosts.entries))
         if hosts.busy:
             self._waiting = True
             self.bar.wait(hosts.busy, None if hosts.is_storing else hosts.cancel)
