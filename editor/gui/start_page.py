@@ -76,8 +76,14 @@ class StartPage(QScrollArea):
         layout.addLayout(row)
         self._samples, self._recent = QWidget(), QWidget()
         self._fill(self._samples, self.tr("Or try a sample"), [(path.stem, _about(path), path) for path in samples()])
+        files = QVBoxLayout()
         for section in (self._samples, self._recent):
-            layout.addWidget(section, 0, Qt.AlignmentFlag.AlignHCenter)
+            files.addWidget(section, 0, Qt.AlignmentFlag.AlignLeft)
+        across = QHBoxLayout()
+        across.addStretch()
+        across.addLayout(files)
+        across.addStretch()
+        layout.addLayout(across)
         layout.addStretch(3)
         self.setWidget(page)
 
