@@ -26,6 +26,7 @@ from editor.gui.language import said
 from editor.gui.segments import Segment, Segments
 from editor.gui.target_fields import HotPlugChoice, TargetFields, has_fields, takes_hotplug
 from editor.gui.theme import mono
+from editor.inference.abilities import abilities
 from editor.inference.multifunction import slots_in_use, truth
 from editor.inference.result import Multifunction, Placement, Reason
 from editor.pci.address import PciAddress, Switch
@@ -265,7 +266,7 @@ class Details(QScrollArea):
         others = [p.address for p in snapshot.slot(place) if p.address is not None]
         reserved = [address for address in snapshot.inference.reserved if address.at(0) == place.at(0)]
         functions = slots_in_use(others, reserved).get(place.at(0), 0)
-        state, stored, reasons = truth(place, choice, functions, snapshot.target)
+        state, stored, reasons = truth(place, choice, functions, abilities(snapshot.target))
         if state is Multifunction.NONE:
             return self.tr("It stays off.") if stored is not Switch.ON else self.tr("It is on.")
         return said(reasons[0].text) if reasons else ""

@@ -1,4 +1,4 @@
-"""What which libvirt can do: the one table of version differences.
+"""What which libvirt can do: the tables of version differences.
 
 Rules ask for an `Ability`, never for a version. Of each row the source is a libvirt commit, function
 or release note; "between" in it marks a release that is known only to lie in a range.
@@ -10,7 +10,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-from editor.inference.target import INFERS_MULTIFUNCTION, NEWEST, Target, Version
+from editor.inference.target import INFERS_MULTIFUNCTION, OLDEST, Target, Version
 
 
 class Ability(StrEnum):
@@ -51,6 +51,44 @@ class Ability(StrEnum):
     FEWER_BALLOONS = "fewer-balloons"
     VIRTIO_SCSI_ARM = "virtio-scsi-arm"
     HOTPLUG_OFF = "hotplug-off"
+    # Of DETAILS
+    ONE_OLD_BRIDGE = "one-old-bridge"
+    NO_OLD_BRIDGES = "no-old-bridges"
+    ICH9_USB_DEFAULT = "ich9-usb-default"
+    NEC_XHCI_DEFAULT = "nec-xhci-default"
+    XHCI_ELSEWHERE = "xhci-elsewhere"
+    ARM_BOARD_USB = "arm-board-usb"
+    ARM_PVPANIC = "arm-pvpanic"
+    ARM_VIRTIO_ON_PCI = "arm-virtio-on-pci"
+    RISCV_ON_PCI = "riscv-on-pci"
+    S390_ROOT = "s390-root"
+    VIRTIO_MEMORY = "virtio-memory"
+    MODELS_OF_VIRTIO = "models-of-virtio"
+    SHMEM_MODELS = "shmem-models"
+    DISK_BUS_LATER = "disk-bus-later"
+    FILESYSTEM_DRIVER_PROPERTY = "filesystem-driver-property"
+    HOSTDEV_TYPE_PROPERTY = "hostdev-type-property"
+    TYPED_SERIALS = "typed-serials"
+    CONTROLLER_VALUES = "controller-values"
+    ZERO_VALUES = "zero-values"
+    TARGET_INDEX_VALUES = "target-index-values"
+    CONTROLLERS_VALIDATED = "controllers-validated"
+    CONTROLLER_INDEX_LIMIT = "controller-index-limit"
+    CONTROLLER_OPTIONS = "controller-options"
+    ROOT_HOTPLUG = "root-hotplug"
+    MEM_RESERVE = "mem-reserve"
+    IDE_VALIDATED = "ide-validated"
+    DISK_ADDRESS_VALIDATED = "disk-address-validated"
+    USB_DISK_ADDRESS_VALIDATED = "usb-disk-address-validated"
+    UNASSIGNED = "unassigned"
+    SECOND_VIDEO_VALIDATED = "second-video-validated"
+    WATCHDOG_VALIDATED = "watchdog-validated"
+    IB700_VALIDATED = "ib700-validated"
+    INTEL_IOMMU_VALIDATED = "intel-iommu-validated"
+    IOMMU_ADDRESS_VALIDATED = "iommu-address-validated"
+    ACPI_INDEX = "acpi-index"
+    USB_PORTS = "usb-ports"
+    USB_DISABLED = "usb-disabled"
 
 
 class Row(NamedTuple):
@@ -189,13 +227,135 @@ TABLE: dict[Ability, Row] = {
 }
 
 
+class Detail(NamedTuple):
+    """A difference that a user need not be told in words of its own: since which libvirt, where that is known from."""
+
+    since: Version
+    source: str
+
+
+DETAILS: dict[Ability, Detail] = {
+    Ability.ONE_OLD_BRIDGE: Detail(
+        Version(2, 0, 0),
+        "qemuDomainDefAddDefaultDevices: no pci-bridge besides the dmi-to-pci-bridge of Express machines",
+    ),
+    Ability.NO_OLD_BRIDGES: Detail(
+        Version(2, 5, 0),
+        "qemuDomainDefAddDefaultDevices: Express machines get no conventional bus that nobody needs",
+    ),
+    Ability.ICH9_USB_DEFAULT: Detail(Version(1, 3, 1), "qemuDomainDefAddDefaultDevices: q35 gets an ich9 USB set"),
+    Ability.NEC_XHCI_DEFAULT: Detail(Version(2, 5, 0), "qemuDomainDefAddDefaultDevices: q35 gets nec-xhci"),
+    Ability.XHCI_ELSEWHERE: Detail(Version(3, 3, 0), "qemuDomainControllerDefPostParse: ppc64 and aarch64 get xHCI"),
+    Ability.ARM_BOARD_USB: Detail(
+        Version(9, 1, 0),
+        "qemuDomainDefAddDefaultDevices of 9.0.0 and 11.3.0: versatilepb and realview get pci-ohci; between",
+    ),
+    Ability.ARM_PVPANIC: Detail(Version(9, 1, 0), "qemuDomainDefaultPanicModel of 9.0.0 and 11.3.0; between"),
+    Ability.ARM_VIRTIO_ON_PCI: Detail(Version(3, 0, 0), "qemuDomainAssignVirtioMMIOAddresses"),
+    Ability.RISCV_ON_PCI: Detail(Version(5, 3, 0), "qemuDomainAssignVirtioMMIOAddresses"),
+    Ability.S390_ROOT: Detail(Version(4, 10, 0), "NEWS 4.10.0: s390 guests have a pci-root"),
+    Ability.VIRTIO_MEMORY: Detail(Version(7, 9, 0), "qemuDomainPrimeVirtioDeviceAddresses"),
+    Ability.MODELS_OF_VIRTIO: Detail(Version(5, 2, 0), "NEWS 5.2.0: the model of disks, filesystems and inputs"),
+    Ability.SHMEM_MODELS: Detail(Version(2, 5, 0), "NEWS 2.5.0"),
+    Ability.DISK_BUS_LATER: Detail(
+        Version(7, 3, 0),
+        "virDomainDiskDefPostParse: disks are listed before their bus is guessed",
+    ),
+    Ability.FILESYSTEM_DRIVER_PROPERTY: Detail(Version(7, 6, 0), "virDomainFSDefParseXML of 7.5.0 and 9.0.0; between"),
+    Ability.HOSTDEV_TYPE_PROPERTY: Detail(
+        Version(9, 1, 0),
+        "virDomainHostdevDefParseXMLSubsys of 9.0.0 and 11.3.0; between",
+    ),
+    Ability.TYPED_SERIALS: Detail(
+        Version(3, 10, 0),
+        "NEWS 3.10.0: serial ports have a target model, and their address is checked",
+    ),
+    Ability.CONTROLLER_VALUES: Detail(
+        Version(1, 2, 19),
+        "virDomainControllerDefParseXML: ranges of chassisNr and the others",
+    ),
+    Ability.ZERO_VALUES: Detail(Version(2, 0, 0), "virDomainControllerDefParseXML: 0 is no longer taken for unset"),
+    Ability.TARGET_INDEX_VALUES: Detail(Version(3, 7, 0), "virDomainControllerDefValidate"),
+    Ability.CONTROLLERS_VALIDATED: Detail(Version(7, 0, 0), "virDomainControllerDefValidate: no longer the parser"),
+    Ability.CONTROLLER_INDEX_LIMIT: Detail(Version(3, 2, 0), "virDomainControllerDefValidate"),
+    Ability.CONTROLLER_OPTIONS: Detail(Version(4, 2, 0), "qemuValidateDomainDeviceDefControllerPCI"),
+    Ability.ROOT_HOTPLUG: Detail(Version(7, 9, 0), "NEWS 7.9.0: <target hotplug> of pci-root"),
+    Ability.MEM_RESERVE: Detail(Version(10, 3, 0), "NEWS 10.3.0"),
+    Ability.IDE_VALIDATED: Detail(Version(4, 0, 0), "qemuValidateDomainDeviceDefControllerIDE"),
+    Ability.DISK_ADDRESS_VALIDATED: Detail(Version(3, 0, 0), "virDomainDiskDefValidate"),
+    Ability.USB_DISK_ADDRESS_VALIDATED: Detail(Version(6, 5, 0), "qemuValidateDomainDeviceDefDiskFrontend"),
+    Ability.UNASSIGNED: Detail(Version(6, 0, 0), "NEWS 6.0.0: the address type unassigned of host devices"),
+    Ability.SECOND_VIDEO_VALIDATED: Detail(Version(2, 4, 0), "qemuValidateDomainDeviceDefVideo"),
+    Ability.WATCHDOG_VALIDATED: Detail(Version(6, 8, 0), "qemuValidateDomainWatchdogDef"),
+    Ability.IB700_VALIDATED: Detail(Version(9, 3, 0), "qemuValidateDomainWatchdogDef of 9.0.0 and 11.3.0; between"),
+    Ability.INTEL_IOMMU_VALIDATED: Detail(Version(5, 4, 0), "qemuValidateDomainDeviceDefIOMMU"),
+    Ability.IOMMU_ADDRESS_VALIDATED: Detail(Version(8, 3, 0), "virDomainIOMMUDefValidate"),
+    Ability.ACPI_INDEX: Detail(Version(7, 3, 0), "NEWS 7.3.0"),
+    Ability.USB_PORTS: Detail(Version(2, 1, 0), "qemuDomainAssignUSBAddresses"),
+    Ability.USB_DISABLED: Detail(
+        Version(4, 2, 0),
+        "qemuDomainAssignUSBAddresses: USB devices without a controller are refused",
+    ),
+}
+
+
 @lru_cache(maxsize=64)
 def abilities(target: Target) -> frozenset[Ability]:
     """All that the target can do."""
-    return frozenset(
+    libvirt, qemu = target.libvirt, target.qemu
+    told = {
         ability
         for ability, row in TABLE.items()
-        if row.since <= target.libvirt <= NEWEST
-        and (row.until is None or target.libvirt < row.until)
-        and (row.qemu is None or target.qemu is None or target.qemu >= row.qemu)
-    )
+        if row.since <= libvirt
+        and (row.until is None or libvirt < row.until)
+        and (row.qemu is None or qemu is None or qemu >= row.qemu)
+    }
+    return frozenset(told | {ability for ability, detail in DETAILS.items() if detail.since <= libvirt})
+
+
+class Able:
+    """What a target can do, asked with `in`; it remembers what it was asked."""
+
+    __slots__ = ("_all", "_asked", "_known", "_releases", "target")
+
+    def __init__(self, target: Target) -> None:
+        self.target = target
+        self._all = abilities(target)
+        # The newest release that it is known to have reached
+        self._known = OLDEST if target.libvirt >= OLDEST else Version(0, 0)
+        self._asked: set[object] = set()
+        self._releases: set[Version] = {OLDEST}
+
+    def __contains__(self, ability: object) -> bool:
+        self._asked.add(ability)
+        return ability in self._all
+
+    def reaches(self, since: Version) -> bool:
+        """Whether its libvirt is that release or a newer one: for what has a table of its own, such as models."""
+        if since <= self._known:
+            return True
+        self._releases.add(since)
+        if since > self.target.libvirt:
+            return False
+        self._known = since
+        return True
+
+    @property
+    def scope(self) -> Scope:
+        """The targets that would have answered the same to all that was asked so far."""
+        return Scope(self.target, frozenset(self._asked), frozenset(self._releases))
+
+
+class Scope(NamedTuple):
+    """The targets for which the same holds as for `target`: all that give the same answers to what was asked."""
+
+    target: Target
+    asked: frozenset[object]
+    releases: frozenset[Version]
+
+    def takes(self, other: Target) -> bool:
+        """Whether that target is among them."""
+        own = self.target
+        return abilities(own) & self.asked == abilities(other) & self.asked and all(
+            (since <= own.libvirt) is (since <= other.libvirt) for since in self.releases
+        )

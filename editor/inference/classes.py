@@ -6,7 +6,7 @@ not on PCI.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from enum import Enum
 
 from editor.inference.abilities import Ability
@@ -127,7 +127,7 @@ class Classifier:
     `express`: controller 0 is pcie-root. Without it, Express and virtio devices count as conventional.
     """
 
-    def __init__(self, express: bool, able: frozenset[Ability], models: Mapping[str, Model] = MODELS) -> None:
+    def __init__(self, express: bool, able: Container[Ability], models: Mapping[str, Model] = MODELS) -> None:
         express = express and Ability.EXPRESS_PLACES in able
         conventional = PCI | AUTO
         pcie = PCIE | AUTO if express else conventional

@@ -7,9 +7,9 @@ its messages. Plain integers, because the search for a free place compares them 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
 from typing import NamedTuple
 
+from editor.inference.abilities import Able
 from editor.inference.target import Version
 from editor.pci.address import LAST_SLOT, PciAddress
 
@@ -78,14 +78,10 @@ _REVISIONS: tuple[tuple[Version, str, Model], ...] = (
 )
 
 
-@cache
-def models_of(libvirt: Version) -> Mapping[str, Model]:
+def models_of(able: Able) -> Mapping[str, Model]:
     """The controller models as a release has them."""
-    models = dict(MODELS)
-    for until, name, model in _REVISIONS:
-        if libvirt < until:
-            models[name] = model
-    return models
+    revised = {name: model for until, name, model in _REVISIONS if not able.reaches(until)}
+    return {**MODELS, **revised} if revised else MODELS
 
 
 Words = tuple[tuple[int, str], ...]

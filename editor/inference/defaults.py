@@ -15,7 +15,6 @@ from editor.inference.part import Part
 from editor.inference.refusal import Refusal
 from editor.inference.result import Reason
 from editor.inference.serials import complete_serials
-from editor.inference.target import Version
 from editor.pci.guest import read_number
 
 USB2 = ("ich9-ehci1", "ich9-uhci1", "ich9-uhci2", "ich9-uhci3")
@@ -90,8 +89,8 @@ def _additions(lineup: Lineup) -> Additions:
         return Additions(root, None if isapc else "default", balloon=not _drops_balloon(lineup))
     if arch in ARM:
         if machine == "versatilepb":
-            return Additions("pci-root", "pci-ohci" if lineup.libvirt >= Version(9, 1) else None)
-        if machine.startswith("realview") and lineup.libvirt >= Version(9, 1):
+            return Additions("pci-root", "pci-ohci" if Ability.ARM_BOARD_USB in lineup.able else None)
+        if machine.startswith("realview") and Ability.ARM_BOARD_USB in lineup.able:
             return Additions(None, "pci-ohci")
         return Additions("pcie-root" if chipset is Chipset.VIRT else None)
     if arch in RISCV:
@@ -99,7 +98,7 @@ def _additions(lineup: Lineup) -> Additions:
     if arch == "loongarch64":
         return Additions("pcie-root")
     if arch in S390:
-        return Additions("pci-root" if lineup.libvirt >= Version(4, 10) else None, balloon=True)
+        return Additions("pci-root" if Ability.S390_ROOT in lineup.able else None, balloon=True)
     if arch in MIPS:
         return Additions("pci-root" if machine == "malta" else None, "default", balloon=True)
     if arch in (*PPC64, "ppc", "ppcemb", "alpha", "sh4", "sh4eb", "sparc64"):
@@ -116,9 +115,9 @@ def _drops_balloon(lineup: Lineup) -> bool:
 def _q35_usb(lineup: Lineup) -> str | None:
     if Ability.QEMU_XHCI_DEFAULT in lineup.able:
         return "qemu-xhci"
-    if lineup.libvirt >= Version(2, 5):
+    if Ability.NEC_XHCI_DEFAULT in lineup.able:
         return "nec-xhci"
-    return "ich9-ehci1" if lineup.libvirt >= Version(1, 3, 1) else "default"
+    return "ich9-ehci1" if Ability.ICH9_USB_DEFAULT in lineup.able else "default"
 
 
 def _add_default_devices(lineup: Lineup) -> None:
@@ -148,9 +147,9 @@ def _add_default_devices(lineup: Lineup) -> None:
 
 def _add_old_bridges(lineup: Lineup) -> None:
     """Releases before 2.5.0 gave Express machines a conventional bus, whether or not it was needed."""
-    if lineup.libvirt >= Version(2, 5):
+    if Ability.NO_OLD_BRIDGES in lineup.able:
         return
-    if lineup.libvirt >= Version(2, 0):
+    if Ability.ONE_OLD_BRIDGE in lineup.able:
         if lineup.chipset is not Chipset.VIRT and lineup.controllers.find("pci", 1) is None:
             _add(lineup, "pci", 1, "dmi-to-pci-bridge", reasons.DEFAULT_BRIDGES)
         return
@@ -205,7 +204,7 @@ def _panic_model(lineup: Lineup) -> str | None:
         return "pseries"
     if lineup.arch in S390:
         return "s390"
-    if lineup.arch in ARM and lineup.chipset is Chipset.VIRT and lineup.libvirt >= Version(9, 1):
+    if lineup.arch in ARM and lineup.chipset is Chipset.VIRT and Ability.ARM_PVPANIC in lineup.able:
         return "pvpanic"
     return "isa" if lineup.arch in X86 else None
 
@@ -309,9 +308,10 @@ def _usb_model(part: Part, lineup: Lineup) -> str | None:
     arch = lineup.arch
     if arch in S390:
         return "none" if part.transport == "none" else "piix3-uhci"
-    xhci = "qemu-xhci" if Ability.QEMU_XHCI_ELSEWHERE in lineup.able else "nec-xhci"
     if arch in PPC64 or arch == "aarch64":
-        return xhci if lineup.libvirt >= Version(3, 3) else "pci-ohci"
+        if Ability.XHCI_ELSEWHERE not in lineup.able:
+            return "pci-ohci"
+        return "qemu-xhci" if Ability.QEMU_XHCI_ELSEWHERE in lineup.able else "nec-xhci"
     if arch == "loongarch64":
         return "qemu-xhci"
     return "piix3-uhci"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import NamedTuple
 
-from editor.inference.abilities import Ability, abilities
+from editor.inference.abilities import Ability, Able
 from editor.inference.chipset import ICH9_SATA, PIIX3_IDE, PIIX3_USB
 from editor.inference.classes import CLASSES, NICS, Class, Classifier
 from editor.inference.connect import AUTO, ENDPOINT, PCI, PCIE, ROOTS, fits, misfit, models_of
@@ -106,9 +106,9 @@ class Fitter:
         self._guest = guest
         self._inference = inference
         self._placement = placement
-        self._able = abilities(inference.target)
-        self._lineup = Lineup(guest, inference.target)
-        self._models = models_of(inference.target.libvirt)
+        self._able = Able(inference.target)
+        self._lineup = Lineup(guest, self._able)
+        self._models = models_of(self._able)
         self._integrated = AUTO | PCI if Ability.INTEGRATED_TAKES_PCI in self._able else AUTO
         self._buses = {bus.number: bus for bus in inference.buses}
         root = self._buses.get(0)

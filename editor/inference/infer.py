@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from editor.inference.abilities import Ability
+from editor.inference.abilities import Ability, Able
 from editor.inference.assign import assign
 from editor.inference.chipset import reserved_places
 from editor.inference.classes import Classifier
@@ -56,12 +56,16 @@ FORMAT_ORDER = (
 )
 
 
-def infer(guest: Guest, target: Target) -> Inference:
-    """What the target would make of the guest: placements, buses, or its refusal."""
+def infer(guest: Guest, target: Target, written: bool = True) -> Inference:
+    """What the target would make of the guest: placements, buses, or its refusal.
+
+    `written`: whether a domain that is refused is shown as it is written; else the refusal is all.
+    """
+    able = Able(target)
     if guest.type not in QEMU_TYPES:
-        return _as_written(guest, target, None)
+        return _as_written(guest, able, None)
     try:
-        lineup = line_up(guest, target)
+        lineup = line_up(guest, able)
         complete(lineup)
         choose_transports(lineup)
         assign(lineup)
@@ -69,7 +73,9 @@ def infer(guest: Guest, target: Target) -> Inference:
         check_usb(lineup)
         validate(lineup)
     except Refusal as refusal:
-        return _as_written(guest, target, refusal.text)
+        if not written:
+            return Inference(target, False, refusal.text, (), (), {}, able.scope)
+        return _as_written(guest, able, refusal.text)
     _mirror_console(lineup)
     return _inference(lineup, [part for tag in _tags(guest) for part in lineup.of(tag) if _is_shown(part)], None)
 
@@ -100,9 +106,9 @@ def _is_shown(part: Part) -> bool:
     return part.place is not None or (part.tag == "controller" and part.type == "pci")
 
 
-def _as_written(guest: Guest, target: Target, error: str | None) -> Inference:
+def _as_written(guest: Guest, able: Able, error: str | None) -> Inference:
     """Only what stands in the XML. `error` None: libvirt does not assign addresses to such a domain."""
-    lineup = Lineup(guest, target)
+    lineup = Lineup(guest, able)
     parts = [_written_part(device, lineup) for device in guest.devices]
     for part in parts:
         if part.tag == "controller":
@@ -128,25 +134,18 @@ def _written_part(device: Device, lineup: Lineup) -> Part:
 
 
 def _inference(lineup: Lineup, parts: list[Part], error: str | None) -> Inference:
-    target = lineup.target
+    able = lineup.able
     reserved = reserved_places(lineup)
     used = slots_in_use([part.place for part in parts if part.place], reserved)
-    placements = tuple([_placement(part, used, target, error) for part in parts])
-    return Inference(target, error is None, error, placements, tuple(_buses(parts, lineup.able)), reserved)
+    placements = tuple([_placement(part, used, able, error) for part in parts])
+    buses = tuple(_buses(parts, able))
+    return Inference(able.target, error is None, error, placements, buses, reserved, able.scope)
 
 
-def _placement(part: Part, used: Mapping[PciAddress, int], target: Target, error: str | None) -> Placement:
+def _placement(part: Part, used: Mapping[PciAddress, int], able: Able, error: str | None) -> Placement:
     place = part.place
     device = part.device
-    state, stored, why = truth(place, part.multifunction, used[place.at(0)] if place else 0, target)
-    mac = target_dev = alias = None
-    for child in part.element.children:
-        if child.tag == "mac":
-            mac = child.attributes.get("address")
-        elif child.tag == "target":
-            target_dev = child.attributes.get("dev") or child.attributes.get("dir")
-        elif child.tag == "alias":
-            alias = child.attributes.get("name")
+    state, stored, why = truth(place, part.multifunction, used[place.at(0)] if place else 0, able)
     is_controller = part.tag == "controller"
     return Placement(
         part.tag,
@@ -154,10 +153,7 @@ def _placement(part: Part, used: Mapping[PciAddress, int], target: Target, error
         part.model,
         part.model_name,
         part.index if is_controller else None,
-        mac,
-        target_dev,
         str(part.host) if part.host and part.tag == "hostdev" else None,
-        alias,
         device,
         place,
         device.address if device else None,
@@ -171,11 +167,11 @@ def _placement(part: Part, used: Mapping[PciAddress, int], target: Target, error
     )
 
 
-def _buses(parts: list[Part], able: frozenset[Ability]) -> Iterable[Bus]:
+def _buses(parts: list[Part], able: Able) -> Iterable[Bus]:
     for at, part in enumerate(parts):
         model = MODELS.get(part.model or "")
         if part.tag != "controller" or part.type != "pci" or model is None or part.index is None:
             continue
-        off = Ability.HOTPLUG_OFF in able and part.element.value("target", "hotplug") == "off"
+        off = part.element.value("target", "hotplug") == "off" and Ability.HOTPLUG_OFF in able
         flags = model.flags(not off)
         yield Bus(part.index, part.model or "", model.first_slot, model.last_slot, bool(flags & HOTPLUG), at)

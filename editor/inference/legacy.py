@@ -6,6 +6,8 @@ Up to 3.5.0 the search continues where it last gave out a place for the same con
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from editor.inference.abilities import Ability
 from editor.inference.connect import AUTO, HOTPLUG, PCI, PCIE
 from editor.inference.refusal import Refusal
@@ -18,7 +20,7 @@ _OLD_NAMES = {
 }
 
 
-def address_set(buses: list[SlotMap], dry: bool, several_roots: bool, able: frozenset[Ability]) -> AddressSet:
+def address_set(buses: list[SlotMap], dry: bool, several_roots: bool, able: Container[Ability]) -> AddressSet:
     """The kind of address set that the target has."""
     if Ability.FUNCTIONS not in able:
         return WholeSlotSet(buses, dry, several_roots, able)
@@ -43,7 +45,7 @@ class ContinuingSet(OldWordsSet):
 
     _step = 0  # how many slots behind the last place the search goes on
 
-    def __init__(self, buses: list[SlotMap], dry: bool, several_roots: bool, able: frozenset[Ability]) -> None:
+    def __init__(self, buses: list[SlotMap], dry: bool, several_roots: bool, able: Container[Ability]) -> None:
         super().__init__(buses, dry, several_roots, able)
         self._last = PciAddress(0, 0, 0, 0)
         self._last_flags = 0

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
-from editor.inference.abilities import Ability, abilities
+from editor.inference.abilities import Ability, Able
 from editor.inference.classes import NICS
 from editor.inference.connect import ROOTS, models_of
 from editor.inference.machine import S390, Chipset, chipset, default_machine
@@ -27,7 +27,6 @@ from editor.inference.models import (
 from editor.inference.order import ControllerList, DiskList, disk_number
 from editor.inference.part import Part
 from editor.inference.refusal import Refusal
-from editor.inference.target import Target, Version
 from editor.inference.values import check_controller_values
 from editor.pci.address import PciAddress
 from editor.pci.guest import Device, Element, Guest, read_number
@@ -105,17 +104,15 @@ _DISK_PREFIXES = (("hd", "ide"), ("sd", "scsi"), ("vd", "virtio"), ("xvd", "xen"
 class Lineup:
     """libvirt's definition of a guest (virDomainDef), as far as PCI needs it. Lives only within `infer`."""
 
-    def __init__(self, guest: Guest, target: Target) -> None:
+    def __init__(self, guest: Guest, able: Able) -> None:
         self.guest = guest
-        self.target = target
-        self.libvirt: Version = target.libvirt
-        self.able = abilities(target)
-        self.models = models_of(target.libvirt)
+        self.able = able
+        self.models = models_of(able)
         self.arch = guest.arch or "x86_64"
         self.machine = guest.machine or default_machine(self.arch)
         self.chipset: Chipset = chipset(self.arch, self.machine)
         self.lists: dict[str, list[Part]] = {tag: [] for tag in PARSE_ORDER}
-        self.controllers = ControllerList(Ability.ADDED_IN_ORDER in self.able)
+        self.controllers = ControllerList(able)
         self.graphics = False
 
     def of(self, tag: str) -> list[Part]:
@@ -144,16 +141,16 @@ class Lineup:
         return root is not None and root.model == "pcie-root"
 
 
-def line_up(guest: Guest, target: Target) -> Lineup:
+def line_up(guest: Guest, able: Able) -> Lineup:
     """Parse. Refusal where libvirt's parser would refuse."""
-    lineup = Lineup(guest, target)
+    lineup = Lineup(guest, able)
     found: dict[str, list[Device]] = {}
     for device in guest.devices:
         found.setdefault(device.tag, []).append(device)
     lineup.graphics = "graphics" in found
     for tag in PARSE_ORDER:
         devices = found.get(tag)
-        if not devices or ELEMENTS.get(tag, lineup.libvirt) > lineup.libvirt:
+        if not devices or (tag in ELEMENTS and not able.reaches(ELEMENTS[tag])):
             continue
         if tag == "controller":
             _read_controllers(lineup, devices)
@@ -231,7 +228,7 @@ def read(device: Device, lineup: Lineup) -> Part:
         written = device.element.child("address")
         if written is not None:
             _read_address(part, device, written, lineup)
-    if part.type == "pci" and part.tag == "controller" and lineup.libvirt < Version(7, 0):
+    if part.type == "pci" and part.tag == "controller" and Ability.CONTROLLERS_VALIDATED not in lineup.able:
         _check_parsed_controller(part, lineup)
     return part
 
@@ -249,7 +246,7 @@ def _read_address(part: Part, device: Device, written: Element, lineup: Lineup) 
     """As virDomainDeviceAddressParseXML."""
     transport = written.attributes.get("type")
     since = ADDRESS_TYPES.get(transport or "")
-    if transport is None or since is None or since > lineup.libvirt:
+    if transport is None or since is None or not lineup.able.reaches(since):
         raise _bad_address_type(transport, lineup)
     part.transport = transport
     if transport == "drive":
@@ -318,16 +315,16 @@ def _bad_number(written: Element, lineup: Lineup) -> Refusal:
 def _controller(element: Element, lineup: Lineup) -> Part:
     """As virDomainControllerDefParseXML."""
     attributes = element.attributes
-    libvirt = lineup.libvirt
+    reaches = lineup.able.reaches
     kind = attributes.get("type", "ide")
-    if kind not in CONTROLLER_TYPES or CONTROLLER_TYPES[kind] > libvirt:
-        if libvirt >= Version(7, 3):
+    if kind not in CONTROLLER_TYPES or not reaches(CONTROLLER_TYPES[kind]):
+        if Ability.XML_PROPERTIES in lineup.able:
             raise invalid_value("type", "controller", kind)
         raise Refusal(f"Unknown controller type '{kind}'")
     model = attributes.get("model")
     if model is not None:
         since = CONTROLLER_MODELS.get(kind, {}).get(model)
-        if since is None or since > libvirt:
+        if since is None or not reaches(since):
             raise Refusal(f"Unknown model type '{model}'")
     part = Part("controller", kind, model, _index(attributes.get("index"), lineup))
     if kind == "pci":
@@ -341,13 +338,13 @@ def _check_parsed_controller(part: Part, lineup: Lineup) -> None:
     """What the parser itself refused up to 6.10.0."""
     if part.model in ROOTS and part.transport != "none":
         raise Refusal("pci-root and pcie-root controllers should not have an address")
-    if part.model in ROOTS and part.index not in (0, None) and lineup.libvirt < Version(3, 6):
+    if part.model in ROOTS and part.index not in (0, None) and Ability.PHBS not in lineup.able:
         raise Refusal(SINGLE_ROOT)
     values = {key: number for key, number in (part.target or {}).items() if key != "index"}
-    if lineup.libvirt < Version(2, 0):
+    if Ability.ZERO_VALUES not in lineup.able:
         values = {key: number for key, number in values.items() if key not in ("chassisNr", "busNr") or number}
-    if lineup.libvirt >= Version(1, 2, 19):
-        check_controller_values(part, values, -1 if lineup.libvirt < Version(3, 6) else part.index or 0)
+    if Ability.CONTROLLER_VALUES in lineup.able:
+        check_controller_values(part, values, part.index or 0 if Ability.PHBS in lineup.able else -1)
 
 
 def _index(text: str | None, lineup: Lineup) -> int | None:
@@ -378,7 +375,7 @@ def _read_pci_controller(part: Part, element: Element, lineup: Lineup) -> None:
     name = named.attributes.get("name") if named is not None else None
     if name is not None:
         since = CONTROLLER_NAMES.get(name)
-        if since is None or since > lineup.libvirt:
+        if since is None or not lineup.able.reaches(since):
             if Ability.XML_PROPERTIES in lineup.able:
                 raise invalid_value("name", "model", name)
             raise Refusal(f"Unknown PCI controller model name '{name}'")
@@ -405,9 +402,14 @@ def _disk(element: Element, lineup: Lineup) -> Part:
     target = element.child("target")
     bus = target.get("bus") if target else None
     name = (target.get("dev") if target else None) or ""
-    if bus is None and lineup.libvirt < Version(7, 3):
+    if bus is None and Ability.DISK_BUS_LATER not in lineup.able:
         bus = guessed_bus(element, name)
-    return Part("disk", bus, element.get("model") if lineup.libvirt >= Version(5, 2) else None, disk_number(name))
+    return Part("disk", bus, _virtio_model(element, lineup), disk_number(name))
+
+
+def _virtio_model(element: Element, lineup: Lineup) -> str | None:
+    model = element.attributes.get("model")
+    return model if model is not None and Ability.MODELS_OF_VIRTIO in lineup.able else None
 
 
 def guessed_bus(element: Element, name: str) -> str:
@@ -419,18 +421,19 @@ def guessed_bus(element: Element, name: str) -> str:
 
 def _filesystem(element: Element, lineup: Lineup) -> Part:
     driver = element.value("driver", "type")
-    if driver is not None and FILESYSTEM_DRIVERS.get(driver, lineup.libvirt._replace(major=999)) > lineup.libvirt:
-        if lineup.libvirt >= Version(7, 6):
+    since = FILESYSTEM_DRIVERS.get(driver or "")
+    if driver is not None and (since is None or not lineup.able.reaches(since)):
+        if Ability.FILESYSTEM_DRIVER_PROPERTY in lineup.able:
             raise invalid_value("type", "driver", driver)
         raise Refusal(f"unknown fs driver type '{driver}'")
-    model = element.get("model") if lineup.libvirt >= Version(5, 2) else None
-    return Part("filesystem", driver or "default", model)
+    return Part("filesystem", driver or "default", _virtio_model(element, lineup))
 
 
 def _interface(element: Element, lineup: Lineup) -> Part:
     model = element.value("model", "type")
-    if model is not None and Ability.NIC_MODELS in lineup.able:
-        model = _NIC_SPELLING.get(model.lower(), model)
+    spelling = _NIC_SPELLING.get(model.lower(), model) if model is not None else None
+    if spelling != model and Ability.NIC_MODELS in lineup.able:
+        model = spelling
     part = Part("interface", element.get("type"), model)
     if part.type == "hostdev":
         part.host = _host_address(element)
@@ -441,8 +444,8 @@ def _hostdev(element: Element, lineup: Lineup) -> Part:
     kind = element.get("type")
     if element.get("mode") == "capabilities":
         return Part("hostdev", f"capabilities {kind}", None)
-    if kind is not None and (kind not in HOSTDEV_TYPES or HOSTDEV_TYPES[kind] > lineup.libvirt):
-        if lineup.libvirt >= Version(9, 1):
+    if kind is not None and (kind not in HOSTDEV_TYPES or not lineup.able.reaches(HOSTDEV_TYPES[kind])):
+        if Ability.HOSTDEV_TYPE_PROPERTY in lineup.able:
             raise invalid_value("type", "hostdev", kind)
         raise Refusal(f"unknown host device source address type '{kind}'")
     part = Part("hostdev", kind, element.get("model"))
@@ -463,7 +466,7 @@ def _host_address(element: Element) -> PciAddress | None:
 def _video(element: Element, lineup: Lineup) -> Part:
     model = element.child("model")
     kind = model.get("type") if model else None
-    check_model("video", kind, lineup.libvirt)
+    check_model("video", kind, lineup.able)
     part = Part("video", None, None if kind == "default" else kind)
     part.primary = model is not None and model.get("primary") == "yes"
     return part
@@ -472,11 +475,11 @@ def _video(element: Element, lineup: Lineup) -> Part:
 def _input(element: Element, lineup: Lineup) -> Part:
     bus = element.get("bus")
     kind = element.get("type")
-    if bus is not None and (bus not in INPUT_BUSES or INPUT_BUSES[bus] > lineup.libvirt):
+    if bus is not None and (bus not in INPUT_BUSES or not lineup.able.reaches(INPUT_BUSES[bus])):
         raise Refusal(f"unknown input bus type '{bus}'")
     if bus is None and (kind == "passthrough" or lineup.arch in S390):
         bus = "virtio"
-    return Part("input", bus, element.get("model") if lineup.libvirt >= Version(5, 2) else None)
+    return Part("input", bus, _virtio_model(element, lineup))
 
 
 def _character(tag: str) -> Callable[[Element, Lineup], Part]:
@@ -489,15 +492,17 @@ def _character(tag: str) -> Callable[[Element, Lineup], Part]:
 def _modelled(tag: str) -> Callable[[Element, Lineup], Part]:
     def reader(element: Element, lineup: Lineup) -> Part:
         model = element.get("model")
-        check_model(tag, model, lineup.libvirt)
+        check_model(tag, model, lineup.able)
         return Part(tag, None, model)
 
     return reader
 
 
 def _shmem(element: Element, lineup: Lineup) -> Part:
-    model = element.value("model", "type") if lineup.libvirt >= Version(2, 5) else None
-    check_model("shmem", model, lineup.libvirt)
+    model = element.value("model", "type")
+    if model is not None and Ability.SHMEM_MODELS not in lineup.able:
+        model = None
+    check_model("shmem", model, lineup.able)
     return Part("shmem", None, model)
 
 

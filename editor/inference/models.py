@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from editor.inference.abilities import Able
 from editor.inference.refusal import Refusal
 from editor.inference.target import OLDEST, Version
 
@@ -192,15 +193,15 @@ def invalid_value(attribute: str, element: str, value: str, expected: str = "") 
     return Refusal(f"Invalid value for attribute '{attribute}' in element '{element}': '{value}'.{tail}")
 
 
-def check_model(tag: str, model: str | None, libvirt: Version) -> None:
+def check_model(tag: str, model: str | None, able: Able) -> None:
     """Refuse a device model that this libvirt does not know."""
     enumeration = MODELS.get(tag)
     if enumeration is None or model is None:
         return
     since = enumeration.values.get(model)
-    if since is not None and since <= libvirt:
+    if since is not None and able.reaches(since):
         return
-    if libvirt >= enumeration.new_text_since:
+    if able.reaches(enumeration.new_text_since):
         element = "model" if enumeration.attribute == "type" else tag
         raise invalid_value(enumeration.attribute, element, model)
     raise Refusal(enumeration.old_text.format(model))

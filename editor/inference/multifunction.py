@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 
+from editor.inference.abilities import Ability
 from editor.inference.result import Multifunction, Reason
-from editor.inference.target import INFERS_MULTIFUNCTION, Target
+from editor.inference.target import INFERS_MULTIFUNCTION
 from editor.pci.address import PciAddress, Switch
 
 _SINCE = str(INFERS_MULTIFUNCTION)
@@ -59,7 +60,7 @@ def slots_in_use(addresses: Iterable[PciAddress], builtin: Iterable[PciAddress] 
 
 
 def truth(
-    address: PciAddress | None, written: Switch | None, functions: int, target: Target
+    address: PciAddress | None, written: Switch | None, functions: int, able: Container[Ability]
 ) -> tuple[Multifunction, Switch | None, Sequence[Reason]]:
     """State, stored value and reasons of the device at `address`.
 
@@ -75,7 +76,7 @@ def truth(
             state = Multifunction.WRITTEN_ON if shared else Multifunction.STALE
         elif written is Switch.OFF:
             state = Multifunction.DENIED if shared else Multifunction.WRITTEN_OFF
-        elif shared and target.libvirt >= INFERS_MULTIFUNCTION:
+        elif shared and Ability.INFERS in able:
             state, stored = Multifunction.INFERRED, Switch.ON
         else:
             state = Multifunction.NONE

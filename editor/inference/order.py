@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 
+from editor.inference.abilities import Ability
 from editor.inference.part import Part
 
 _DISK_NAME = re.compile(r"(?:fd|hd|vd|sd|xvd|ubd)([a-z]+)[0-9]*")
@@ -13,13 +15,13 @@ class ControllerList:
     """All controllers of a domain, in libvirt's order.
 
     Types stay together in the order in which they appear first; within one, controllers are sorted by
-    index (virDomainControllerInsertPreAlloced). `sorted_additions`: whether those that libvirt adds
-    go to their place, too, or to the end of the list, as they did in older releases.
+    index (virDomainControllerInsertPreAlloced). Those that libvirt adds go to their place, too, or to
+    the end of the list, as they did in older releases.
     """
 
-    def __init__(self, sorted_additions: bool) -> None:
+    def __init__(self, able: Container[Ability]) -> None:
         self.parts: list[Part] = []
-        self._sorted_additions = sorted_additions
+        self._able = able
         self._highest: dict[str, int] = {}
         self._by_index: dict[tuple[str, int], Part] = {}
         self._unused: dict[str, int] = {}
@@ -30,33 +32,35 @@ class ControllerList:
 
     def add(self, part: Part) -> None:
         """Add one of libvirt's own (virDomainDefAddController)."""
-        if self._sorted_additions:
-            self.insert(part)
-        else:
-            self.parts.append(part)
-            self._know(part)
+        at = self._place(part)
+        if at < len(self.parts) and Ability.ADDED_IN_ORDER not in self._able:
+            at = len(self.parts)
+        self.parts.insert(at, part)
+        self._know(part)
 
     def insert(self, part: Part) -> None:
         """Add one of the XML."""
+        self.parts.insert(self._place(part), part)
+        self._know(part)
+
+    def _place(self, part: Part) -> int:
         parts, index, kind = self.parts, part.index, part.type or ""
         at = -1
         highest = self._highest.get(kind)
         if highest is None:
-            at = len(parts)
-        elif index is None or index > highest:
-            at = _behind(parts, kind)
-        else:
-            for place in range(len(parts) - 1, -1, -1):
-                there = parts[place]
-                if there.type != kind:
-                    continue
-                other = -1 if there.index is None else there.index
-                if other > index or (other == index and there.master and not part.master):
-                    at = place
-                elif at == -1:
-                    at = place + 1
-        parts.insert(at, part)
-        self._know(part)
+            return len(parts)
+        if index is None or index > highest:
+            return _behind(parts, kind)
+        for place in range(len(parts) - 1, -1, -1):
+            there = parts[place]
+            if there.type != kind:
+                continue
+            other = -1 if there.index is None else there.index
+            if other > index or (other == index and there.master and not part.master):
+                at = place
+            elif at == -1:
+                at = place + 1
+        return at
 
     def _know(self, part: Part) -> None:
         kind, index = part.type or "", part.index

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from editor.inference.abilities import Scope
 from editor.inference.target import Target
 from editor.pci.address import PciAddress, Switch
 from editor.pci.guest import Device
@@ -62,10 +63,7 @@ class Placement:
     model: str | None
     model_name: str | None
     index: int | None
-    mac: str | None
-    target_dev: str | None
     source: str | None
-    alias: str | None
     device: Device | None
     address: PciAddress | None
     written_address: PciAddress | None
@@ -76,6 +74,26 @@ class Placement:
     state: Multifunction
     reasons: tuple[Reason, ...] = ()
     twin: bool = False
+
+    @property
+    def mac(self) -> str | None:
+        """The MAC address that is written."""
+        return self._written("mac", "address")
+
+    @property
+    def target_dev(self) -> str | None:
+        """The name of the disk, interface or directory in the guest that is written."""
+        return self._written("target", "dev") or self._written("target", "dir")
+
+    @property
+    def alias(self) -> str | None:
+        """The alias that is written."""
+        return self._written("alias", "name")
+
+    def _written(self, tag: str, attribute: str) -> str | None:
+        """Of several such children the last one counts."""
+        children = self.device.element.children if self.device is not None else ()
+        return next((child.get(attribute) for child in reversed(children) if child.tag == tag), None)
 
     @property
     def is_bus(self) -> bool:
@@ -104,7 +122,8 @@ class Inference:
     """What the target would make of the guest.
 
     `error` is libvirt's own message where it would refuse. `reserved`: places that the chipset
-    keeps although no device of the XML stands there, with the reason.
+    keeps although no device of the XML stands there, with the reason. `scope`: all targets of which the same
+    can be inferred.
     """
 
     target: Target
@@ -113,3 +132,4 @@ class Inference:
     placements: tuple[Placement, ...]
     buses: tuple[Bus, ...]
     reserved: Mapping[PciAddress, Reason]
+    scope: Scope

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from editor.inference.abilities import Ability
 from editor.inference.lineup import Lineup
 from editor.inference.machine import ARM, RISCV, S390, X86, Chipset
 from editor.inference.part import Part
 from editor.inference.refusal import Refusal
 from editor.inference.target import OLDEST, Version
 
-_TYPED = Version(3, 10)  # serial ports have a target model, and their address is checked (NEWS 3.10.0)
+_TYPED = Version(3, 10)
 
 
 class _Kind(NamedTuple):
@@ -49,14 +50,14 @@ def complete_serials(lineup: Lineup) -> None:
 
 
 def _check_parsed(part: Part, lineup: Lineup) -> None:
-    if part.type is not None and (part.type not in _KINDS or lineup.libvirt < _SINCE.get(part.type, OLDEST)):
+    if part.type is not None and (part.type not in _KINDS or not lineup.able.reaches(_SINCE.get(part.type, OLDEST))):
         raise Refusal(f"unknown target type '{part.type}' specified for character device")
     if part.type == "usb-serial" and part.transport not in ("none", "usb"):
         raise Refusal("usb-serial requires address of usb type")
 
 
 def _complete(part: Part, lineup: Lineup) -> None:
-    if lineup.libvirt < _TYPED:
+    if Ability.TYPED_SERIALS not in lineup.able:
         return
     if part.type == "isa-debug" and lineup.arch not in X86:
         raise Refusal("isa-debug serial type only valid on x86 architecture")
@@ -94,7 +95,7 @@ def serial_ports(lineup: Lineup) -> list[Part]:
 def validate_serial(part: Part, lineup: Lineup) -> None:
     """As qemuValidateDomainChrDef."""
     kind = part.type
-    if kind is None or lineup.libvirt < _TYPED:
+    if kind is None or Ability.TYPED_SERIALS not in lineup.able:
         return
     wanted, model = _KINDS[kind]
     if wanted is None and part.transport != "none":

@@ -5,7 +5,7 @@ Function masks and slot masks are plain integers, one bit a function or slot.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 
 from editor.inference.abilities import Ability
 from editor.inference.connect import (
@@ -13,6 +13,7 @@ from editor.inference.connect import (
     AUTO,
     BRIDGE,
     HOTPLUG,
+    INTEGRATED,
     MODELS,
     PCI,
     PCIE,
@@ -74,13 +75,16 @@ class AddressSet:
     pci-roots rather than bridges are added (pSeries).
     """
 
-    def __init__(self, buses: list[SlotMap], dry: bool, several_roots: bool, able: frozenset[Ability]) -> None:
+    def __init__(self, buses: list[SlotMap], dry: bool, several_roots: bool, able: Container[Ability]) -> None:
         self.buses = buses
         self.dry = dry
         self._several_roots = several_roots
         self._able = able
-        self._integrated = AUTO | PCI if Ability.INTEGRATED_TAKES_PCI in able else AUTO
         self._begin: dict[int, int] = {}  # connect flags → first bus that may still have room for them
+
+    def _integrated(self, flags: int) -> int:
+        """What bus 0 takes besides of an integrated device; of others this is not asked."""
+        return AUTO | PCI if flags & INTEGRATED and Ability.INTEGRATED_TAKES_PCI in self._able else AUTO
 
     def in_use(self, bus: int, slot: int) -> bool:
         """Whether any function of the slot is taken (virDomainPCIAddressSlotInUse)."""
@@ -142,7 +146,7 @@ class AddressSet:
         if number >= len(buses):
             raise Refusal(f"Invalid PCI address {shown}. Only PCI buses up to {len(buses) - 1} are available")
         bus = buses[number]
-        if not fits(bus.takes, flags, number, written, self._integrated):
+        if not fits(bus.takes, flags, number, written, self._integrated(flags)):
             raise Refusal(self._misfit(bus, flags, address, str(shown), written))
         if address.slot < bus.first:
             raise Refusal(f"Invalid PCI address {shown}. slot must be >= {bus.first}")
@@ -150,7 +154,7 @@ class AddressSet:
             raise Refusal(f"Invalid PCI address {shown}. slot must be <= {bus.last}")
 
     def _misfit(self, bus: SlotMap, flags: int, address: PciAddress, text: str, written: bool) -> str:
-        return misfit(bus.takes, flags, address, text, written, self._integrated)
+        return misfit(bus.takes, flags, address, text, written, self._integrated(flags))
 
     def reserve_next(self, flags: int, group: int = 0, function: int = -1) -> PciAddress:
         """Take the first free place for such a device (virDomainPCIAddressReserveNextAddr).
@@ -206,7 +210,7 @@ class AddressSet:
         bus = self.buses[number]
         shared = bus.roomy if flags & AGGREGATE else 0
         candidates = (bus.free | shared) >> first_slot << first_slot
-        if not candidates or not fits(bus.takes, flags, number, False, self._integrated):
+        if not candidates or not fits(bus.takes, flags, number, False, self._integrated(flags)):
             return None
         while candidates:
             lowest = candidates & -candidates

@@ -6,11 +6,11 @@ Runs just before PCI addresses are assigned (qemuDomainAssignAddresses).
 from __future__ import annotations
 
 from editor.inference import reasons
+from editor.inference.abilities import Ability
 from editor.inference.lineup import Lineup, added_controller
 from editor.inference.machine import RISCV, Chipset
 from editor.inference.part import Part
 from editor.inference.refusal import Refusal
-from editor.inference.target import Version
 from editor.pci.guest import read_number
 
 _SERIAL_PORTS = 31  # VIR_DOMAIN_DEFAULT_VIRTIO_SERIAL_PORTS
@@ -109,20 +109,19 @@ def _choose_virtio_mmio(lineup: Lineup) -> None:
         return
     if not machine.startswith("vexpress-") and lineup.chipset is not Chipset.VIRT:
         return
-    if arch in RISCV and lineup.libvirt < Version(5, 3):
+    if arch in RISCV and Ability.RISCV_ON_PCI not in lineup.able:
         _choose(lineup, "virtio-mmio")
         return
     mmio = any(p.transport == "virtio-mmio" for parts in lineup.lists.values() for p in parts) or any(
         p.transport == "virtio-mmio" for p in lineup.controllers.parts
     )
-    on_pci = lineup.express and not mmio and lineup.libvirt >= Version(3, 0)
+    on_pci = lineup.express and not mmio and Ability.ARM_VIRTIO_ON_PCI in lineup.able
     _choose(lineup, "pci" if on_pci else "virtio-mmio")
 
 
 def _choose(lineup: Lineup, transport: str) -> None:
     """As qemuDomainPrimeVirtioDeviceAddresses, and for ccw …PrimeVfioDeviceAddresses."""
     lists = lineup.lists
-    libvirt = lineup.libvirt
     virtio = [
         *(p for p in lists["disk"] if p.type == "virtio"),
         *(p for p in lists["interface"] if (p.model or "").startswith("virtio") and p.type != "hostdev"),
@@ -133,7 +132,7 @@ def _choose(lineup: Lineup, transport: str) -> None:
         *(p for p in lists["memballoon"] if p.model != "none"),
         *lists["rng"],
     ]
-    if libvirt >= Version(7, 9):
+    if lists["memory"] and Ability.VIRTIO_MEMORY in lineup.able:
         virtio += [p for p in lists["memory"] if p.model in ("virtio-mem", "virtio-pmem")]
     if transport == "ccw":
         virtio += [*lists["filesystem"], *lists["vsock"]]

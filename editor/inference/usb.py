@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from editor.inference.abilities import Ability
 from editor.inference.lineup import Lineup
 from editor.inference.refusal import Refusal
-from editor.inference.target import Version
 
 _COMPANIONS = ("ich9-uhci1", "ich9-uhci2", "ich9-uhci3")  # they have no ports of their own for libvirt
 _DISABLED = "USB is disabled for this domain, but USB devices are present in the domain XML"
@@ -12,10 +12,10 @@ _DISABLED = "USB is disabled for this domain, but USB devices are present in the
 
 def check_usb(lineup: Lineup) -> None:
     """Refusal where USB devices have no controller, or two controllers one index."""
-    if lineup.libvirt < Version(2, 1):
+    if Ability.USB_PORTS not in lineup.able:
         return
     controllers = [p for p in lineup.controllers.parts if p.type == "usb" and p.model != "none"]
-    if not controllers and lineup.libvirt >= Version(4, 2) and _has_devices(lineup):
+    if not controllers and _has_devices(lineup) and Ability.USB_DISABLED in lineup.able:
         raise Refusal(_DISABLED)
     seen: set[int | None] = set()
     for part in controllers:
@@ -35,6 +35,6 @@ def _has_devices(lineup: Lineup) -> bool:
         or any(p.model == "usb" for p in lists["sound"])
         or any(p.type == "usb-serial" for p in lists["serial"])
         or any(p.type == "ccid" for p in lineup.controllers.parts)
-        or (lineup.libvirt >= Version(10, 3) and any(p.model == "usb-net" for p in lists["interface"]))
+        or (any(p.model == "usb-net" for p in lists["interface"]) and Ability.USB_NET in lineup.able)
         or any(p.type == "mtp" for p in lists["filesystem"])
     )

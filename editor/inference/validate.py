@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from editor.inference.abilities import Ability
 from editor.inference.connect import MODELS, ROOTS
 from editor.inference.lineup import ITERATION_ORDER, Lineup
 from editor.inference.machine import ARM, S390, Chipset, has_builtin_ide
 from editor.inference.part import Part
 from editor.inference.refusal import Refusal
 from editor.inference.serials import serial_ports, validate_serial
-from editor.inference.target import Version
 from editor.inference.values import check_controller_values
 from editor.pci.guest import read_number
 
@@ -65,7 +65,7 @@ def _validate_address(part: Part, lineup: Lineup) -> None:
         raise Refusal(f"cannot use CCW address type for device '<null>' using machine type '{lineup.machine}'")
     if part.transport not in ("none", "pci"):
         children = {child.tag for child in part.element.children}
-        if "acpi" in children and part.element.value("acpi", "index") and lineup.libvirt >= Version(7, 3):
+        if "acpi" in children and part.element.value("acpi", "index") and Ability.ACPI_INDEX in lineup.able:
             raise Refusal("ACPI index is only supported for PCI devices")
         if "rom" in children and part.tag in ("interface", "hostdev") and part.transport != "unassigned":
             raise Refusal("ROM tuning is only supported for PCI devices")
@@ -81,17 +81,18 @@ def _validate_zpci(part: Part, lineup: Lineup) -> None:
 def _validate_disk(part: Part, lineup: Lineup) -> None:
     """As virDomainDiskDefValidate, qemuValidateDomainDeviceDefDiskFrontend."""
     on_drive = part.type in ("ide", "fdc", "scsi", "sata")
-    if on_drive and part.transport not in ("none", "drive") and lineup.libvirt >= Version(3, 0):
+    if on_drive and part.transport not in ("none", "drive") and Ability.DISK_ADDRESS_VALIDATED in lineup.able:
         name = part.element.value("target", "dev")
         raise Refusal(f"Invalid address type '{part.transport}' for the disk '{name}' with the bus type '{part.type}'")
-    if part.type == "usb" and part.transport not in ("none", "usb") and lineup.libvirt >= Version(6, 5):
+    on_usb = part.type != "usb" or part.transport in ("none", "usb")
+    if not on_usb and Ability.USB_DISK_ADDRESS_VALIDATED in lineup.able:
         raise Refusal("unexpected address type for usb disk")
 
 
 def _validate_hostdev(part: Part, lineup: Lineup) -> None:
     """As virDomainHostdevDefValidate."""
     if part.type == "pci" and part.transport not in ("none", "pci", "unassigned"):
-        unassigned = " or 'unassigned'" if lineup.libvirt >= Version(6, 0) else ""
+        unassigned = " or 'unassigned'" if Ability.UNASSIGNED in lineup.able else ""
         raise Refusal(f"PCI host devices must use 'pci'{unassigned} address type")
     if part.type == "scsi" and part.transport not in ("none", "drive"):
         raise Refusal("SCSI host device must use 'drive' address type")
@@ -108,7 +109,7 @@ def _validate_video(part: Part, lineup: Lineup) -> None:
         raise Refusal("a 'none' video type must be the only video device defined for the domain")
     if part.model == "ramfb" and part.transport != "none":
         raise Refusal("address not supported for video type ramfb")
-    if part is not videos[0] and part.model not in _SECONDARY_VIDEO and lineup.libvirt >= Version(2, 4):
+    if part is not videos[0] and part.model not in _SECONDARY_VIDEO and Ability.SECOND_VIDEO_VALIDATED in lineup.able:
         raise Refusal(f"video type '{part.model}' is only valid as primary video device")
 
 
@@ -127,12 +128,12 @@ def _validate_sound(part: Part, lineup: Lineup) -> None:
 
 def _validate_watchdog(part: Part, lineup: Lineup) -> None:
     """As qemuValidateDomainWatchdogDef."""
-    if lineup.libvirt < Version(6, 8):
+    if Ability.WATCHDOG_VALIDATED not in lineup.able:
         return
     model, placed = part.model, part.transport != "none"
     if model == "i6300esb" and part.transport not in ("none", "pci"):
         raise Refusal("i6300esb model of watchdog can go only on PCI bus")
-    if model == "ib700" and lineup.libvirt >= Version(9, 3) and lineup.chipset is not Chipset.I440FX:
+    if model == "ib700" and lineup.chipset is not Chipset.I440FX and Ability.IB700_VALIDATED in lineup.able:
         raise Refusal("ib700 model of watchdog cannot be used with this machine type")
     if model == "ib700" and placed:
         raise Refusal("ib700 model of watchdog does not support configuring the address")
@@ -150,9 +151,10 @@ def _validate_iommu(part: Part, lineup: Lineup) -> None:
     """As virDomainIOMMUDefValidate, qemuValidateDomainDeviceDefIOMMU."""
     q35 = lineup.chipset is Chipset.Q35
     arm = lineup.chipset is Chipset.VIRT and lineup.arch in ARM
-    if part.model in ("intel", "smmuv3") and part.transport != "none" and lineup.libvirt >= Version(8, 3):
+    placed = part.transport != "none"
+    if part.model in ("intel", "smmuv3") and placed and Ability.IOMMU_ADDRESS_VALIDATED in lineup.able:
         raise Refusal(f"iommu model '{part.model}' can't have address")
-    if part.model == "intel" and not q35 and lineup.libvirt >= Version(5, 4):
+    if part.model == "intel" and not q35 and Ability.INTEL_IOMMU_VALIDATED in lineup.able:
         raise Refusal("IOMMU device: 'intel' is only supported with Q35 machines")
     if part.model == "smmuv3" and not arm:
         raise Refusal("IOMMU device: 'smmuv3' is only supported with ARM Virt machines")
@@ -173,8 +175,10 @@ def _validate_filesystem(part: Part, lineup: Lineup) -> None:
 
 def _validate_controller(part: Part, lineup: Lineup) -> None:
     """As virDomainControllerDefValidate, qemuValidateDomainDeviceDefController."""
-    if part.type == "ide" and lineup.libvirt >= Version(4, 0):
+    if part.type == "ide":
         builtin = has_builtin_ide(lineup.arch, lineup.machine)
+        if (part.index != 0 or not builtin) and Ability.IDE_VALIDATED not in lineup.able:
+            return
         if part.index != 0 and builtin:
             raise Refusal("Only a single IDE controller is supported for this machine type")
         if not builtin:
@@ -183,15 +187,15 @@ def _validate_controller(part: Part, lineup: Lineup) -> None:
         return
     index = part.index or 0
     model = part.model or ""
-    if lineup.libvirt >= Version(7, 0) and model in ROOTS and part.transport != "none":
+    if model in ROOTS and part.transport != "none" and Ability.CONTROLLERS_VALIDATED in lineup.able:
         raise Refusal("pci-root and pcie-root controllers should not have an address")
-    if index > 0xFF and lineup.libvirt >= Version(3, 2):
+    if index > 0xFF and Ability.CONTROLLER_INDEX_LIMIT in lineup.able:
         raise Refusal(f"PCI controller index {index} too high, maximum is 255")
-    if lineup.libvirt >= Version(7, 0):
+    if Ability.CONTROLLERS_VALIDATED in lineup.able:
         check_controller_values(part, part.target or {}, index)
-    elif lineup.libvirt >= Version(3, 7):
+    elif Ability.TARGET_INDEX_VALUES in lineup.able:
         check_controller_values(part, {key: n for key, n in (part.target or {}).items() if key == "index"}, index)
-    if lineup.libvirt >= Version(4, 2):
+    if Ability.CONTROLLER_OPTIONS in lineup.able:
         _validate_options(part, model, index, lineup)
 
 
@@ -231,11 +235,11 @@ def _validate_options(part: Part, model: str, index: int, lineup: Lineup) -> Non
     written = part.element.child("target")
     if written is None:
         return
-    if written.get("hotplug") is not None and lineup.libvirt >= Version(6, 3):
-        allowed = _HOTPLUG_MODELS if lineup.libvirt >= Version(7, 9) else _HOTPLUG_MODELS[1:]
+    if written.get("hotplug") is not None and Ability.HOTPLUG_OFF in lineup.able:
+        allowed = _HOTPLUG_MODELS if Ability.ROOT_HOTPLUG in lineup.able else _HOTPLUG_MODELS[1:]
         if model not in allowed:
             raise invalid("hotplug")
-    if read_number(written.get("memReserve")) and lineup.libvirt >= Version(10, 3) and model not in _RESERVE_MODELS:
+    if read_number(written.get("memReserve")) and model not in _RESERVE_MODELS and Ability.MEM_RESERVE in lineup.able:
         raise invalid("memReserve")
 
 

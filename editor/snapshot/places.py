@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from editor.inference.abilities import Able
 from editor.inference.connect import PCI, PCIE, models_of
 from editor.inference.result import Bus
 from editor.pci.address import LAST_SLOT, PciAddress
@@ -32,7 +33,7 @@ def hot_plug_places(snapshot: Snapshot) -> HotPlugPlaces | None:
 
 
 def _of_kind(snapshot: Snapshot, kind: int) -> Iterator[PciAddress]:
-    models = models_of(snapshot.target.libvirt)
+    models = models_of(Able(snapshot.target))
     used = {place.at(0) for place in (*snapshot.by_address, *snapshot.inference.reserved)}
     for bus in snapshot.inference.buses:
         if bus.hotplug and models[bus.model].takes & kind:

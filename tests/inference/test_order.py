@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from editor.inference.abilities import Ability
 from editor.inference.order import ControllerList, DiskList, disk_number
 from editor.inference.part import Part
 from tests.inference.support import answer, domain
@@ -15,7 +16,7 @@ def test_disk_names_count_like_columns(name, number):
 
 
 def controllers(*written: tuple[str, int | None], sort: bool = True) -> ControllerList:
-    found = ControllerList(sorted_additions=sort)
+    found = ControllerList({Ability.ADDED_IN_ORDER} if sort else ())
     for type, index in written:
         found.insert(Part("controller", type, None, index))
     return found

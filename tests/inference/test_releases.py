@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from editor.inference.abilities import TABLE, Ability, abilities
+from editor.inference.abilities import DETAILS, TABLE, Ability, abilities
 from editor.inference.target import NEWEST, OLDEST, Target, Version
 from tests.inference.support import E1000, NIC, NO_DEFAULTS, answer, at, domain, places, port
 
 
-def test_every_ability_is_in_the_table_with_a_source():
-    assert set(TABLE) == set(Ability)
+def test_every_ability_is_in_one_of_the_tables_with_a_source():
+    assert TABLE.keys() | DETAILS.keys() == set(Ability)
+    assert not TABLE.keys() & DETAILS.keys()
+    assert all(OLDEST <= detail.since <= NEWEST and detail.source for detail in DETAILS.values())
     assert all(row.what.endswith(".") and row.source for row in TABLE.values())
     assert all(OLDEST <= row.since <= NEWEST for row in TABLE.values())
 
