@@ -224,8 +224,11 @@ class GridModel(QAbstractItemModel):
         """What a bus's row says: its number, what it hangs on, how many places are free."""
         picture = self.shown
         key = node.section.key
-        title = self.tr("Bus %1").replace("%1", f"{key.bus:02x}")
         bus = picture.snapshot.buses.get(key.bus) if key.domain == 0 else None
+        title = (self.tr("Domain %2, bus %1") if key.domain else self.tr("Bus %1")).replace("%1", f"{key.bus:02x}")
+        title = title.replace("%2", f"{key.domain:04x}")
+        if not picture.snapshot.buses:
+            return title, self.tr("libvirt refuses the domain before it looks at its buses"), ""
         if bus is None:
             return title, self.tr("does not exist, but addresses name it"), ""
         return title, self._origin(bus), self._room(bus, node.section)

@@ -1,8 +1,9 @@
-"""Devices that the XML gives no place: a strip below the grid, from which and to which one drags."""
+"""Devices without a place, or with one that there is not: a strip below the grid, from and to which one drags."""
 
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -32,7 +33,8 @@ from editor.gui.grid.cells import Cell, Occupant, Picture
 from editor.gui.grid.drag import MIME, Carried
 from editor.gui.grid.paint import CellPainter, Looks
 from editor.gui.theme import current_theme
-from editor.pci.address import PciAddress
+from editor.inference.result import Placement
+from editor.pci.address import FUNCTIONS, PciAddress
 
 _OCCUPANT = Qt.ItemDataRole.UserRole
 _NOWHERE = PciAddress(0, 0, 0, 0)
@@ -171,28 +173,41 @@ class Tray(QFrame):
         view.dropped.connect(self.forget_wanted)
 
     def show_picture(self, picture: Picture | None) -> None:
-        """Show the devices without a written place, each with where libvirt would put it."""
+        """Show the devices that have no written place, each with where libvirt would put it, or none in the grid."""
         wanted = []
         if picture is not None:
-            for placement in picture.snapshot.unplaced:
-                occupant = picture.occupant(placement)
-                place = f"→ {placement.address.short}" if placement.address else self.tr("no place found")
-                wanted.append(_replaced(occupant, place))
+            nowhere = [p for p in picture.snapshot.placements if _is_nowhere(p)]
+            for placement in (*picture.snapshot.unplaced, *nowhere):
+                wanted.append(self._card(picture.occupant(placement), placement))
         before = [self.list.item(row).data(_OCCUPANT) for row in range(self.list.count())]
-        if wanted != before:
+        if [occupant for occupant, _ in wanted] != before:
             self.list.clear()
-            for occupant in wanted:
+            for occupant, why in wanted:
                 item = QListWidgetItem()
                 item.setData(_OCCUPANT, occupant)
-                spoken = f"{occupant.name}, {occupant.detail}"
-                item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
-                item.setToolTip(
-                    self.tr("%1: not placed; libvirt would use the address shown").replace("%1", occupant.name)
-                )
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{occupant.name}, {occupant.detail}")
+                item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, why)
+                item.setToolTip(why)
                 self.list.addItem(item)
-        self.setVisible(picture is not None and bool(picture.snapshot.buses))
+        self.setVisible(bool(wanted) or (picture is not None and bool(picture.snapshot.buses)))
         self._fit()
         self.list.viewport().update()
+
+    def _card(self, occupant: Occupant, placement: Placement) -> tuple[Occupant, str]:
+        """A device as it is shown here, and why it is here."""
+        place = placement.address
+        if _is_nowhere(placement):
+            detail = self.tr("at %1")
+            why = self.tr("%1 is written at %2. There is no such place: drag the device to one, or forget its address.")
+        elif place is None:
+            detail = self.tr("no place found")
+            why = self.tr("%1 has no address in the XML, and libvirt finds no place for it.")
+        else:
+            detail = "→ %1"
+            why = self.tr("%1 has no address in the XML; libvirt would choose %2.")
+        where = place.short if place is not None else ""
+        shown = replace(occupant, detail=detail.replace("%1", where), badge=None, ghost=True)
+        return shown, why.replace("%1", occupant.name).replace("%2", where)
 
     def position(self) -> int | None:
         """The selected device."""
@@ -234,7 +249,6 @@ class Tray(QFrame):
         self.list.setFixedHeight(self.cells.cell_height + 6 + bar)
 
 
-def _replaced(occupant: Occupant, detail: str) -> Occupant:
-    return Occupant(
-        occupant.name, detail, occupant.kind, None, True, occupant.unsaved, occupant.mark, occupant.position
-    )
+def _is_nowhere(placement: Placement) -> bool:
+    """Whether its written function is one that the grid has no column for."""
+    return placement.device is not None and placement.address is not None and placement.address.function >= FUNCTIONS

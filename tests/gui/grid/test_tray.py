@@ -1,0 +1,47 @@
+"""The strip of devices that the grid has no place for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from editor.pci.address import PciAddress
+from tests.gui.conftest import FOUR_PORTS, NET1_UNPLACED, judged, place_of
+
+NO_SUCH = FOUR_PORTS.replace(
+    b"bus='0x02' slot='0x00' function='0x0'/>\n    </interface>",
+    b"bus='0x02' slot='0x00' function='0x9'/>\n    </interface>",
+)
+
+
+def cards(window) -> list[tuple[str, str]]:
+    items = [window.tray.list.item(row) for row in range(window.tray.list.count())]
+    return [(item.data(Qt.ItemDataRole.AccessibleTextRole), item.toolTip()) for item in items]
+
+
+def opened(make_window, tmp_path, text: bytes):
+    path = tmp_path / "some.xml"
+    path.write_bytes(text)
+    window = make_window()
+    window.workspace.open_file(str(path))
+    return window
+
+
+def test_says_where_libvirt_would_put_it(make_window, tmp_path):
+    window = opened(make_window, tmp_path, NET1_UNPLACED)
+    assert cards(window) == [
+        ("net1, → 02:00.0", "net1 has no address in the XML; libvirt would choose 02:00.0."),
+    ]
+
+
+def test_shows_what_is_written_at_a_function_that_there_is_not(make_window, tmp_path, pointer, qtbot):
+    window = opened(make_window, tmp_path, NO_SUCH)
+    assert window.tray.isVisible()
+    ((name, why),) = cards(window)
+    assert name == "net1, at 02:00.9"
+    assert "no such place" in why
+    view, there = window.tray.list.viewport(), PciAddress(0, 1, 0, 1)
+    start = window.tray.list.visualItemRect(window.tray.list.item(0)).center()
+    pointer.drag(view, start, window.grid.viewport(), window.grid.cell_rect(there).center())
+    judged(window, qtbot)
+    assert place_of(window, "net1") == there
+    assert cards(window) == []
