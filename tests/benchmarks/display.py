@@ -1,73 +1,61 @@
-"""An X display of our own: the screen as it is, and a pointer and keys whose moments are known."""
+"""An X display of our own: what is on it, and a pointer and keys whose moments are known."""
 
 from __future__ import annotations
 
 import ctypes
+import mmap
 import os
 import subprocess
-import zlib
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
+from typing import NamedTuple
 
-_ALL_PLANES = (1 << 64) - 1
-_Z_PIXMAP = 2
+_DEPTH = 4  # bytes a pixel
 
 
-class _Image(ctypes.Structure):
-    """The first members of XImage (Xlib.h)."""
+class Display(NamedTuple):
+    """The name that goes into $DISPLAY, and the memory that the server draws in."""
 
-    _fields_ = (
-        ("width", ctypes.c_int),
-        ("height", ctypes.c_int),
-        ("xoffset", ctypes.c_int),
-        ("format", ctypes.c_int),
-        ("data", ctypes.c_void_p),
-        ("byte_order", ctypes.c_int),
-        ("bitmap_unit", ctypes.c_int),
-        ("bitmap_bit_order", ctypes.c_int),
-        ("bitmap_pad", ctypes.c_int),
-        ("depth", ctypes.c_int),
-        ("bytes_per_line", ctypes.c_int),
-    )
+    name: str
+    memory: mmap.mmap
+    size: int
+
+    def seen(self) -> bytes:
+        """All pixels, row by row. The server is not asked: whoever draws on it is not kept waiting."""
+        return self.memory[len(self.memory) - self.size :]
 
 
 @contextmanager
-def display(width: int, height: int) -> Iterator[str]:
-    """Run Xvfb for as long as this lasts, on a free display, whose name it gives."""
+def display(width: int, height: int) -> Iterator[Display]:
+    """Run Xvfb for as long as this lasts, on a free display."""
     read, write = os.pipe()
-    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp"]
-    server = subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL)
-    os.close(write)
-    try:
-        with os.fdopen(read) as answer:
-            yield f":{answer.readline().strip()}"
-    finally:
-        server.terminate()
-        server.wait()
+    size = f"{width}x{height}x24"
+    with tempfile.TemporaryDirectory() as folder:
+        command = ["Xvfb", "-displayfd", str(write), "-screen", "0", size, "-nolisten", "tcp", "-fbdir", folder]
+        server = subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL)
+        os.close(write)
+        try:
+            with os.fdopen(read) as answer:
+                name = f":{answer.readline().strip()}"
+            with (Path(folder) / "Xvfb_screen0").open("rb") as file:
+                memory = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+            yield Display(name, memory, width * height * _DEPTH)
+        finally:
+            server.terminate()
+            server.wait()
 
 
 class Screen:
-    """A connection of its own to a display. All places are pixels of the root window."""
+    """A pointer and a keyboard: a connection of its own to a display. All places are pixels of the root window."""
 
-    def __init__(self, name: str, width: int, height: int) -> None:
+    def __init__(self, name: str) -> None:
         self._x = ctypes.CDLL("libX11.so.6")
         self._test = ctypes.CDLL("libXtst.so.6")
         self._x.XOpenDisplay.restype = ctypes.c_void_p
-        self._x.XDefaultRootWindow.restype = ctypes.c_ulong
-        self._x.XGetImage.restype = ctypes.POINTER(_Image)
         self._x.XStringToKeysym.restype = ctypes.c_ulong
         self._display = ctypes.c_void_p(self._x.XOpenDisplay(name.encode()))
-        self._root = ctypes.c_ulong(self._x.XDefaultRootWindow(self._display))
-        self._size = width, height
-
-    def digest(self) -> int:
-        """A number that stands for all that is seen."""
-        planes = ctypes.c_ulong(_ALL_PLANES)
-        image = self._x.XGetImage(self._display, self._root, 0, 0, *self._size, planes, _Z_PIXMAP)
-        length = image.contents.bytes_per_line * image.contents.height
-        found = zlib.crc32((ctypes.c_char * length).from_address(image.contents.data))
-        self._x.XDestroyImage(image)
-        return found
 
     def move(self, x: int, y: int) -> None:
         """Move the pointer."""

@@ -216,15 +216,15 @@ def measure(screen: Screen, path: Path) -> None:
         "tray": window.tray.list.viewport(),
         "details": window.details.viewport(),
         "targets": window.targets,
-        "findings": window.findings.table.viewport(),
-        "XML": window.xml.text.viewport(),
-        "changes, in words": window.changes.list.viewport(),
-        "changes, as text": window.changes.text.viewport(),
-        "history": window.history.list.viewport(),
-        "guest": window.guest.findChild(QAbstractScrollArea).viewport(),
-        "outlook": window.outlook.findChild(QAbstractScrollArea).viewport(),
-        "gauge": window.gauge,
-        "panels' names": window.tabs,
+        "findings": window.panels.findings.table.viewport(),
+        "XML": window.panels.xml.text.viewport(),
+        "changes, in words": window.panels.changes.list.viewport(),
+        "changes, as text": window.panels.changes.text.viewport(),
+        "history": window.panels.history.list.viewport(),
+        "guest": window.panels.guest.findChild(QAbstractScrollArea).viewport(),
+        "outlook": window.panels.outlook.findChild(QAbstractScrollArea).viewport(),
+        "gauge": window.tools.gauge,
+        "panels' names": window.panels.tabs,
     }.items():
         paints.watch(name, widget)
     window.show()
@@ -244,14 +244,14 @@ def measure(screen: Screen, path: Path) -> None:
 
 def main() -> None:
     """Measure on a display of our own, with settings of our own."""
-    with tempfile.TemporaryDirectory() as home, display(_SIZE.width(), _SIZE.height()) as name:
-        os.environ |= {"DISPLAY": name, "HOME": home, "XDG_CONFIG_HOME": home, "XDG_STATE_HOME": home}
+    with tempfile.TemporaryDirectory() as home, display(_SIZE.width(), _SIZE.height()) as on:
+        os.environ |= {"DISPLAY": on.name, "HOME": home, "XDG_CONFIG_HOME": home, "XDG_STATE_HOME": home}
         os.environ.pop("QT_QPA_PLATFORM", None)
         session = Session(q35(_PORTS), Target())
         session.perform(Pin())  # as libvirt would store it: all places written
         path = Path(home) / "ports.xml"
         path.write_bytes(session.state.output)
-        measure(Screen(name, _SIZE.width(), _SIZE.height()), path)
+        measure(Screen(on.name), path)
 
 
 if __name__ == "__main__":
