@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
@@ -19,7 +19,7 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """`name` is a method of the window or of its gestures.
+    """`name` is a method of the window, or of one of the objects that do what is in the menus.
 
     `local`: the shortcut works in the grid only, where the keys mean that.
     """
@@ -157,6 +157,14 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
         Command("about", QT_TRANSLATE_NOOP("Commands", "&About")),
     ),
 }
+
+
+PICTURES = ("export_picture", "copy_picture", "copy_as_text", "print_picture")
+
+
+def with_icons() -> Iterator[Command]:
+    """Those that have an icon."""
+    return (command for menu in MENUS.values() for command in menu if command is not None and command.icon)
 
 
 def build(bar: QMenuBar, targets: Sequence[QObject], local: QWidget) -> tuple[dict[str, QAction], dict[str, QMenu]]:

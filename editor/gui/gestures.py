@@ -26,7 +26,9 @@ from editor.gui.move_dialog import MoveDialog
 from editor.gui.open_over import open_over
 from editor.gui.remove_dialog import RemoveDialog, added_again
 from editor.inference.fits import FitKind
+from editor.inference.target import Target
 from editor.pci.address import PciAddress, Switch
+from editor.session.policy import Policy
 
 if TYPE_CHECKING:
     from editor.gui.window import MainWindow
@@ -90,9 +92,9 @@ class Gestures(QObject):
     def paste(self) -> None:
         """Move what was cut to the current place."""
         place = self._window.grid.current_address()
-        positions = self._window.positions(self.marked)
+        positions = self._window.selection.named(self.marked)
         if place is not None and positions:
-            self._window.names, self.marked = self.marked, ()
+            self._window.selection.names, self.marked = self.marked, ()
             self._window.grid.cut = frozenset()
             self._window.statusBar().clearMessage()
             self.move(Carried(positions[0], positions), place)
@@ -193,7 +195,7 @@ class Gestures(QObject):
 
     def _remove(self, edit: Remove) -> None:
         before = self._window.state
-        self._window.names = ()  # those that stay may be renumbered
+        self._window.selection.names = ()  # those that stay may be renumbered
         self.perform(edit)
         after = self._window.state
         if before is not None and after is not None and after is not before:
@@ -210,6 +212,18 @@ class Gestures(QObject):
     def pin_all(self) -> None:
         """Write down all that libvirt would choose and add."""
         self.perform(Pin())
+
+    def show_for(self, target: Target) -> None:
+        """Have the picture be of that libvirt; this is no edit."""
+        state = self._window.state
+        if state is not None:
+            self.session(lambda session: session.ask(target, state.also, state.policy))
+
+    def choose_policy(self, policy: Policy) -> None:
+        """Leave inferred multifunction out of the text, or record it; this is no edit."""
+        state = self._window.state
+        if state is not None:
+            self.session(lambda session: session.ask(state.target, state.also, policy))
 
     def session(self, do: Callable[..., None]) -> None:
         if self._window.workspace.current is not None:

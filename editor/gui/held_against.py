@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QObject, Signal
 
 from editor.errors import EditorError
 from editor.gui import settings
@@ -13,6 +15,8 @@ from editor.outlook.candidate import Candidate, candidate
 
 class HeldAgainst(QObject):
     """A name is a version, a release or the URI of a host; a host that is not connected waits until it is."""
+
+    changed = Signal()
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -30,23 +34,26 @@ class HeldAgainst(QObject):
         """Those that nothing can be said of now."""
         return tuple(name for name in self.names(opened) if self._candidate(name) is None)
 
-    def add(self, opened: Opened, name: str) -> None:
-        """Hold it against that one, too."""
-        self._choose(opened, tuple(dict.fromkeys([*self.names(opened), name])))
+    def add(self, name: str) -> None:
+        """Hold the shown domain against that one, too."""
+        self._choose(lambda names: dict.fromkeys([*names, name]))
 
-    def take_out(self, opened: Opened, name: str) -> None:
-        """Hold it against that one no longer."""
-        self._choose(opened, tuple(each for each in self.names(opened) if each != name))
+    def take_out(self, name: str) -> None:
+        """Hold the shown domain against that one no longer."""
+        self._choose(lambda names: (each for each in names if each != name))
 
     def hosts(self) -> tuple[Candidate, ...]:
         """The connected hosts."""
         entries = self._workspace.hosts.entries.values()
         return tuple(entry.candidate for entry in entries if entry.candidate is not None)
 
-    def _choose(self, opened: Opened, names: tuple[str, ...]) -> None:
-        self._names[opened.key] = names
-        settings.set_targets_of(opened.key, list(names))
-        self._ask(opened)
+    def _choose(self, change: Callable[[tuple[str, ...]], Iterable[str]]) -> None:
+        opened = self._workspace.current
+        if opened is not None:
+            names = self._names[opened.key] = tuple(change(self.names(opened)))
+            settings.set_targets_of(opened.key, list(names))
+            self._ask(opened)
+            self.changed.emit()
 
     def _recall(self) -> None:
         for opened in list(self._workspace.opened.values()):

@@ -37,6 +37,7 @@ from editor.errors import EditorError
 from editor.gui.language import said
 from editor.gui.message_bar import MessageBar
 from editor.gui.opened import Opened
+from editor.gui.workspace import Workspace
 from editor.render import svg, text
 from editor.render.boxes import Page
 from editor.render.layout import Subject, pages
@@ -49,15 +50,17 @@ _MARGIN = 8.0  # mm of a page
 
 
 class Pictures(QObject):
-    """What the commands for pictures do with the shown domain."""
+    """The commands for pictures of the shown domain; without one they cannot be called."""
 
-    def __init__(self, bar: MessageBar, window: QWidget) -> None:
+    def __init__(self, workspace: Workspace, bar: MessageBar, window: QWidget) -> None:
         super().__init__(window)
+        self._workspace = workspace
         self._bar = bar
         self._window = window
 
-    def export(self, opened: Opened) -> None:
+    def export_picture(self) -> None:
         """Ask for a file and write the picture there; its name's suffix says in which format."""
+        opened = self._opened()
         filters = {f"{words} (*.{suffix})": suffix for suffix, words in self._formats().items()}
         dialog = QFileDialog(self._window, self.tr("Export picture"), "", ";;".join(filters))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -87,28 +90,34 @@ class Pictures(QObject):
             sentence = self.tr("The picture could not be written: %1").replace("%1", file.errorString())
             self._bar.error(EditorError(sentence, self.tr("Choose another folder.")))
 
-    def copy(self, opened: Opened) -> None:
+    def copy_picture(self) -> None:
         """Put the picture on the clipboard, as SVG and as an image: who pastes takes what they understand."""
-        (sheet,) = pages(_subject(opened))
+        (sheet,) = pages(_subject(self._opened()))
         data = QMimeData()
         data.setData("image/svg+xml", svg.draw(sheet).encode())
         data.setImageData(image(sheet))
         QGuiApplication.clipboard().setMimeData(data)
 
-    def copy_text(self, opened: Opened) -> None:
+    def copy_as_text(self) -> None:
         """Put the topology on the clipboard as plain text, for a ticket."""
-        QGuiApplication.clipboard().setText(as_text(_subject(opened)).decode())
+        QGuiApplication.clipboard().setText(as_text(_subject(self._opened())).decode())
 
-    def print(self, opened: Opened) -> None:
+    def print_picture(self) -> None:
         """Ask for a printer and print."""
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # loads the printing system: only where it is wanted
 
+        opened = self._opened()
         subject = _subject(opened)
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(opened.name)
         printer.setPageLayout(paper(subject))
         if QPrintDialog(printer, self._window).exec() == QDialog.DialogCode.Accepted:
             paint(printer, subject)
+
+    def _opened(self) -> Opened:
+        opened = self._workspace.current
+        assert opened is not None, "the commands are disabled without a domain"
+        return opened
 
     def _formats(self) -> Mapping[str, str]:
         return {

@@ -12,8 +12,8 @@ _ICONS = Qt.ToolButtonStyle.ToolButtonIconOnly
 class ToolBar(QToolBar):
     """Cannot be moved; its icons are as large as its letters."""
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(title, parent)
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setObjectName("tools")
         self.setMovable(False)
         side = max(16, self.fontMetrics().ascent() + 2)

@@ -16,7 +16,7 @@ from editor.gui.hosts import HostEntry, Hosts
 from editor.gui.opened import Opened, domain_key, file_key
 from editor.inference.target import Target
 from editor.outlook.candidate import Candidate
-from editor.session.session import Session
+from editor.session.session import Session, State
 
 
 class Workspace(QObject):
@@ -35,6 +35,11 @@ class Workspace(QObject):
         self.current: Opened | None = None
         self.target = target
         self._also = also
+
+    @property
+    def state(self) -> State | None:
+        """The shown domain's state."""
+        return self.current.session.state if self.current is not None else None
 
     def open_file(self, name: str) -> None:
         """Open a file, or standard input for “-”."""

@@ -757,6 +757,37 @@
     </message>
 </context>
 <context>
+    <name>FileCommands</name>
+    <message>
+        <source>Domain XML (*.xml);;All files (*)</source>
+        <translation>Domain-XML (*.xml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>What you typed as XML cannot be read, so it would not be saved.</source>
+        <translation>Was als XML getippt wurde, ist nicht lesbar und würde deshalb nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Mend it, or take it back.</source>
+        <translation>Berichtigen oder zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>There are changes that are not saved: %1</source>
+        <translation>Es gibt Änderungen, die nicht gespeichert sind: %1</translation>
+    </message>
+    <message>
+        <source>They are lost if you go on.</source>
+        <translation>Wenn Sie weitermachen, sind sie verloren.</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Name, MAC, target, address, class or model</source>
@@ -985,6 +1016,14 @@
     <message>
         <source>Bus %1</source>
         <translation>Bus %1</translation>
+    </message>
+    <message>
+        <source>Domain %2, bus %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>libvirt refuses the domain before it looks at its buses</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>does not exist, but addresses name it</source>
@@ -1232,6 +1271,17 @@
     </message>
 </context>
 <context>
+    <name>HelpCommands</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>See, edit and check the PCI topology of libvirt domains.</source>
+        <translation>Die PCI-Topologie von libvirt-Domains ansehen, bearbeiten und prüfen.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>History</source>
@@ -1248,6 +1298,21 @@
     <message>
         <source>taken back</source>
         <translation>zurückgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>HostCommands</name>
+    <message>
+        <source>Connect to a host</source>
+        <translation>Mit einem Host verbinden</translation>
+    </message>
+    <message>
+        <source>URI:</source>
+        <translation>URI:</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -1349,34 +1414,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Findings</source>
-        <translation>Befunde</translation>
-    </message>
-    <message>
-        <source>XML</source>
-        <translation>XML</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Änderungen</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Guest</source>
-        <translation>Gast</translation>
-    </message>
-    <message>
-        <source>Outlook</source>
-        <translation>Ausblick</translation>
-    </message>
-    <message>
-        <source>Panels</source>
-        <translation>Ansichten</translation>
-    </message>
-    <message>
         <source>As the &amp;desktop</source>
         <translation>Wie der &amp;Desktop</translation>
     </message>
@@ -1389,136 +1426,12 @@
         <translation>&amp;Dunkel</translation>
     </message>
     <message>
-        <source>Tools</source>
-        <translation>Werkzeuge</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Root ports…</source>
-        <translation>Root-Ports …</translation>
-    </message>
-    <message>
-        <source>Controller</source>
-        <translation>Controller</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Bild</translation>
-    </message>
-    <message>
-        <source>Save policy for the inferred multifunction</source>
-        <translation>Umgang mit abgeleitetem multifunction beim Speichern</translation>
-    </message>
-    <message>
-        <source>&amp;Leave inferred multifunction out</source>
-        <translation>Abgeleitetes multifunction &amp;weglassen</translation>
-    </message>
-    <message>
-        <source>The text stays short, and the bit goes away by itself when the other functions go.</source>
-        <translation>Der Text bleibt kurz, und das Bit verschwindet von selbst, wenn die anderen Funktionen gehen.</translation>
-    </message>
-    <message>
-        <source>&amp;Record inferred multifunction</source>
-        <translation>Abgeleitetes multifunction &amp;festhalten</translation>
-    </message>
-    <message>
-        <source>Written as multifunction=&apos;on&apos;, for hosts older than libvirt 3.0.0.</source>
-        <translation>Als multifunction=&apos;on&apos; eingetragen, für Hosts mit libvirt vor 3.0.0.</translation>
-    </message>
-    <message>
-        <source>Review &amp;&amp; save…</source>
-        <translation>Prüfen &amp;&amp; speichern …</translation>
-    </message>
-    <message>
-        <source>This domain has no PCI bus (%1, machine %2): there are no slots to show.</source>
-        <translation>Diese Domain hat keinen PCI-Bus (%1, Maschine %2): Es gibt keine Slots zu zeigen.</translation>
-    </message>
-    <message>
-        <source>Inferred: leave out</source>
-        <translation>Abgeleitetes: weglassen</translation>
-    </message>
-    <message>
-        <source>Inferred: record</source>
-        <translation>Abgeleitetes: festhalten</translation>
-    </message>
-    <message>
-        <source>not saved</source>
-        <translation>nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>Findings %1</source>
-        <translation>Befunde %1</translation>
-    </message>
-    <message>
-        <source>Changes %1</source>
-        <translation>Änderungen %1</translation>
-    </message>
-    <message>
         <source>Undo: %1</source>
         <translation>Rückgängig: %1</translation>
     </message>
     <message>
         <source>Disconnect from %1</source>
         <translation>Verbindung mit %1 trennen</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Domain XML (*.xml);;All files (*)</source>
-        <translation>Domain-XML (*.xml);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Connect to a host</source>
-        <translation>Mit einem Host verbinden</translation>
-    </message>
-    <message>
-        <source>URI:</source>
-        <translation>URI:</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>What you typed as XML cannot be read, so it would not be saved.</source>
-        <translation>Was als XML getippt wurde, ist nicht lesbar und würde deshalb nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>Mend it, or take it back.</source>
-        <translation>Berichtigen oder zurücknehmen.</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>There are changes that are not saved: %1</source>
-        <translation>Es gibt Änderungen, die nicht gespeichert sind: %1</translation>
-    </message>
-    <message>
-        <source>They are lost if you go on.</source>
-        <translation>Wenn Sie weitermachen, sind sie verloren.</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>See, edit and check the PCI topology of libvirt domains.</source>
-        <translation>Die PCI-Topologie von libvirt-Domains ansehen, bearbeiten und prüfen.</translation>
     </message>
 </context>
 <context>
@@ -1680,12 +1593,12 @@
         <translation>Sein eigenes libvirt liest, platziert und prüft den Text; definiert wird nichts.</translation>
     </message>
     <message>
-        <source>Try a &amp;define…</source>
-        <translation>Probeweise &amp;definieren …</translation>
+        <source>Try a &amp;define</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Defined under another name and UUID, read back and undefined at once: shows what it would store.</source>
-        <translation>Unter anderem Namen und anderer UUID definiert, zurückgelesen und sofort wieder entfernt: zeigt, was es speichern würde.</translation>
+        <source>Defined under another name and UUID, read back and undefined at once: shows what it would store. Whoever watches the host sees it come and go.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take &amp;out</source>
@@ -1698,6 +1611,45 @@
     <message>
         <source>Read-only: it cannot be asked</source>
         <translation>Nur lesend verbunden: Er kann nicht gefragt werden</translation>
+    </message>
+</context>
+<context>
+    <name>Panels</name>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>Ausblick</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Findings %1</source>
+        <translation>Befunde %1</translation>
+    </message>
+    <message>
+        <source>Changes %1</source>
+        <translation>Änderungen %1</translation>
     </message>
 </context>
 <context>
@@ -1741,6 +1693,37 @@
     <message>
         <source>Plain text</source>
         <translation>Einfacher Text</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyButton</name>
+    <message>
+        <source>Save policy for the inferred multifunction</source>
+        <translation>Umgang mit abgeleitetem multifunction beim Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Leave inferred multifunction out</source>
+        <translation>Abgeleitetes multifunction &amp;weglassen</translation>
+    </message>
+    <message>
+        <source>The text stays short, and the bit goes away by itself when the other functions go.</source>
+        <translation>Der Text bleibt kurz, und das Bit verschwindet von selbst, wenn die anderen Funktionen gehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Record inferred multifunction</source>
+        <translation>Abgeleitetes multifunction &amp;festhalten</translation>
+    </message>
+    <message>
+        <source>Written as multifunction=&apos;on&apos;, for hosts older than libvirt 3.0.0.</source>
+        <translation>Als multifunction=&apos;on&apos; eingetragen, für Hosts mit libvirt vor 3.0.0.</translation>
+    </message>
+    <message>
+        <source>Inferred: leave out</source>
+        <translation>Abgeleitetes: weglassen</translation>
+    </message>
+    <message>
+        <source>Inferred: record</source>
+        <translation>Abgeleitetes: festhalten</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +1833,33 @@
     <message>
         <source>libvirt adds %1 again by itself: a device or a later index needs it.</source>
         <translation>libvirt fügt %1 von selbst wieder hinzu: Ein Gerät oder ein späterer Index braucht es.</translation>
+    </message>
+</context>
+<context>
+    <name>Samples</name>
+    <message>
+        <source>four root ports in one slot: the inferred multifunction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing has an address: libvirt chooses all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a graphics card and its sound, passed through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an older machine (i440FX) with conventional PCI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twenty networks behind two PCIe switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of each mistake, with its fix</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1979,6 +1989,17 @@
     </message>
 </context>
 <context>
+    <name>Showing</name>
+    <message>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>This domain has no PCI bus (%1, machine %2): there are no slots to show.</source>
+        <translation>Diese Domain hat keinen PCI-Bus (%1, Maschine %2): Es gibt keine Slots zu zeigen.</translation>
+    </message>
+</context>
+<context>
     <name>SignInDialog</name>
     <message>
         <source>Sign in</source>
@@ -2039,8 +2060,12 @@
         <translation>Mit einem &amp;Host verbinden …</translation>
     </message>
     <message>
-        <source>Or try a sample:</source>
-        <translation>Oder ein Beispiel ausprobieren:</translation>
+        <source>Or try a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2216,6 +2241,41 @@
     </message>
 </context>
 <context>
+    <name>Tools</name>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Root ports…</source>
+        <translation>Root-Ports …</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Controller</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Review &amp;&amp; save…</source>
+        <translation>Prüfen &amp;&amp; speichern …</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <source>Not placed yet</source>
@@ -2226,12 +2286,24 @@
         <translation>Geräte ohne Platz</translation>
     </message>
     <message>
+        <source>at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written at %2. There is no such place: drag the device to one, or forget its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no place found</source>
         <translation>kein Platz gefunden</translation>
     </message>
     <message>
-        <source>%1: not placed; libvirt would use the address shown</source>
-        <translation>%1: nicht platziert; libvirt würde die gezeigte Adresse nehmen</translation>
+        <source>%1 has no address in the XML, and libvirt finds no place for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no address in the XML; libvirt would choose %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

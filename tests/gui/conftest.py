@@ -81,7 +81,7 @@ def _forget_edits(window: MainWindow) -> None:
     for opened in window.workspace.opened.values():
         opened.session.saved = opened.session.state.output
         opened.draft = None
-    window.xml.forget()
+    window.panels.xml.forget()
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
-from editor.connection.host import Prompt
+from editor.connection.answers import Prompt
 from editor.edits.forget import Forget
 from editor.errors import EditorError
 from editor.gui.controller_dialog import KINDS
@@ -82,7 +82,7 @@ def test_the_window_with_each_panel(window, tab):
     window.details.edit_wanted.emit(Forget((next(iter(window.state.snapshot.by_address[NET1])).device.position,)))
     window.bar.error(EditorError("No.", "Perhaps."), "Again", lambda: None)
     window.actions_by_name["find_devices"].trigger()
-    window.tabs.setCurrentIndex(tab)
+    window.panels.tabs.setCurrentIndex(tab)
     QTest.qWait(50)
     assert nameless(window) == []
 
@@ -136,7 +136,7 @@ def test_every_action_is_in_a_menu_or_has_a_key(window):
 
 def test_the_tab_key_goes_through_the_window_and_comes_back(window):
     click(window, PORT_1)
-    window.tabs.setCurrentIndex(1)
+    window.panels.tabs.setCurrentIndex(1)
     window.grid.setFocus()
     seen = []
     for _ in range(80):
@@ -156,13 +156,13 @@ def test_the_tab_key_goes_through_the_window_and_comes_back(window):
 def where(window, widget) -> str:
     """The part of the window that a widget is in."""
     parts = {
-        "tools": window.save_button.parentWidget(),
+        "tools": window.tools.save.parentWidget(),
         "sources": window.sources,
         "find": window.find_bar,
         "grid": window.grid,
         "tray": window.tray,
         "details": window.details,
         "targets": window.targets,
-        "panels": window.findings.parentWidget(),
+        "panels": window.panels.findings.parentWidget(),
     }
     return next((name for name, part in parts.items() if part is widget or part.isAncestorOf(widget)), "elsewhere")

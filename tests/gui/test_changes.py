@@ -5,20 +5,20 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from editor.gui.window import HISTORY
+from editor.gui.panels import HISTORY
 from tests.gui.conftest import FOUR_PORTS, NET0, NET1, click
 
 Key, ALT, CONTROL = Qt.Key, Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 
 
 def groups(window) -> dict[str, list[str]]:
-    tree = window.changes.list
+    tree = window.panels.changes.list
     tops = [tree.topLevelItem(at) for at in range(tree.topLevelItemCount())]
     return {top.text(0): [top.child(at).text(0) for at in range(top.childCount())] for top in tops}
 
 
 def moments(window) -> list[str]:
-    return [window.history.list.item(at).text() for at in range(window.history.list.count())]
+    return [window.panels.history.list.item(at).text() for at in range(window.panels.history.list.count())]
 
 
 def test_changes_in_words_and_as_text(window):
@@ -30,7 +30,7 @@ def test_changes_in_words_and_as_text(window):
         "In the XML": ["net1 was moved from 02:00.0 to 02:00.1."],
         "What the guest notices": ["net1 at 0000:02:00.0: the guest no longer finds it."],
     }
-    assert "+      <address" in window.changes.text.toPlainText()
+    assert "+      <address" in window.panels.changes.text.toPlainText()
     window.gestures.undo()
     assert groups(window) == {"Nothing is changed.": []}
 
@@ -40,8 +40,8 @@ def test_a_change_leads_to_its_device(window):
     QTest.keyClick(window.grid, Key.Key_Right, ALT)
     click(window, NET0)
     QTest.keyClick(window, Key.Key_F8)
-    assert window.changes.list.hasFocus()
-    QTest.keyClick(window.changes.list, Key.Key_Down)
+    assert window.panels.changes.list.hasFocus()
+    QTest.keyClick(window.panels.changes.list, Key.Key_Down)
     assert [cell.address for cell in window.grid.selected_cells()] == [NET1.at(1)]
 
 
@@ -51,13 +51,13 @@ def test_the_history_with_the_keyboard(window):
     QTest.keyClick(window.grid, Key.Key_Right, ALT)
     QTest.keyClick(window, Key.Key_F9)
     assert moments(window) == ["As it was opened  ·  saved", "Move net1 to 02:00.1", "Move net1 to 02:00.2"]
-    assert window.history.list.currentRow() == 2
-    assert window.history.list.item(2).font().bold()
-    QTest.keyClick(window.history.list, Key.Key_Up)
-    QTest.keyClick(window.history.list, Key.Key_Return)
+    assert window.panels.history.list.currentRow() == 2
+    assert window.panels.history.list.item(2).font().bold()
+    QTest.keyClick(window.panels.history.list, Key.Key_Up)
+    QTest.keyClick(window.panels.history.list, Key.Key_Return)
     assert window.workspace.current.session.at == 1
     assert moments(window)[2] == "Move net1 to 02:00.2  ·  taken back"
-    assert window.history.list.hasFocus()
+    assert window.panels.history.list.hasFocus()
     window.saving.save(window.workspace.current)
     assert moments(window)[:2] == ["As it was opened", "Move net1 to 02:00.1  ·  saved"]
 
@@ -66,8 +66,8 @@ def test_going_forward_again_with_a_click(window):
     click(window, NET1)
     QTest.keyClick(window.grid, Key.Key_Right, ALT)
     window.gestures.undo()
-    window.show_history()
-    rows = window.history.list
+    window.panels.show_history()
+    rows = window.panels.history.list
     QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=rows.visualItemRect(rows.item(1)).center())
     assert window.workspace.current.session.at == 1
 
@@ -99,11 +99,11 @@ def test_folded_buses_are_kept_for_each_domain(make_window, four, tmp_path):
 def test_panel_size_and_splitters_are_kept(make_window, four, qtbot):
     first = make_window()
     first.resize(790, 640)
-    first._down.setSizes([300, 400])
+    first.frame._down.setSizes([300, 400])
     QTest.keyClick(first, Key.Key_F9)
-    sizes = first._down.sizes()
+    sizes = first.frame._down.sizes()
     assert first.close()
     again = make_window()
     assert again.height() == 640
-    assert again.tabs.currentIndex() == HISTORY
-    assert again._down.sizes() == sizes
+    assert again.panels.tabs.currentIndex() == HISTORY
+    assert again.frame._down.sizes() == sizes

@@ -79,7 +79,7 @@ class TestAdding:
         assert window.state.output == FOUR_PORTS
 
     def test_what_cannot_be_added_says_why(self, window):
-        window._menus["add_controller"].aboutToShow.emit()
+        window.menus["add_controller"].aboutToShow.emit()
         actions = window.controllers.actions
         assert actions["pcie-to-pci-bridge"].isEnabled()
         assert not actions["pci-expander-bus"].isEnabled()
@@ -88,7 +88,7 @@ class TestAdding:
 
     def test_without_a_domain_nothing_can_be_added(self, make_window):
         window = make_window()
-        window._menus["add_controller"].aboutToShow.emit()
+        window.menus["add_controller"].aboutToShow.emit()
         assert not any(action.isEnabled() for action in window.controllers.actions.values())
 
     def test_too_many_are_refused_in_the_dialog(self, window):
@@ -164,10 +164,10 @@ class TestRemoving:
 class TestTarget:
     def test_hot_plug_off_leaves_one_place_less(self, window):
         click(window, PORT_3)
-        assert window.gauge.accessibleName() == "PCIe places left: 2 · PCI: 0"
+        assert window.tools.gauge.accessibleName() == "PCIe places left: 2 · PCI: 0"
         QTest.mouseClick(window.details.target.hotplug.buttons[Switch.OFF], LEFT)
         assert b"<target hotplug='off'/>" in window.state.output
-        assert window.gauge.accessibleName() == "PCIe places left: 1 · PCI: 0"
+        assert window.tools.gauge.accessibleName() == "PCIe places left: 1 · PCI: 0"
         assert window.details.target.hotplug.buttons[Switch.OFF].isChecked()
         QTest.mouseClick(window.details.target.hotplug.buttons[None], LEFT)
         assert window.state.output == FOUR_PORTS
@@ -185,7 +185,7 @@ class TestTarget:
     def test_an_older_libvirt_is_said_to_pass_it_over(self, make_window, tmp_path):
         window = opened(make_window, tmp_path, FOUR_PORTS, target=OLD)
         click(window, NET0)
-        window._select_names(("port 3",))
+        window.selection.select(("port 3",))
         texts = [label.text() for label in window.details.findChildren(type(window.details.target.note))]
         assert any("2.5.0 passes it over" in text and "6.3.0" in text for text in texts)
 
@@ -231,7 +231,7 @@ class TestTarget:
     def test_bus_number_and_node_of_an_expander(self, make_window, tmp_path):
         controller = b"<controller type='pci' index='1' model='pcie-expander-bus'/>"
         window = opened(make_window, tmp_path, NUMA.replace(b"<memballoon", controller + b"<memballoon"))
-        window._select_names(("expander 1",))
+        window.selection.select(("expander 1",))
         assert window.details.target.numbers["busNr"].placeholderText() == "not written → 254"
         QTest.keyClick(window.details.target.node, Key.Key_Down)
         assert b"<node>0</node>" in window.state.output
@@ -246,13 +246,13 @@ class TestGauge:
     def test_a_refused_domain_has_no_count(self, make_window, tmp_path):
         twice = FOUR_PORTS.replace(b"bus='0x02' slot='0x00'", b"bus='0x01' slot='0x00'")
         window = opened(make_window, tmp_path, twice)
-        assert window.gauge.accessibleName() == "PCIe places left: – · PCI: –"
+        assert window.tools.gauge.accessibleName() == "PCIe places left: – · PCI: –"
 
     def test_it_says_which(self, window):
-        assert "PCIe: 03:00.0, 04:00.0" in window.gauge.toolTip()
+        assert "PCIe: 03:00.0, 04:00.0" in window.tools.gauge.toolTip()
 
     def test_nothing_without_a_domain(self, make_window):
-        assert make_window().gauge.text() == ""
+        assert make_window().tools.gauge.text() == ""
 
 
 class TestPinning:

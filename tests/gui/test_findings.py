@@ -28,7 +28,7 @@ def troubled(make_window, tmp_path, qtbot):
 
 
 def shown(window) -> list[str]:
-    return [finding.code for finding in window.findings.table.rows.findings]
+    return [finding.code for finding in window.panels.findings.table.rows.findings]
 
 
 def the(window, code):
@@ -36,12 +36,12 @@ def the(window, code):
 
 
 def test_by_severity_with_headings_that_the_keyboard_passes(troubled):
-    rows = troubled.findings.table.rows.rows
+    rows = troubled.panels.findings.table.rows.rows
     heads = [row.severity for row in rows if isinstance(row, Group)]
     assert heads == sorted(heads, key=list(Severity).index)
     assert len(heads) > 1
     assert isinstance(rows[0], Group)
-    table = troubled.findings.table
+    table = troubled.panels.findings.table
     table.setFocus()
     seen = []
     for _ in rows:
@@ -53,20 +53,20 @@ def test_by_severity_with_headings_that_the_keyboard_passes(troubled):
 
 def test_filtered_by_severity_and_word(troubled):
     everything = shown(troubled)
-    QTest.mouseClick(troubled.findings.severities[Severity.ERROR], LEFT)
+    QTest.mouseClick(troubled.panels.findings.severities[Severity.ERROR], LEFT)
     assert 0 < len(shown(troubled)) < len(everything)
-    QTest.mouseClick(troubled.findings.severities[Severity.ERROR], LEFT)
+    QTest.mouseClick(troubled.panels.findings.severities[Severity.ERROR], LEFT)
     assert shown(troubled) == everything
-    QTest.keyClicks(troubled.findings.wanted, "no-function")
+    QTest.keyClicks(troubled.panels.findings.wanted, "no-function")
     assert set(shown(troubled)) == {"multifunction-no-function-0"}
-    troubled.findings.wanted.clear()
-    QTest.keyClicks(troubled.findings.wanted, "nothing of the kind")
+    troubled.panels.findings.wanted.clear()
+    QTest.keyClicks(troubled.panels.findings.wanted, "nothing of the kind")
     assert shown(troubled) == []
 
 
 def test_a_fix_is_seen_before_it_is_done_and_may_be_left(troubled, qtbot):
     before = troubled.state
-    button = troubled.findings.table.fix_button(the(troubled, "compat-inferred-multifunction"))
+    button = troubled.panels.findings.table.fix_button(the(troubled, "compat-inferred-multifunction"))
     QTest.mouseClick(button, LEFT)
     preview = troubled.fixing.preview
     assert "+      <address" in preview.difference.toPlainText()
@@ -81,8 +81,8 @@ def test_a_fix_is_seen_before_it_is_done_and_may_be_left(troubled, qtbot):
 
 
 def test_all_that_the_guest_does_not_notice(troubled, qtbot):
-    assert troubled.findings.fix_all.isVisible()
-    QTest.mouseClick(troubled.findings.fix_all, LEFT)
+    assert troubled.panels.findings.fix_all.isVisible()
+    QTest.mouseClick(troubled.panels.findings.fix_all, LEFT)
     qtbot.waitUntil(lambda: troubled.fixing.preview is not None)
     steps = troubled.workspace.current.session.at
     QTest.mouseClick(troubled.fixing.preview.apply, LEFT)
@@ -96,11 +96,11 @@ def test_all_that_the_guest_does_not_notice(troubled, qtbot):
 
 def test_cells_and_findings_both_ways(troubled):
     finding = the(troubled, "multifunction-no-function-0")
-    table = troubled.findings.table
+    table = troubled.panels.findings.table
     QTest.mouseClick(
         table.viewport(), LEFT, pos=table.visualRect(table.rows.index(table.rows.row_of(finding), 2)).center()
     )
     assert [cell.address for cell in troubled.grid.selected_cells()] == [PciAddress(0, 0, 2, 3)]
-    assert "multifunction-no-function-0" in troubled.findings.page.toPlainText()
+    assert "multifunction-no-function-0" in troubled.panels.findings.page.toPlainText()
     click(troubled, PciAddress(0, 0, 1, 0))
     assert table.chosen_finding().code == "compat-inferred-multifunction"

@@ -17,7 +17,7 @@ LEFT, ALT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.AltModifier
 
 
 def items(window):
-    tree = window.guest.tree
+    tree = window.panels.guest.tree
     found, at = {}, tree.itemAt(2, 2)
     while at is not None:
         found[at.text(DEVICE)] = at
@@ -36,14 +36,14 @@ def test_the_tree(window, qtbot):
     assert found["net0"].parent() is found["port 1"]
     assert (found["port 1"].text(ADDRESS), found["port 1"].text(HEADER)) == ("01.0", "0x81")
     assert found["net0"].text(LINUX).startswith("enp1s0")
-    QTest.mouseClick(window.guest.copy, LEFT)
+    QTest.mouseClick(window.panels.guest.copy, LEFT)
     assert "net0 = enp1s0" in QGuiApplication.clipboard().text()
 
 
 def test_tree_and_grid_choose_for_each_other(window, qtbot):
     judged(window, qtbot)
-    window.show_guest()
-    tree = window.guest.tree
+    window.panels.show_guest()
+    tree = window.panels.guest.tree
     QTest.mouseClick(tree.viewport(), LEFT, pos=tree.visualItemRect(items(window)["net1"]).center())
     assert [cell.address for cell in window.grid.selected_cells()] == [NET1]
     click(window, NET0)
@@ -54,7 +54,7 @@ def test_what_the_guest_does_not_find_is_said(window, qtbot):
     click(window, NET1)
     QTest.keyClick(window.grid, Qt.Key.Key_Right, ALT)
     judged(window, qtbot)
-    window.show_guest()
+    window.panels.show_guest()
     assert "no function 0" in items(window)["net1"].text(LINUX)
 
 
@@ -69,5 +69,5 @@ def test_details_say_it_as_soon_as_it_is_known(window, qtbot):
 def test_the_review_says_which_interface_is_renamed(window, qtbot):
     click(window, NET1)
     window.gestures.multifunction_on()
-    window.review()
+    window.file_commands.review()
     assert re.search(r"net1: a Linux guest will call it \w+f0 instead of enp2s0\.", texts(window.saving.dialog))

@@ -50,7 +50,7 @@ def test_what_is_no_domain_any_more_or_gone_leaves_what_is_open(window, four):
     mine = window.state.output
     for change in (lambda: four.write_bytes(b"<network/>"), four.unlink):
         change()
-        window.load_again()
+        window.file_commands.load_again()
         assert window.bar.text
         window.bar.clear()
         assert window.state.output == mine

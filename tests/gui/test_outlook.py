@@ -55,7 +55,7 @@ def test_a_chip_leads_to_the_reasons_with_their_version_and_fix(make_window, fou
     window.workspace.open_file(str(four))
     judged(window, qtbot)
     QTest.mouseClick(window.targets.chips["2.5.0"], LEFT)
-    panel = window.outlook
+    panel = window.panels.outlook
     assert panel.table.isVisible()
     texts = [finding.message for finding in panel.reasons.rows.findings]
     assert any("came with libvirt 3.0.0" in text for text in texts), texts

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 
 from editor.document.read import parse
 from editor.gui import appearance, picture
+from editor.gui.commands import PICTURES
 from editor.gui.language import CONTEXT
-from editor.gui.window import PICTURES
 from editor.render.layout import Subject
 from editor.render.words import ENGLISH
 from editor.snapshot.derive import derive
@@ -38,11 +38,11 @@ class TestCommands:
     def test_are_in_the_menu_of_the_button_and_off_without_a_domain(self, make_window, four):
         window = make_window()
         actions = [window.actions_by_name[name] for name in PICTURES]
-        assert window.picture_button.menu().actions() == actions
+        assert window.tools.picture.menu().actions() == actions
         assert not any(action.isEnabled() for action in actions)
         window.workspace.open_file(str(four))
         assert all(action.isEnabled() for action in actions)
-        assert window.picture_button.isEnabled()
+        assert window.tools.picture.isEnabled()
 
     def test_copy_offers_svg_and_an_image(self, window):
         window.actions_by_name["copy_picture"].trigger()

@@ -57,10 +57,10 @@ def test_an_edit_is_put_aside_soon_and_undo_or_saving_takes_it_away(window, qtbo
 
 
 def test_a_text_that_is_no_domain_yet_is_put_aside_too(window, qtbot):
-    window.show_xml()
-    window.xml.text.setTextCursor(window.xml.text.document().find("</interface>"))
-    QTest.keyClick(window.xml.text, Key.Key_Backspace)
-    window.xml.read_back()
+    window.panels.show_xml()
+    window.panels.xml.text.setTextCursor(window.panels.xml.text.document().find("</interface>"))
+    QTest.keyClick(window.panels.xml.text, Key.Key_Backspace)
+    window.panels.xml.read_back()
     assert window.isWindowModified()
     qtbot.waitUntil(lambda: len(kept()) == 1)
     assert b'"draft": "<domain' in kept()[0].read_bytes()
@@ -147,12 +147,12 @@ def test_a_draft_comes_back_with_its_complaint(make_window, four, is_open):
     window = make_window()
     if is_open:
         window.workspace.open_file(str(four))
-        window.show_xml()
+        window.panels.show_xml()
     window.recovering.offer()
     QTest.keyClick(dialog_of(window), Key.Key_Return)
-    window.show_xml()
-    assert window.xml.text.toPlainText().encode() == draft
-    assert "Line " in window.xml.complaint.text()
+    window.panels.show_xml()
+    assert window.panels.xml.text.toPlainText().encode() == draft
+    assert "Line " in window.panels.xml.complaint.text()
 
 
 def test_a_hosts_domain_goes_back_to_its_host(make_window, qtbot):

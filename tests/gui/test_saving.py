@@ -68,7 +68,7 @@ def test_to_another_file(window, four, tmp_path):
 
 
 def test_the_record_policy_is_what_is_written(window, four):
-    window.policy.menu().actions()[1].trigger()
+    window.tools.policy.menu().actions()[1].trigger()
     QTest.keyClick(window, Qt.Key.Key_S, CONTROL)
     QTest.mouseClick(window.saving.dialog.save, Qt.MouseButton.LeftButton)
     assert four.read_bytes().count(b"multifunction='on'") == 1

@@ -18,7 +18,7 @@ PORT_1 = PciAddress(0, 0, 1, 0)
         (lambda window: window.grid.viewport(), "Root port:"),
         (lambda window: next(iter(window.details.choices.values())), "Multifunction:"),
         (lambda window: window.targets.choice, "Target:"),
-        (lambda window: window.policy, "Save policy:"),
+        (lambda window: window.tools.policy, "Save policy:"),
     ],
 )
 def test_a_click_explains(window, place, term):

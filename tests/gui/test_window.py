@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QMessageBox, QToolButton
 from editor.edits.move import Move
 from editor.gui.controller_dialog import ControllerDialog
 from editor.gui.move_dialog import MoveDialog
-from editor.gui.window import CHANGES, XML
+from editor.gui.panels import CHANGES, XML
 from editor.pci.address import PciAddress, Switch
 from editor.render.cells import Badge
 from tests.gui.conftest import FOUR_PORTS, NET0, NET1, badge, click, judged, place_of
@@ -196,15 +196,15 @@ class TestPanels:
         click(window, NET1)
         judged(window, qtbot)
         finding = next(f for f in window.state.findings if f.code == "multifunction-denied")
-        table = window.findings.table
+        table = window.panels.findings.table
         rect = table.visualRect(table.rows.index(table.rows.row_of(finding), 2))
         QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
         assert PciAddress(0, 0, 1, 0) in [cell.address for cell in window.grid.selected_cells()]
-        assert "multifunction-denied" in window.findings.page.toPlainText()
+        assert "multifunction-denied" in window.panels.findings.page.toPlainText()
         click(window, NET1)
-        assert not window.findings.table.selectionModel().hasSelection()
+        assert not window.panels.findings.table.selectionModel().hasSelection()
         click(window, PciAddress(0, 0, 1, 0))
-        assert window.findings.table.chosen_finding() is finding
+        assert window.panels.findings.table.chosen_finding() is finding
 
     def test_a_fix_is_performed(self, window, qtbot):
         window.gestures.multifunction_off()
@@ -212,7 +212,7 @@ class TestPanels:
         window.gestures.multifunction_off()
         judged(window, qtbot)
         finding = next(f for f in window.state.findings if f.code == "multifunction-denied")
-        QTest.mouseClick(window.findings.table.fix_button(finding, -1), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(window.panels.findings.table.fix_button(finding, -1), Qt.MouseButton.LeftButton)
         QTest.mouseClick(window.fixing.preview.apply, Qt.MouseButton.LeftButton)
         assert "multifunction-denied" not in [f.code for f in window.state.findings]
 
@@ -227,42 +227,42 @@ class TestPanels:
         offer = next(chip for chip in chips() if chip.text() == "+ 2.5.0")
         QTest.mouseClick(offer, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: "✖ libvirt 2.5.0: refuses the file" in texts())
-        action = window.policy.menu().actions()[1]
+        action = window.tools.policy.menu().actions()[1]
         action.trigger()
         assert b"multifunction='on'" in window.state.output
         qtbot.waitUntil(lambda: "! libvirt 2.5.0: no migration, no way back" in texts())
 
     def test_the_xml_is_edited(self, window, qtbot):
-        window.show_xml()
-        edit = window.xml.text
+        window.panels.show_xml()
+        edit = window.panels.xml.text
         cursor = edit.document().find("52:54:00:00:00:02")
         edit.setTextCursor(cursor)
         QTest.keyClicks(edit, "52:54:00:00:00:77")
-        window.xml.read_back()
+        window.panels.xml.read_back()
         assert b"52:54:00:00:00:77" in window.state.output
-        assert not window.xml.complaint.text()
+        assert not window.panels.xml.complaint.text()
 
     def test_broken_xml_is_kept_with_its_place(self, window):
-        window.show_xml()
+        window.panels.show_xml()
         before = window.state
-        edit = window.xml.text
+        edit = window.panels.xml.text
         cursor = edit.document().find("</interface>")
         edit.setTextCursor(cursor)
         QTest.keyClick(edit, Key.Key_Backspace)
-        window.xml.read_back()
+        window.panels.xml.read_back()
         assert window.state is before
-        assert "Line " in window.xml.complaint.text()
-        window.tabs.setCurrentIndex(CHANGES)
-        window.tabs.setCurrentIndex(XML)
+        assert "Line " in window.panels.xml.complaint.text()
+        window.panels.tabs.setCurrentIndex(CHANGES)
+        window.panels.tabs.setCurrentIndex(XML)
         assert edit.toPlainText().count("</interface>") == 1
 
     def test_the_history_goes_back(self, window):
         click(window, NET1)
         QTest.keyClick(window.grid, Key.Key_Right, ALT)
-        window.show_changes()
-        assert "+++" in window.changes.text.toPlainText()
-        window.show_history()
-        history = window.history.list
+        window.panels.show_changes()
+        assert "+++" in window.panels.changes.text.toPlainText()
+        window.panels.show_history()
+        history = window.panels.history.list
         rect = history.visualItemRect(history.item(0))
         QTest.mouseClick(history.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
         assert window.state.output == FOUR_PORTS

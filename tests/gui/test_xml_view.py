@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextCharFormat
 from PySide6.QtTest import QTest
 
 from editor.document.read import parse
-from editor.gui.window import XML
+from editor.gui.panels import XML
 from editor.gui.xml_view import XmlPanel, difference
 from editor.session.policy import Policy
 from tests.gui.conftest import FOUR_PORTS, NET0, NET1, click, place_of
@@ -111,8 +111,8 @@ class TestInTheWindow:
 
     @pytest.fixture
     def text(self, window):
-        window.show_xml()
-        return window.xml.text
+        window.panels.show_xml()
+        return window.panels.xml.text
 
     def replace(self, text, old: str, new: str) -> None:
         cursor = text.document().find(old)
@@ -130,7 +130,7 @@ class TestInTheWindow:
     def test_pauses_are_one_undo_step_and_what_follows_leaving_another(self, window, text):
         for old, new in (("slot='0x01' function='0x2'", "slot='0x02' function='0x0'"), ("slot='0x02'", "slot='0x03'")):
             self.replace(text, old, new)
-            window.xml.read_back()
+            window.panels.xml.read_back()
         assert len(window.workspace.current.session.history) == 2
         window.grid.setFocus()
         text.setFocus()
@@ -147,11 +147,11 @@ class TestInTheWindow:
         QTest.keyClick(window.grid, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
         text.setFocus()
         self.replace(text, "memballoon model='none'", "memballoon model='virtio'")
-        window.xml.read_back()
+        window.panels.xml.read_back()
         assert b"memballoon model='virtio'" in window.state.output
         while text.document().isUndoAvailable():
             QTest.keyClick(text, Qt.Key.Key_Z, CONTROL)
-        window.xml.read_back()
+        window.panels.xml.read_back()
         assert b"memballoon model='virtio'" not in window.state.output
         assert place_of(window, "net1") == NET1.at(1)
         QTest.keyClick(text, Qt.Key.Key_Z, CONTROL)
@@ -167,13 +167,13 @@ class TestInTheWindow:
 
     def test_opened_from_another_panel_it_shows_the_selected_device(self, window):
         click(window, NET1)
-        window.show_history()
-        window.show_xml()
-        assert window.xml.text.textCursor().position() > FOUR_PORTS.index(b"52:54:00:00:00:01")
+        window.panels.show_history()
+        window.panels.show_xml()
+        assert window.panels.xml.text.textCursor().position() > FOUR_PORTS.index(b"52:54:00:00:00:01")
 
     def test_the_save_policy_says_so_when_it_writes_again_what_was_taken_out(self, window, text):
         click(window, NET1)
-        window._set_policy(Policy.RECORD)
+        window.gestures.choose_policy(Policy.RECORD)
         assert text.toPlainText().count("multifunction='on'") == 1
         text.setFocus()
         self.replace(text, " multifunction='on'", " ")
@@ -189,12 +189,12 @@ class TestInTheWindow:
         window.workspace.open_file(str(other))
         assert "<name>other" in text.toPlainText()
         assert not window.isWindowModified()
-        assert not window.xml.complaint.text()
+        assert not window.panels.xml.complaint.text()
         window.workspace.show(first)
         assert "</device>\n" in text.toPlainText()
-        assert "Line " in window.xml.complaint.text()
+        assert "Line " in window.panels.xml.complaint.text()
         assert window.isWindowModified()
-        QTest.mouseClick(window.xml.give_up, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(window.panels.xml.give_up, Qt.MouseButton.LeftButton)
         assert text.toPlainText().encode() == FOUR_PORTS
         assert not window.isWindowModified()
 
@@ -203,17 +203,17 @@ class TestInTheWindow:
         QTest.keyClick(text, Qt.Key.Key_S, CONTROL)
         assert window.saving.dialog is None
         assert "cannot be read" in window.bar.text
-        assert window.tabs.currentIndex() == XML
+        assert window.panels.tabs.currentIndex() == XML
 
     def test_a_text_overtaken_by_other_edits_says_what_it_takes_back(self, window, text):
         self.replace(text, "</devices>", "</device>")
-        window.xml.read_back()
+        window.panels.xml.read_back()
         click(window, NET1)
         QTest.keyClick(window.grid, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
         assert "</device>\n" in text.toPlainText()
         text.setFocus()
         self.replace(text, "</device>", "</devices>")
-        window.xml.read_back()
+        window.panels.xml.read_back()
         assert place_of(window, "net1") == NET1
         assert "took them back" in window.bar.text
         window.gestures.undo()

@@ -41,22 +41,22 @@ def held(embed, make_window, qtbot, tmp_path):
 
 
 def said(window, qtbot) -> str:
-    qtbot.waitUntil(lambda: any(line.said for line in window.outlook.rows.lines), timeout=20000)
-    return next(line.said for line in window.outlook.rows.lines if line.said)
+    qtbot.waitUntil(lambda: any(line.said for line in window.panels.outlook.rows.lines), timeout=20000)
+    return next(line.said for line in window.panels.outlook.rows.lines if line.said)
 
 
 def test_it_accepts_as_predicted(held, qtbot, embed):
     window, uri = held(DOMAIN)
     assert window.targets.chips[uri].text().startswith("✓")
-    QTest.mouseClick(window.outlook.ask, LEFT)
+    QTest.mouseClick(window.panels.outlook.ask, LEFT)
     assert said(window, qtbot) == "It accepts it, as predicted."
-    assert "as predicted" in window.outlook._words.text()
+    assert "as predicted" in window.panels.outlook._words.text()
 
 
 def test_it_stores_as_predicted_and_keeps_nothing(held, qtbot, embed):
     before = {domain.name() for domain in embed.listAllDomains()}
     window, _ = held(DOMAIN)
-    QTest.mouseClick(window.outlook.try_it, LEFT)
+    QTest.mouseClick(window.panels.outlook.try_it, LEFT)
     assert said(window, qtbot) == "It accepts it, and stores what was predicted."
     assert {domain.name() for domain in embed.listAllDomains()} == before
 
@@ -64,11 +64,11 @@ def test_it_stores_as_predicted_and_keeps_nothing(held, qtbot, embed):
 def test_it_refuses_as_predicted_in_its_own_words(held, qtbot):
     window, uri = held(TWICE)
     assert window.targets.chips[uri].text().endswith("refuses the file")
-    QTest.mouseClick(window.outlook.ask, LEFT)
+    QTest.mouseClick(window.panels.outlook.ask, LEFT)
     assert "Attempted double use of PCI Address 0000:01:00.0" in said(window, qtbot)
 
 
 def test_read_only_says_that_it_cannot_be_asked(held):
     window, _ = held(DOMAIN, readonly=True)
-    assert not window.outlook.ask.isEnabled()
-    assert "Read-only" in window.outlook.ask.text()
+    assert not window.panels.outlook.ask.isEnabled()
+    assert "Read-only" in window.panels.outlook.ask.text()

@@ -1,0 +1,89 @@
+"""The commands of the File menu, except those for pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
+
+from editor.errors import EditorError
+from editor.gui import settings
+from editor.gui.message_bar import MessageBar
+from editor.gui.opened import Opened
+from editor.gui.panels import Panels
+from editor.gui.saving import Saving
+from editor.gui.workspace import Workspace
+
+
+class FileCommands(QObject):
+    """Open, save and close. Nothing that is not saved goes without a question."""
+
+    def __init__(self, workspace: Workspace, saving: Saving, panels: Panels, bar: MessageBar, window: QWidget) -> None:
+        super().__init__(window)
+        self._workspace = workspace
+        self._saving = saving
+        self._panels = panels
+        self._bar = bar
+        self._window = window
+
+    def open_file(self) -> None:
+        """Ask for files."""
+        filters = self.tr("Domain XML (*.xml);;All files (*)")
+        names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Open"), "", filters)
+        for name in names:
+            self._workspace.open_file(name)
+
+    def fill_recent(self, menu: QMenu) -> None:
+        """Offer the files that were opened last."""
+        menu.clear()
+        for path in settings.recent_files():
+            menu.addAction(path.replace("&", "&&"), partial(self._workspace.open_file, path))
+        menu.setEnabled(True)
+
+    def review(self) -> None:
+        """Show what would be saved."""
+        opened = self._workspace.current
+        if opened is None:
+            return
+        self._panels.xml.read_back()
+        if opened.draft is None:
+            self._saving.review(opened)
+        else:
+            self._panels.show_xml()
+            words = self.tr("What you typed as XML cannot be read, so it would not be saved.")
+            self._bar.error(EditorError(words, self.tr("Mend it, or take it back.")))
+
+    def save_as(self) -> None:
+        """Save to another file."""
+        if self._workspace.current is not None:
+            self._saving.save_as(self._workspace.current)
+
+    def load_again(self) -> None:
+        """Read the shown domain again; undo brings the edits back, but not a text that is no domain."""
+        opened = self._workspace.current
+        if opened is not None and (opened.draft is None or self.may_lose((opened,))):
+            self._panels.xml.give_back()
+            self._workspace.load_again(opened)
+
+    def close_domain(self) -> None:
+        """Close the shown domain."""
+        opened = self._workspace.current
+        if opened is not None and self.may_lose((opened,)):
+            self._workspace.close(opened)
+
+    def may_lose(self, opened: Iterable[Opened]) -> bool:
+        """Ask about what is not saved; true where it may go."""
+        unsaved = [each for each in opened if each.unsaved]
+        if not unsaved:
+            return True
+        names = ", ".join(each.name or each.place for each in unsaved)
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("Not saved"))
+        box.setText(self.tr("There are changes that are not saved: %1").replace("%1", names))
+        box.setInformativeText(self.tr("They are lost if you go on."))
+        box.setStandardButtons(QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+        return box.exec() == QMessageBox.StandardButton.Discard

@@ -1,0 +1,90 @@
+"""The commands of the Host menu, and the list of hosts, domains and files."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QInputDialog, QWidget
+
+from editor.errors import EditorError
+from editor.gui import settings
+from editor.gui.hosts import HostEntry
+from editor.gui.message_bar import MessageBar
+from editor.gui.sources import DomainCall, HostCall, OpenedCall, Sources
+from editor.gui.workspace import Workspace
+
+
+class HostCommands(QObject):
+    """Connect, refresh, disconnect; says what is under way at a host and what went wrong there."""
+
+    def __init__(self, workspace: Workspace, sources: Sources, bar: MessageBar, window: QWidget) -> None:
+        super().__init__(window)
+        self._workspace = workspace
+        self._hosts = workspace.hosts
+        self._sources = sources
+        self._bar = bar
+        self._window = window
+        self._waiting = False
+
+    def connect_host(self) -> None:
+        """Ask for a URI."""
+        known = list(dict.fromkeys([*settings.hosts(), "qemu:///system", "qemu:///session"]))
+        title = self.tr("Connect to a host")
+        uri, fine = QInputDialog.getItem(self._window, title, self.tr("URI:"), known, 0, True)
+        if fine and uri.strip():
+            settings.set_hosts([uri.strip(), *settings.hosts()])
+            self._hosts.add(uri.strip())
+
+    def refresh_hosts(self) -> None:
+        """Read the lists of domains again."""
+        for uri in list(self._hosts.entries):
+            self._hosts.add(uri, self._hosts.entries[uri].readonly)
+            self._hosts.refresh(uri)
+
+    def disconnect_host(self) -> None:
+        """Take the shown domain's host out of the list, else the last one."""
+        current = self._workspace.current
+        uri = current.uri if current and current.uri is not None else next(reversed(self._hosts.entries), None)
+        if uri is not None:
+            self.disconnect_from(uri)
+
+    def disconnect_from(self, uri: str) -> None:
+        """Take a host out of the list."""
+        settings.set_hosts([each for each in settings.hosts() if each != uri])
+        self._hosts.remove(uri)
+
+    def choose(self, call: DomainCall | OpenedCall | HostCall) -> None:
+        """Show what was chosen in the list; a host is connected to."""
+        if isinstance(call, DomainCall):
+            self._workspace.open_domain(call.uri, call.uuid)
+        elif isinstance(call, OpenedCall):
+            self._workspace.show(self._workspace.opened[call.key])
+        else:
+            entry = self._hosts.entries[call.uri]
+            if entry.facts is None and not entry.busy:
+                self._hosts.add(call.uri, entry.readonly)
+
+    def show_hosts(self) -> None:
+        """Bring the list up to date, and say what is under way."""
+        opened = tuple(self._workspace.opened.values())
+        self._sources.show_sources(self._hosts.entries.values(), opened, self._workspace.current)
+        self._sources.setVisible(bool(opened or self._hosts.entries))
+        if self._hosts.busy:
+            self._waiting = True
+            self._bar.wait(self._hosts.busy, None if self._hosts.is_storing else self._hosts.cancel)
+        elif self._waiting:
+            self._waiting = False
+            if self._bar.is_waiting:
+                self._bar.clear()
+
+    def say_failure(self, entry: HostEntry, error: EditorError) -> None:
+        """Say it; where the host cannot be used now, offer to connect again."""
+        self._waiting = False
+        if entry.error is error:
+            self._bar.error(error, self.tr("Try again"), partial(self._connect_again, entry))
+        else:
+            self._bar.error(error)
+
+    def _connect_again(self, entry: HostEntry) -> None:
+        self._hosts.add(entry.asked, entry.readonly)

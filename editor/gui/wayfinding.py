@@ -1,0 +1,57 @@
+"""The commands with which one finds one's way in a large grid: search, go to a bus, fold."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from editor.gui.bus_dialog import BusDialog
+from editor.gui.find_bar import FindBar
+from editor.gui.grid.view import GridView
+from editor.gui.open_over import open_over
+from editor.gui.workspace import Workspace
+
+
+class Wayfinding(QObject):
+    """Nothing of the domain is changed here."""
+
+    def __init__(self, workspace: Workspace, grid: GridView, find_bar: FindBar, window: QWidget) -> None:
+        super().__init__(window)
+        self._workspace = workspace
+        self._grid = grid
+        self._find_bar = find_bar
+        self._window = window
+        find_bar.changed.connect(self._show_found)
+        find_bar.closed.connect(grid.setFocus)
+
+    def find_devices(self) -> None:
+        """Find devices by what is known of them."""
+        self._find_bar.begin()
+
+    def find_next(self) -> None:
+        """Go to the next match."""
+        self._find_bar.step(1)
+
+    def find_previous(self) -> None:
+        """Go to the match before."""
+        self._find_bar.step(-1)
+
+    def go_to_bus(self) -> None:
+        """Ask for a bus."""
+        state = self._workspace.state
+        if state is not None:
+            dialog = BusDialog(state.snapshot, self._window)
+            dialog.bus_wanted.connect(self._grid.go_to_bus)
+            open_over(dialog, self._window)
+
+    def unfold_all(self) -> None:
+        """Unfold all buses."""
+        self._grid.expandToDepth(0)
+
+    def fold_all(self) -> None:
+        """Fold all buses."""
+        self._grid.collapseAll()
+
+    def _show_found(self) -> None:
+        places = frozenset(p.address for p in self._find_bar.matches if p.address is not None)
+        self._grid.show_found(places, self._find_bar.filtering)
