@@ -89,6 +89,12 @@ class Ability(StrEnum):
     ACPI_INDEX = "acpi-index"
     USB_PORTS = "usb-ports"
     USB_DISABLED = "usb-disabled"
+    SEVERAL_WATCHDOGS = "several-watchdogs"
+    SEVERAL_IOMMUS = "several-iommus"
+    DEFAULTS_BY_MACHINE = "defaults-by-machine"
+    CCW_WORDS = "ccw-words"
+    VIRTIOFS_BOOT = "virtiofs-boot"
+    INPUT_BUS_LATER = "input-bus-later"
 
 
 class Row(NamedTuple):
@@ -296,6 +302,18 @@ DETAILS: dict[Ability, Detail] = {
         Version(4, 2, 0),
         "qemuDomainAssignUSBAddresses: USB devices without a controller are refused",
     ),
+    Ability.SEVERAL_WATCHDOGS: Detail(Version(9, 1, 0), "virDomainDefParseXML of 9.0.0 and 11.3.0; between"),
+    Ability.SEVERAL_IOMMUS: Detail(Version(11, 10, 0), "NEWS 11.10.0"),
+    Ability.DEFAULTS_BY_MACHINE: Detail(
+        Version(9, 1, 0),
+        "qemuDomainDefAddDefaultDevices of 9.0.0 and 11.3.0: unknown machines get neither USB nor balloon; between",
+    ),
+    Ability.CCW_WORDS: Detail(Version(9, 1, 0), "qemuValidateDomainDeviceDefAddress of 9.0.0 and 11.3.0; between"),
+    Ability.INPUT_BUS_LATER: Detail(
+        Version(9, 1, 0),
+        "virDomainInputDefPostParse: inputs are read before their bus is guessed; in 11.3.0, not in 9.0.0; between",
+    ),
+    Ability.VIRTIOFS_BOOT: Detail(Version(9, 1, 0), "qemuValidateDomainDeviceDefFS of 9.0.0 and 11.3.0; between"),
 }
 
 

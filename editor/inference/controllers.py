@@ -81,7 +81,7 @@ def _expander(part: Part, lineup: Lineup) -> None:
 
 
 def _host_bridge(part: Part, lineup: Lineup) -> None:
-    """As qemuDomainAddressFindNewTargetIndex."""
+    """As qemuDomainAddressFindNewTargetIndex: it does not see controllers further down that have no model name yet."""
     target = _target(part)
     if not lineup.isolates or "index" in target:
         return
@@ -91,7 +91,7 @@ def _host_bridge(part: Part, lineup: Lineup) -> None:
     used = {
         p.target["index"]
         for p in lineup.controllers.parts
-        if p.type == "pci" and p.model == "pci-root" and p.target and "index" in p.target
+        if p.model_name == "spapr-pci-host-bridge" and p.target and "index" in p.target
     }
     free = next((index for index in range(1, _LAST_TARGET_INDEX + 1) if index not in used), None)
     if free is None:

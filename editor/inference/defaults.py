@@ -35,6 +35,8 @@ def complete(lineup: Lineup) -> None:
         video.reasons = (reasons.VIDEO,)
         lineup.lists["video"].append(video)
         _default_video(video, lineup)
+    if lineup.lists["video"] and lineup.lists["video"][0].model == "none":
+        lineup.lists["video"][0].forget()  # virDomainDefPostParseVideo
     for part in lineup.controllers.parts:
         if part.type == "scsi" and part.model is None:
             part.model = _scsi_model(lineup)
@@ -88,11 +90,7 @@ def _additions(lineup: Lineup) -> Additions:
         root = "pci-root" if chipset is Chipset.I440FX else None
         return Additions(root, None if isapc else "default", balloon=not _drops_balloon(lineup))
     if arch in ARM:
-        if machine == "versatilepb":
-            return Additions("pci-root", "pci-ohci" if Ability.ARM_BOARD_USB in lineup.able else None)
-        if machine.startswith("realview") and Ability.ARM_BOARD_USB in lineup.able:
-            return Additions(None, "pci-ohci")
-        return Additions("pcie-root" if chipset is Chipset.VIRT else None)
+        return _arm_additions(lineup)
     if arch in RISCV:
         return Additions("pcie-root" if chipset is Chipset.VIRT else None, balloon=not _drops_balloon(lineup))
     if arch == "loongarch64":
@@ -103,7 +101,30 @@ def _additions(lineup: Lineup) -> Additions:
         return Additions("pci-root" if machine == "malta" else None, "default", balloon=True)
     if arch in (*PPC64, "ppc", "ppcemb", "alpha", "sh4", "sh4eb", "sparc64"):
         return Additions("pci-root", "default", balloon=True)
+    return _plain_additions(lineup)
+
+
+def _arm_additions(lineup: Lineup) -> Additions:
+    arch, machine = lineup.arch, lineup.machine
+    if lineup.chipset is Chipset.VIRT:
+        by_arch = arch == "armv6l" and Ability.DEFAULTS_BY_MACHINE not in lineup.able
+        return Additions(None if by_arch else "pcie-root")
+    if arch == "armv7b" and Ability.DEFAULTS_BY_MACHINE not in lineup.able:
+        return _plain_additions(lineup)
+    if machine == "versatilepb":
+        if Ability.ARM_BOARD_USB in lineup.able:
+            return Additions("pci-root", "pci-ohci")
+        return Additions("pci-root" if arch == "armv6l" else None)
+    if machine.startswith("realview") and Ability.ARM_BOARD_USB in lineup.able:
+        return Additions(None, "pci-ohci")
     return Additions(None)
+
+
+def _plain_additions(lineup: Lineup) -> Additions:
+    """Those of machines that libvirt does not know."""
+    if lineup.arch == "sparc" or Ability.DEFAULTS_BY_MACHINE in lineup.able:
+        return Additions(None)
+    return Additions(None, "default", balloon=True)
 
 
 def _drops_balloon(lineup: Lineup) -> bool:
@@ -279,6 +300,8 @@ def _scsi_model(lineup: Lineup) -> str:
         return "ibmvscsi"
     if lineup.arch in S390 or lineup.arch == "loongarch64":
         return "virtio-scsi"
+    if lineup.arch == "sparc":
+        return "ncr53c90"  # built in; its QEMU has no other
     if Ability.VIRTIO_SCSI_ARM in lineup.able and lineup.arch in (*ARM, *RISCV):
         return "virtio-scsi"
     return "lsilogic"

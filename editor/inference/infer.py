@@ -18,7 +18,7 @@ from editor.inference.refusal import Refusal
 from editor.inference.result import AddressOrigin, Bus, Inference, Placement
 from editor.inference.target import Target
 from editor.inference.transport import choose_transports
-from editor.inference.usb import check_usb
+from editor.inference.usb import assign_usb
 from editor.inference.validate import validate
 from editor.pci.address import PciAddress
 from editor.pci.guest import Device, Guest, read_number
@@ -70,7 +70,7 @@ def infer(guest: Guest, target: Target, written: bool = True) -> Inference:
         choose_transports(lineup)
         assign(lineup)
         fill_controllers(lineup)
-        check_usb(lineup)
+        assign_usb(lineup)
         validate(lineup)
     except Refusal as refusal:
         if not written:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from editor.inference.abilities import Ability, Able
 from editor.inference.classes import NICS
 from editor.inference.connect import ROOTS, models_of
-from editor.inference.machine import S390, Chipset, chipset, default_machine
+from editor.inference.machine import S390, X86, Chipset, chipset, default_machine
 from editor.inference.models import (
     ADDRESS_TYPES,
     CONTROLLER_MODELS,
@@ -91,7 +91,20 @@ ITERATION_ORDER = (
     "crypto",
     "pstore",
 )
+# Devices of which a guest has one at most, how libvirt calls them, and what ended that (virDomainDefParseXML)
+_SINGLE: Mapping[str, tuple[str, Ability | None]] = {
+    "watchdog": ("watchdog", Ability.SEVERAL_WATCHDOGS),
+    "memballoon": ("memory balloon", None),
+    "nvram": ("nvram", None),
+    "iommu": ("IOMMU", Ability.SEVERAL_IOMMUS),
+    "vsock": ("vsock", None),
+    "pstore": ("pstore", None),
+}
 SINGLE_ROOT = "pci-root and pcie-root controllers should have index 0"
+_NO_USB = {
+    "input": "Can't add USB input device. USB bus is disabled",
+    "hub": "Can't add USB hub: USB is disabled for this domain",
+}
 _TARGET_NUMBERS = ("chassisNr", "chassis", "port", "busNr", "index")
 _NUMBER = re.compile(r"[ \t\n\v\f\r]*[+-]?[0-9]+")
 _INT_MAX = 0x7FFFFFFF
@@ -114,6 +127,7 @@ class Lineup:
         self.lists: dict[str, list[Part]] = {tag: [] for tag in PARSE_ORDER}
         self.controllers = ControllerList(able)
         self.graphics = False
+        self.usb_is_off = False  # by a USB controller of model none
 
     def of(self, tag: str) -> list[Part]:
         """The devices of a kind, in libvirt's order."""
@@ -152,6 +166,10 @@ def line_up(guest: Guest, able: Able) -> Lineup:
         devices = found.get(tag)
         if not devices or (tag in ELEMENTS and not able.reaches(ELEMENTS[tag])):
             continue
+        if len(devices) > 1 and tag in _SINGLE:
+            name, several = _SINGLE[tag]
+            if several is None or several not in able:
+                raise Refusal(f"only a single {name} device is supported")
         if tag == "controller":
             _read_controllers(lineup, devices)
         elif tag == "disk":
@@ -168,7 +186,15 @@ def line_up(guest: Guest, able: Able) -> Lineup:
             _read_hostdevs(lineup, devices)
         else:
             lineup.lists[tag].extend([read(device, lineup) for device in devices])
+        if lineup.usb_is_off and tag in _NO_USB and any(_is_seen_on_usb(part, able) for part in lineup.lists[tag]):
+            raise Refusal(_NO_USB[tag])
     return lineup
+
+
+def _is_seen_on_usb(part: Part, able: Able) -> bool:
+    """Whether the parser itself sees that the input or hub is on USB."""
+    guessed = part.tag == "input" and part.element.get("bus") is None
+    return part.type == "usb" and not (guessed and Ability.INPUT_BUS_LATER in able)
 
 
 def _read_controllers(lineup: Lineup, devices: list[Device]) -> None:
@@ -184,6 +210,7 @@ def _read_controllers(lineup: Lineup, devices: list[Device]) -> None:
             usb_other = usb_other or not none
             usb_master = usb_master or (not none and not part.master)
         lineup.controllers.insert(part)
+    lineup.usb_is_off = usb_none
     if usb_other and not usb_master:
         raise Refusal("No master USB controller specified")
 
@@ -194,6 +221,8 @@ def _read_hostdevs(lineup: Lineup, devices: list[Device]) -> None:
     model = None
     for device in devices:
         part = read(device, lineup)
+        if part.type == "usb" and lineup.usb_is_off:
+            raise Refusal("Can't add host USB device: USB is disabled in this host")
         lineup.lists["hostdev"].append(part)
         if part.type != "scsi":
             continue
@@ -249,6 +278,8 @@ def _read_address(part: Part, device: Device, written: Element, lineup: Lineup) 
     if transport is None or since is None or not lineup.able.reaches(since):
         raise _bad_address_type(transport, lineup)
     part.transport = transport
+    if transport == "virtio-s390":
+        raise Refusal("virtio-s390 bus doesn't have an address")
     if transport == "drive":
         part.drive = {name: _plain(written.get(name)) for name in ("controller", "bus", "target", "unit")}
     elif transport == "virtio-serial":
@@ -386,6 +417,9 @@ def _read_pci_controller(part: Part, element: Element, lineup: Lineup) -> None:
             text = found.attributes.get(key)
             if text is not None:
                 part.target[key] = _target_number(key, text, lineup)
+        hotplug = found.attributes.get("hotplug")
+        if hotplug not in (None, "on", "off") and Ability.HOTPLUG_OFF in lineup.able:
+            raise invalid_value("hotplug", "target", hotplug or "")
 
 
 def _target_number(key: str, text: str, lineup: Lineup) -> int:
@@ -393,7 +427,9 @@ def _target_number(key: str, text: str, lineup: Lineup) -> int:
     if number is not None and number <= _INT_MAX:
         return number
     if Ability.XML_PROPERTIES in lineup.able:
-        raise invalid_value(key, "target", text, "integer value")
+        below = text.lstrip()
+        negative = below.startswith("-") and (read_number(below[1:]) or _INT_MAX + 1) <= _INT_MAX
+        raise invalid_value(key, "target", text, "non-negative value" if negative else "integer value")
     raise Refusal(f"Invalid {key} '{text}' in PCI controller")
 
 
@@ -477,9 +513,18 @@ def _input(element: Element, lineup: Lineup) -> Part:
     kind = element.get("type")
     if bus is not None and (bus not in INPUT_BUSES or not lineup.able.reaches(INPUT_BUSES[bus])):
         raise Refusal(f"unknown input bus type '{bus}'")
-    if bus is None and (kind == "passthrough" or lineup.arch in S390):
-        bus = "virtio"
+    if bus is None:
+        bus = _input_bus(kind, lineup)
     return Part("input", bus, _virtio_model(element, lineup))
+
+
+def _input_bus(kind: str | None, lineup: Lineup) -> str:
+    """The bus of an input device that names none (virDomainInputDefPostParse)."""
+    if lineup.arch in X86 and kind in ("mouse", "keyboard"):
+        return "ps2"
+    if lineup.arch in S390 or kind == "passthrough":
+        return "virtio"
+    return "none" if kind == "evdev" else "usb"
 
 
 def _character(tag: str) -> Callable[[Element, Lineup], Part]:

@@ -62,7 +62,7 @@ def chipset(arch: str, machine: str) -> Chipset:
         return Chipset.ISAPC if machine == "isapc" else Chipset.OTHER
     if arch in PPC64 and (machine == "pseries" or machine.startswith("pseries-")):
         return Chipset.PSERIES
-    if virt and arch in (*ARM, *RISCV, "loongarch64"):
+    if virt and arch in ("armv6l", "armv7l", "aarch64", *RISCV, "loongarch64"):
         return Chipset.VIRT
     if arch in S390 and (machine == "s390-ccw" or machine.startswith("s390-ccw")):
         return Chipset.CCW
@@ -84,4 +84,13 @@ def has_builtin_ide(arch: str, machine: str) -> bool:
         chipset(arch, machine) is Chipset.I440FX
         or machine in ("malta", "sun4u", "g3beige")
         or (arch in X86 and machine == "isapc")
+    )
+
+
+def has_builtin_esp(arch: str, machine: str) -> bool:
+    """Whether the machine has an NCR53C90 SCSI controller of its own (qemuDomainHasBuiltinESP)."""
+    return (
+        arch == "sparc"
+        or (arch in ("mips64", "mips64el") and machine in ("magnum", "pica61"))
+        or (arch == "m68k" and machine == "q800")
     )

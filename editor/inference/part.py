@@ -75,6 +75,12 @@ class Part:
         """Whether libvirt would choose a PCI address (virDeviceInfoPCIAddressIsWanted)."""
         return self.place is None and self.transport in ("none", "pci")
 
+    def forget(self) -> None:
+        """Drop its address, as if none were written."""
+        self.transport = "none"
+        self.place = None
+        self.multifunction = None
+
     def put(self, place: PciAddress, multifunction: Switch | None, origin: AddressOrigin, reason: Reason) -> None:
         """Settle its address; what was written of multifunction goes with the old one."""
         self.place = place

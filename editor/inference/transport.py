@@ -34,13 +34,15 @@ def _plug_serial_ports(lineup: Lineup) -> None:
     if not channels and not consoles:
         return
     free: dict[int, set[int]] = {}
+    sizes: dict[int, int] = {}
     for part in lineup.controllers.parts:
         if part.type == "virtio-serial" and part.index is not None:
             ports = read_number(part.element.get("ports"))
-            free[part.index] = set(range(_SERIAL_PORTS if ports is None else min(ports, _MANY_PORTS)))
+            sizes[part.index] = _SERIAL_PORTS if ports is None else min(ports, _MANY_PORTS)
+            free[part.index] = set(range(sizes[part.index]))
     for part in (*channels, *consoles):
         if part.transport == "virtio-serial" and part.drive and part.drive["port"]:
-            _take(free, part.drive["controller"], part.drive["port"])
+            _take(free, sizes, part.drive["controller"], part.drive["port"])
     for parts, first in ((consoles, 0), (channels, 1)):
         for part in parts:
             if part.transport == "virtio-serial" and part.drive and part.drive["port"]:
@@ -49,11 +51,14 @@ def _plug_serial_ports(lineup: Lineup) -> None:
                 _take_on(free, part.drive["controller"])
             else:
                 _take_anywhere(lineup, free, first)
+            _leave_pci(part, "virtio-serial")
 
 
-def _take(free: dict[int, set[int]], controller: int, port: int) -> None:
+def _take(free: dict[int, set[int]], sizes: dict[int, int], controller: int, port: int) -> None:
     if controller not in free:
         raise Refusal(f"virtio serial controller {controller} is missing")
+    if port >= sizes[controller]:
+        raise Refusal(f"virtio serial controller {controller} does not have port {port}")
     if port not in free[controller]:
         raise Refusal(f"virtio serial port {port} on controller {controller} is already occupied")
     free[controller].discard(port)
@@ -97,9 +102,8 @@ def _choose_spapr_vio(lineup: Lineup) -> None:
 
 
 def _leave_pci(part: Part, transport: str) -> None:
+    part.forget()
     part.transport = transport
-    part.place = None
-    part.multifunction = None
 
 
 def _choose_virtio_mmio(lineup: Lineup) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from editor.inference.abilities import Ability
 from editor.inference.connect import MODELS, ROOTS
 from editor.inference.lineup import ITERATION_ORDER, Lineup
-from editor.inference.machine import ARM, S390, Chipset, has_builtin_ide
+from editor.inference.machine import ARM, S390, Chipset, has_builtin_esp, has_builtin_ide
 from editor.inference.part import Part
 from editor.inference.refusal import Refusal
 from editor.inference.serials import serial_ports, validate_serial
@@ -62,13 +62,48 @@ def _validate_address(part: Part, lineup: Lineup) -> None:
         if part.uid is not None or part.fid is not None:
             _validate_zpci(part, lineup)
     elif part.transport == "ccw" and lineup.chipset is not Chipset.CCW:
+        if Ability.CCW_WORDS in lineup.able:
+            raise Refusal(f"CCW addresses are not supported by machine type '{lineup.machine}'")
         raise Refusal(f"cannot use CCW address type for device '<null>' using machine type '{lineup.machine}'")
+    elif part.transport == "drive" and part.drive is not None:
+        _validate_drive(part, part.drive, lineup)
     if part.transport not in ("none", "pci"):
         children = {child.tag for child in part.element.children}
         if "acpi" in children and part.element.value("acpi", "index") and Ability.ACPI_INDEX in lineup.able:
             raise Refusal("ACPI index is only supported for PCI devices")
         if "rom" in children and part.tag in ("interface", "hostdev") and part.transport != "unassigned":
             raise Refusal("ROM tuning is only supported for PCI devices")
+
+
+# Which numbers of a drive's address must be 0 on which bus, and what libvirt says otherwise
+_DRIVES: Mapping[str, tuple[tuple[str, str], ...]] = {
+    "scsi": (("bus", "SCSI controller only supports 1 bus"),),
+    "ide": (
+        ("controller", "Only 1 IDE controller is supported"),
+        ("target", "target must be 0 for ide controller"),
+    ),
+    "fdc": (
+        ("controller", "Only 1 fdc controller is supported"),
+        ("bus", "Only 1 fdc bus is supported"),
+        ("target", "target must be 0 for controller fdc"),
+    ),
+    "sata": (
+        ("bus", "bus must be 0 for sata controller"),
+        ("target", "target must be 0 for sata controller"),
+    ),
+}
+
+
+def _validate_drive(part: Part, drive: Mapping[str, int], lineup: Lineup) -> None:
+    """As qemuValidateDomainDeviceDefAddressDrive; what is no disk counts as one on SCSI."""
+    bus = part.type if part.tag == "disk" else "scsi"
+    for name, refusal in _DRIVES.get(bus or "", ()):
+        if drive.get(name):
+            raise Refusal(refusal)
+    if bus == "scsi" and drive.get("target"):
+        controller = lineup.controllers.find("scsi", drive["controller"])
+        if controller is not None and controller.model == "lsilogic":
+            raise Refusal("target must be 0 for controller model 'lsilogic'")
 
 
 def _validate_zpci(part: Part, lineup: Lineup) -> None:
@@ -169,7 +204,8 @@ def _validate_iommu(part: Part, lineup: Lineup) -> None:
 
 
 def _validate_filesystem(part: Part, lineup: Lineup) -> None:
-    if part.type == "virtiofs" and part.transport not in ("none", "pci") and part.element.child("boot"):
+    on_pci = part.transport in ("none", "pci")
+    if part.type == "virtiofs" and not on_pci and part.element.child("boot") and Ability.VIRTIOFS_BOOT in lineup.able:
         raise Refusal("setting virtiofs boot order is supported only with PCI bus")
 
 
@@ -183,6 +219,8 @@ def _validate_controller(part: Part, lineup: Lineup) -> None:
             raise Refusal("Only a single IDE controller is supported for this machine type")
         if not builtin:
             raise Refusal("IDE controllers are unsupported for this QEMU binary or machine type")
+    if part.type == "scsi":
+        _validate_scsi(part, lineup)
     if part.type != "pci":
         return
     index = part.index or 0
@@ -197,6 +235,17 @@ def _validate_controller(part: Part, lineup: Lineup) -> None:
         check_controller_values(part, {key: n for key, n in (part.target or {}).items() if key == "index"}, index)
     if Ability.CONTROLLER_OPTIONS in lineup.able:
         _validate_options(part, model, index, lineup)
+
+
+def _validate_scsi(part: Part, lineup: Lineup) -> None:
+    """As qemuValidateCheckSCSIControllerModel, qemuValidateDomainDeviceDefControllerSCSI."""
+    if part.model == "buslogic":
+        raise Refusal("Unsupported controller model: buslogic")
+    if part.model == "ncr53c90":
+        if part.index != 0:
+            raise Refusal("ncr53c90 can only be used as first SCSI controller")
+        if not has_builtin_esp(lineup.arch, lineup.machine):
+            raise Refusal("ncr53c90 SCSI controller is not a built-in for this machine")
 
 
 def _validate_options(part: Part, model: str, index: int, lineup: Lineup) -> None:

@@ -56,7 +56,7 @@ REFUSALS = {
     "root with address": ("q35", [port(0, at("00:02.0"), "pcie-root")], "pci-root and pcie-root controllers should not have an address"),
     "second video": ("pc", ["<video><model type='vga'/></video>" * 2], "video type 'vga' is only valid as primary video device"),
     "unassigned": ("pc", [nic("<address type='unassigned'/>")], "address of type 'unassigned' is supported only for hostdevs"),
-    "usb devices without usb": ("pc", ["<controller type='usb' model='none'/><input type='tablet' bus='usb'/>"], "USB is disabled for this domain, but USB devices are present in the domain XML"),
+    "usb devices without usb": ("pc", ["<controller type='usb' model='none'/><input type='tablet'/>"], "USB is disabled for this domain, but USB devices are present in the domain XML"),
 }  # fmt: skip
 
 

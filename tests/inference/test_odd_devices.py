@@ -1,0 +1,86 @@
+"""Devices and machines that are seldom met with, and what libvirt makes of them."""
+
+# ruff: noqa: E501  the table has one refusal a line
+
+from __future__ import annotations
+
+import pytest
+
+from tests.inference.support import NO_DEFAULTS, answer, at, domain, places, port
+
+BALLOON = "<memballoon model='none'/>"
+
+
+def test_of_several_host_bridges_only_those_before_are_seen_when_a_target_index_is_chosen():
+    xml = domain("pseries", port(4, "<target index='2'/>", "pci-root"), arch="ppc64le")
+    indexes = {p.index: (p.target or {}).get("index") for p in answer(xml, "11.3.0").placements if p.is_bus}
+    assert indexes == {0: 0, 1: 1, 2: 2, 3: 3, 4: 2}
+    # 9.0.0 has those that it adds behind those that are written
+    indexes = {p.index: (p.target or {}).get("index") for p in answer(xml, "9.0.0").placements if p.is_bus}
+    assert indexes == {0: 0, 1: 1, 2: 3, 3: 4, 4: 2}
+
+
+def test_a_virtio_channel_is_plugged_into_virtio_serial_whatever_is_written():
+    channel = f"<channel type='pty'><target type='virtio' name='c'/>{at('00:05.0')}</channel>"
+    found = places(answer(domain("pc", channel, NO_DEFAULTS)))
+    assert "channel" not in found
+    assert found["virtio-serial0"] == "00:02.0"
+
+
+@pytest.mark.parametrize(
+    "device", [f"<hub type='usb'>{at('00:05.0')}</hub>", f"<video><model type='none'/>{at('00:05.0')}</video>"]
+)
+def test_an_address_that_does_not_last(device):
+    found = places(answer(domain("pc", device, BALLOON)))
+    assert {"hub", "video"} & set(found) == set()
+
+
+REFUSED = [
+    ("11.3.0", "pc", "<controller type='scsi' model='buslogic'/>", "Unsupported controller model: buslogic"),
+    ("11.3.0", "pc", "<controller type='scsi' model='ncr53c90'/>", "ncr53c90 SCSI controller is not a built-in for this machine"),
+    ("11.3.0", "pc", "<controller type='scsi' index='1' model='ncr53c90'/>", "ncr53c90 can only be used as first SCSI controller"),
+    ("11.3.0", "q35", port(1, "<target hotplug='yes'/>"), "Invalid value for attribute 'hotplug' in element 'target': 'yes'."),
+    ("11.3.0", "q35", port(1, "<target port='-1'/>"), "Invalid value for attribute 'port' in element 'target': '-1'. Expected non-negative value"),
+    ("9.0.0", "pc", "<watchdog model='i6300esb'/>" * 2, "only a single watchdog device is supported"),
+    ("11.3.0", "pc", "<vsock model='virtio'/>" * 2, "only a single vsock device is supported"),
+    ("11.3.0", "q35", "<iommu model='intel'/>" * 2, "only a single IOMMU device is supported"),
+    ("11.3.0", "pc", "<rng model='virtio'><address type='virtio-s390'/></rng>", "virtio-s390 bus doesn't have an address"),
+    ("11.3.0", "pc", "<rng model='virtio'><address type='ccw'/></rng>", "CCW addresses are not supported by machine type 'pc'"),
+    ("9.0.0", "pc", "<rng model='virtio'><address type='ccw'/></rng>", "cannot use CCW address type for device '<null>' using machine type 'pc'"),
+    ("11.3.0", "pc", "<disk device='floppy'><target dev='fdc'/></disk>", "Only 1 fdc controller is supported"),
+    ("11.3.0", "pc", "<disk><target dev='hde'/></disk>", "Only 1 IDE controller is supported"),
+    ("11.3.0", "pc", "<disk><target dev='sda' bus='scsi'/><address type='drive' bus='1'/></disk>", "SCSI controller only supports 1 bus"),
+    ("11.3.0", "pc", "<disk><target dev='sda' bus='scsi'/><address type='drive' target='1'/></disk>", "target must be 0 for controller model 'lsilogic'"),
+    ("11.3.0", "pc", "<controller type='virtio-serial' ports='2'/><channel><target type='virtio'/><address type='virtio-serial' port='2'/></channel>", "virtio serial controller 0 does not have port 2"),
+    ("11.3.0", "pc", "<controller type='usb' model='none'/><hostdev mode='subsystem' type='usb'/>", "Can't add host USB device: USB is disabled in this host"),
+    ("11.3.0", "pc", "<controller type='usb' model='none'/><hub type='usb'/>", "Can't add USB hub: USB is disabled for this domain"),
+    ("9.0.0", "pc", "<controller type='usb' model='none'/><input type='tablet'/>", "Can't add USB input device. USB bus is disabled"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("libvirt", "machine", "devices", "words"), REFUSED, ids=[row[3] for row in REFUSED])
+def test_refused_in_these_words(libvirt, machine, devices, words):
+    assert answer(domain(machine, devices), libvirt).error == words
+
+
+ROOTS = [
+    ("9.0.0", "armv7l", "versatilepb", set()),
+    ("9.0.0", "armv6l", "versatilepb", {"pci-root 0"}),
+    ("11.3.0", "armv7l", "versatilepb", {"pci-root 0", "usb0"}),
+    ("9.0.0", "armv6l", "virt", set()),
+    ("11.3.0", "armv6l", "virt", {"pcie-root 0"}),
+]
+
+
+@pytest.mark.parametrize(("libvirt", "arch", "machine", "there"), ROOTS)
+def test_which_boards_have_pci(libvirt, arch, machine, there):
+    inference = answer(domain(machine, arch=arch), libvirt)
+    names = {f"{p.model} {p.index}" if p.is_bus else f"{p.type}{p.index}" for p in inference.placements}
+    assert names == there
+
+
+def test_a_boot_order_of_virtiofs_beside_ccw_is_refused_by_newer_releases_only():
+    device = "<filesystem><driver type='virtiofs'/><source dir='/e'/><target dir='v'/><boot order='1'/></filesystem>"
+    xml = domain("s390-ccw-virtio", device, arch="s390x")
+    assert answer(xml, "9.0.0").error is None
+    assert answer(xml, "11.3.0").error == "setting virtiofs boot order is supported only with PCI bus"
