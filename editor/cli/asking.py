@@ -13,7 +13,8 @@ from editor.inference.result import Placement
 from editor.outlook.candidate import Candidate
 from editor.outlook.compare import Difference
 from editor.outlook.disagreement import on_acceptance, on_stored
-from editor.outlook.outlook import Subject, define_there
+from editor.outlook.outlook import define_there
+from editor.outlook.subject import Subject
 from editor.outlook.verdict import Concern
 from editor.pci.guest import Guest
 
@@ -44,7 +45,7 @@ def word(said: Said, guest: Guest) -> Word:
     """Hold what a host said of a domain against what is predicted for that host."""
     host, answer = said.host, said.answer
     here = infer(guest, host.target)
-    define = define_there(Subject(guest, here, host, explains=False), host)
+    define = define_there(Subject(guest, here, host), host)
     stored = None if answer.stored is None else on_stored(here, parse(answer.stored).guest)
     return Word(said, on_acceptance(define, answer.accepted, answer.error), stored)
 

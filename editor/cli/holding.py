@@ -14,8 +14,10 @@ from editor.cli.sources import Given
 from editor.connection import files
 from editor.document.read import Document, parse
 from editor.errors import EditorError
+from editor.inference.infer import infer
 from editor.outlook.candidate import Candidate
-from editor.outlook.outlook import Subject, outlook
+from editor.outlook.outlook import answers, outlook
+from editor.outlook.subject import Subject
 from editor.outlook.verdict import Answer, Judgement, Outlook
 from editor.rules.check import RANKS, check
 from editor.rules.compat import ignored, placed, qemu, refused, stored
@@ -32,7 +34,7 @@ class Request:
 
     `host`: where the domains are defined now; None: on the newest of the targets. `outlooks`: whether
     the three questions are asked, which they are where targets were named. `findings`: whether
-    anything but their answers is wanted.
+    anything but the answers to those is wanted.
     """
 
     targets: tuple[Candidate, ...]
@@ -88,13 +90,16 @@ def hold(task: Task, request: Request) -> Report:
         given = Given(task.label, error, uri=task.uri)
         text = json.dumps(_unread(given, error, request)) + "\n" if request.json else ""
         return Report(task.label, text, say.about(error, task.label), Exit.FAILED)
+    words = {said.host: asking.word(said, document.guest) for said in task.said}
+    disagrees = any(word.disagrees for word in words.values())
+    if not request.findings:
+        return _answered(task, document, request, disagrees)
     given = Given(task.label, document, uri=task.uri)
     snapshots = {each: derive(document, each.target) for each in request.targets}
     host = host_of(request)
     here = snapshots[host] if host in snapshots else derive(document, host.target)
     outlooks = list(_outlooks(here, request, snapshots)) if request.outlooks else []
-    findings = _findings(here, snapshots, outlooks) if request.findings else []
-    words = {said.host: asking.word(said, document.guest) for said in task.said}
+    findings = _findings(here, snapshots, outlooks)
     if request.json:
         text = json.dumps(_json(given, snapshots, findings, outlooks, words, host), ensure_ascii=False) + "\n"
     else:
@@ -102,9 +107,18 @@ def hold(task: Task, request: Request) -> Report:
         text += "".join(text for word in words.values() for text in asking.lines(task.label, word))
     bad = any(found.finding.severity is not Severity.NOTE for found in findings)
     bad = bad or any(each.worst is not Answer.YES for each in outlooks)
-    bad = bad or any(word.disagrees for word in words.values())
-    answers = tuple(tuple(judgement.answer.value for _, judgement in each.judgements) for each in outlooks)
-    return Report(task.label, text, "", Exit.FINDINGS if bad else Exit.CLEAN, answers)
+    answered = tuple(tuple(judgement.answer.value for _, judgement in each.judgements) for each in outlooks)
+    return Report(task.label, text, "", Exit.FINDINGS if bad or disagrees else Exit.CLEAN, answered)
+
+
+def _answered(task: Task, document: Document, request: Request, disagrees: bool) -> Report:
+    """The answers alone, for a table."""
+    host = host_of(request)
+    subject = Subject(document.guest, infer(document.guest, host.target, shows_refused=False), host)
+    found = [answers(subject, each) for each in request.targets]
+    bad = disagrees or any(answer is not Answer.YES for each in found for answer in each)
+    values = tuple(tuple(answer.value for answer in each) for each in found)
+    return Report(task.label, "", "", Exit.FINDINGS if bad else Exit.CLEAN, values)
 
 
 def line(label: str, finding: Finding, of: str = "") -> str:
@@ -136,7 +150,7 @@ def _document(task: Task) -> Document:
 def _outlooks(here: Snapshot, request: Request, snapshots: Mapping[Candidate, Snapshot]) -> Iterator[Outlook]:
     known = [snapshot.inference for snapshot in snapshots.values()]
     guest = here.document.guest
-    subject = Subject(guest, here.inference, host_of(request), known=known, explains=request.findings)
+    subject = Subject(guest, here.inference, host_of(request), known=known)
     return (outlook(subject, each) for each in request.targets)
 
 

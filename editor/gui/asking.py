@@ -15,7 +15,8 @@ from editor.gui.workspace import Workspace
 from editor.inference.result import Inference
 from editor.outlook.candidate import Candidate, of_target
 from editor.outlook.disagreement import on_acceptance, on_stored
-from editor.outlook.outlook import Subject, define_there
+from editor.outlook.outlook import define_there
+from editor.outlook.subject import Subject
 from editor.outlook.verdict import Judgement, Outlook
 from editor.session.session import State
 from editor.snapshot.derive import derive
@@ -81,7 +82,7 @@ class Asking(QObject):
         def compared() -> str:
             here = derive(parse(xml), target)
             on = entry.candidate or of_target(target)
-            define = define_there(Subject(here.document.guest, here.inference, on, explains=False), on)
+            define = define_there(Subject(here.document.guest, here.inference, on), on)
             return self._words(answer, define, here.inference)
 
         self._judging.run(compared, lambda words: self._say(entry, xml, words))

@@ -56,10 +56,10 @@ FORMAT_ORDER = (
 )
 
 
-def infer(guest: Guest, target: Target, written: bool = True) -> Inference:
+def infer(guest: Guest, target: Target, shows_refused: bool = True) -> Inference:
     """What the target would make of the guest: placements, buses, or its refusal.
 
-    `written`: whether a domain that is refused is shown as it is written; else the refusal is all.
+    `shows_refused`: whether a domain that is refused is shown as it is written; else the refusal is all.
     """
     able = Able(target)
     if guest.type not in QEMU_TYPES:
@@ -73,7 +73,7 @@ def infer(guest: Guest, target: Target, written: bool = True) -> Inference:
         assign_usb(lineup)
         validate(lineup)
     except Refusal as refusal:
-        if not written:
+        if not shows_refused:
             return Inference(target, False, refusal.text, (), (), {}, able.scope)
         return _as_written(guest, able, refusal.text)
     _mirror_console(lineup)

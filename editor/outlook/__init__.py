@@ -13,6 +13,7 @@ and what the current host has stored (*roll back*)? Each answer is yes, yes-but 
 | machines | machine types: whose they are, which QEMU has them |
 | releases | when releases came out: what stands beside what, where that is not known |
 | pattern | how table rows say what they are about |
+| subject | the domain, in the forms that it takes on its way |
 | stored | what the current host's libvirt would store of a text |
 | migratable | what it would send of that to another host |
 | compare | what differs between two inferences |

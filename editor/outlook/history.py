@@ -1,4 +1,4 @@
-"""Which release brought a difference: the domain is asked of the releases between two."""
+"""Which release brought a difference: the releases between two are asked."""
 
 from __future__ import annotations
 
@@ -6,13 +6,11 @@ from collections.abc import Callable
 from functools import cache
 
 from editor.inference.abilities import TABLE
-from editor.inference.infer import infer
 from editor.inference.result import Inference
 from editor.inference.target import Target, Version
 from editor.outlook.features import FEATURES
 from editor.outlook.verdict import Reaction
 from editor.outlook.vocabulary import VOCABULARY
-from editor.pci.guest import Guest
 from editor.phrase import Phrase, joined
 
 
@@ -31,7 +29,7 @@ def landmarks() -> tuple[Version, ...]:
 
 
 def since(
-    guest: Guest,
+    infer: Callable[[Target], Inference],
     there: Target,
     newer: Target,
     is_new: Callable[[Inference], bool],
@@ -43,11 +41,11 @@ def since(
     """
     releases = [version for version in among() if there.libvirt < version <= newer.libvirt]
     low, high = -1, len(releases) - 1
-    if high < 0 or not is_new(infer(guest, Target(releases[high], newer.qemu))):
+    if high < 0 or not is_new(infer(Target(releases[high], newer.qemu))):
         return None
     while high - low > 1:
         middle = (low + high) // 2
-        if is_new(infer(guest, Target(releases[middle], newer.qemu))):
+        if is_new(infer(Target(releases[middle], newer.qemu))):
             high = middle
         else:
             low = middle

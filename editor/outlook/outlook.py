@@ -3,119 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
+from itertools import chain
+from typing import NamedTuple
 
-from editor.inference.abilities import abilities
-from editor.inference.infer import QEMU_TYPES, infer
+from editor.inference.infer import QEMU_TYPES
 from editor.inference.result import Inference
 from editor.inference.target import NEWEST, OLDEST, Target, Version
 from editor.outlook import history, machines, mends
 from editor.outlook.candidate import Candidate
 from editor.outlook.compare import Difference, differences
-from editor.outlook.features import FEATURES, Feature
-from editor.outlook.migratable import migratable
-from editor.outlook.needs import NEEDS, OFFERS, Need
-from editor.outlook.pattern import Rows
+from editor.outlook.needs import OFFERS
 from editor.outlook.releases import is_later
-from editor.outlook.stored import BEYOND, stored
+from editor.outlook.stored import BEYOND
+from editor.outlook.subject import Form, Subject
 from editor.outlook.verdict import Answer, Concern, Judgement, Outlook, Reaction
-from editor.outlook.vocabulary import Use, Words, unknown_words, words_in_use
 from editor.pci.guest import Device, Guest
 from editor.phrase import Phrase, joined
 
 _SHOWN = 4  # devices named in one concern
 _CHECKS_QEMU = Version(7, 0)  # seen at define with 9.0.0 and 11.3.0; older ones may leave it to QEMU
-
-
-class Subject:
-    """One domain on its way to other libvirts: what is asked of every candidate is worked out once.
-
-    `recorded`: the XML that the host really stores, where a host was asked; else that is predicted.
-    `known`: inferences of the text for other targets that are there already. `explains`: whether the
-    release that brought a difference is looked for, which takes several inferences.
-    """
-
-    def __init__(
-        self,
-        guest: Guest,
-        here: Inference,
-        host: Candidate,
-        recorded: Guest | None = None,
-        known: Iterable[Inference] = (),
-        explains: bool = True,
-    ) -> None:
-        self.host = host
-        self.explains = explains
-        self._recorded = recorded
-        self.written = _Form(guest, here, known)
-
-    @cached_property
-    def stored(self) -> _Form | None:
-        """What the host's libvirt has of it; None where it would not take it."""
-        if self._recorded is not None:
-            return _Form(self._recorded, infer(self._recorded, self.host.target))
-        here = self.written.here
-        # What libvirt has stored it makes the same of again, so the inference of the text holds for it, too.
-        return _Form(stored(self.written.guest, here, self.host), here) if here.accepted else None
-
-    @cached_property
-    def sent(self) -> _Form | None:
-        """What it would send."""
-        if self.stored is None:
-            return None
-        guest = migratable(self.stored.guest)
-        return self.stored if guest is self.stored.guest else _Form(guest, self.stored.here)
-
-
-class _Form:
-    """One XML of the domain, with what the host makes of it, and all that the tables find in it."""
-
-    def __init__(self, guest: Guest, here: Inference, known: Iterable[Inference] = ()) -> None:
-        self.guest = guest
-        self.here = here
-        self._inferences = {_likeness(each.target): each for each in (*known, here)}
-
-    def at(self, target: Target) -> Inference:
-        """What another libvirt makes of it."""
-        likeness = _likeness(target)
-        if likeness not in self._inferences:
-            self._inferences[likeness] = infer(self.guest, target)
-        return self._inferences[likeness]
-
-    def features(self, libvirt: Version) -> Iterator[tuple[Feature, Sequence[Device]]]:
-        """What it writes that a libvirt does not know, with the devices."""
-        return ((row, found) for row, found in self._features if libvirt < row.since)
-
-    def words(self, libvirt: Version) -> Sequence[tuple[Words, str, Version, Sequence[Device]]]:
-        """The values that it writes and a libvirt does not know, as `unknown_words` has them."""
-        return unknown_words(self._words if libvirt >= OLDEST else words_in_use(self.guest, libvirt), libvirt)
-
-    def needs(self, target: Target) -> Iterator[tuple[Need, Sequence[Device]]]:
-        """What a QEMU lacks of it; where that is not known, what is newer than its libvirt."""
-        for need, found in self._needs:
-            if need.lacks(target.qemu) if target.qemu is not None else is_later(need.qemu, target.libvirt):
-                yield need, found
-
-    @cached_property
-    def _features(self) -> Sequence[tuple[Feature, Sequence[Device]]]:
-        return _FEATURES.applying(self.guest)
-
-    @cached_property
-    def _words(self) -> Sequence[Use]:
-        return words_in_use(self.guest, OLDEST)
-
-    @cached_property
-    def _needs(self) -> Sequence[tuple[Need, Sequence[Device]]]:
-        return _NEEDS.applying(self.guest)
-
-
-_FEATURES: Rows[Feature] = Rows(FEATURES)
-_NEEDS: Rows[Need] = Rows(NEEDS)
-
-
-def _likeness(target: Target) -> object:
-    """Equal for targets that infer the same: the engine knows a QEMU by the abilities that it takes away only."""
-    return target.libvirt, abilities(target)
 
 
 def outlook(subject: Subject, candidate: Candidate) -> Outlook:
@@ -124,37 +30,61 @@ def outlook(subject: Subject, candidate: Candidate) -> Outlook:
     if subject.stored is None or subject.sent is None:
         nothing = _nothing_stored(subject)
         return Outlook(candidate, define, nothing, nothing)
-    kept = [*_judge(subject.stored, subject, candidate), *_unknown_machine(subject, candidate)]
+    kept = [*_concerns(subject.stored, subject, candidate), *_unknown_machine(subject, candidate)]
     sent = kept
     if subject.sent is not subject.stored:
-        sent = [*_judge(subject.sent, subject, candidate), *_unknown_machine(subject, candidate)]
+        sent = [*_concerns(subject.sent, subject, candidate), *_unknown_machine(subject, candidate)]
     return Outlook(
         candidate,
         define,
-        _judgement(sent, subject.sent, candidate, _FATAL_IN_USE, True),
-        _judgement(kept, subject.stored, candidate, _FATAL_IN_USE, False),
+        _judgement(sent, subject.sent, candidate, _MIGRATION),
+        _judgement(kept, subject.stored, candidate, _WAY_BACK),
     )
 
 
 def define_there(subject: Subject, candidate: Candidate) -> Judgement:
     """The first of the three questions alone."""
-    concerns = _judge(subject.written, subject, candidate)
-    return _judgement(concerns, subject.written, candidate, frozenset({Reaction.REFUSES}), False)
+    return _judgement(_concerns(subject.written, subject, candidate), subject.written, candidate, _DEFINITION)
 
 
-_FATAL_IN_USE = frozenset({Reaction.REFUSES, Reaction.FAILS})
+def answers(subject: Subject, candidate: Candidate) -> tuple[Answer, Answer, Answer]:
+    """The answers to the three questions, as `outlook` has them, without a word of why."""
+    define = _answer(_first_to_last(subject.written, subject, candidate), _DEFINITION)
+    if subject.stored is None or subject.sent is None:
+        return define, Answer.NO, Answer.NO
+    unknown = tuple(_unknown_machine(subject, candidate))
+    sent = chain(_first_to_last(subject.sent, subject, candidate), unknown)
+    kept = chain(_first_to_last(subject.stored, subject, candidate), unknown)
+    return define, _answer(sent, _MIGRATION), _answer(kept, _WAY_BACK)
 
 
-def _judgement(
-    concerns: Iterable[Concern], form: _Form, candidate: Candidate, fatal: frozenset[Reaction], running: bool
-) -> Judgement:
-    """`fatal`: reactions that make it a no. `running`: a guest's state comes along, which must fit."""
+class _Question(NamedTuple):
+    """Which reactions make it a no. `running`: a guest's state comes along, which must fit."""
+
+    fatal: frozenset[Reaction]
+    running: bool
+
+
+_DEFINITION = _Question(frozenset({Reaction.REFUSES}), False)
+_MIGRATION = _Question(frozenset({Reaction.REFUSES, Reaction.FAILS}), True)
+_WAY_BACK = _Question(frozenset({Reaction.REFUSES, Reaction.FAILS}), False)
+
+
+def _answer(concerns: Iterable[Concern], question: _Question) -> Answer:
+    """No concern is looked for that cannot change the answer any more."""
+    answer = Answer.YES
+    for concern in concerns:
+        if concern.reaction in question.fatal or (question.running and not concern.fits):
+            return Answer.NO
+        answer = Answer.BUT
+    return answer
+
+
+def _judgement(concerns: Iterable[Concern], form: Form, candidate: Candidate, question: _Question) -> Judgement:
     found = tuple(concerns)
     refused = any(concern.reaction is Reaction.REFUSES for concern in found)
-    no = any(concern.reaction in fatal or (running and not concern.fits) for concern in found)
-    answer = Answer.NO if no else Answer.BUT if found else Answer.YES
     error = form.at(candidate.target).error if refused else None
-    return Judgement(answer, not refused, error, found)
+    return Judgement(_answer(found, question), not refused, error, found)
 
 
 def _nothing_stored(subject: Subject) -> Judgement:
@@ -168,7 +98,8 @@ def _nothing_stored(subject: Subject) -> Judgement:
     return Judgement(Answer.NO, False, error, (concern,))
 
 
-def _judge(form: _Form, subject: Subject, candidate: Candidate) -> Iterator[Concern]:
+def _concerns(form: Form, subject: Subject, candidate: Candidate) -> Iterator[Concern]:
+    """All of one form, in the order in which they are told."""
     there = form.at(candidate.target)
     explained = False
     for concern in _by_tables(form, candidate.target, there.accepted):
@@ -177,16 +108,25 @@ def _judge(form: _Form, subject: Subject, candidate: Candidate) -> Iterator[Conc
     if not there.accepted and not explained:
         yield _refused(form, subject, candidate, there)
     if there.accepted and form.here.accepted:
-        yield from _differing(form, subject, candidate, there)
-    yield from _machine(form.guest, candidate)
-    yield from _qemu(form, candidate)
-    yield from _missing_models(form, candidate)
-    if there.accepted:
-        yield from _unknown_qemu(form, candidate)
-    yield from _limits(form.guest, candidate)
+        yield from _differing(form, subject, candidate, differences(form.here, there))
+    yield from _of_qemu(form, candidate)
+    yield from _of_ignorance(form, candidate, there.accepted)
 
 
-def _by_tables(form: _Form, target: Target, accepted: bool) -> Iterator[Concern]:
+def _first_to_last(form: Form, subject: Subject, candidate: Candidate) -> Iterator[Concern]:
+    """The same for those who want no words: what is found most easily comes first, and is not told."""
+    yield from _of_qemu(form, candidate)
+    there = form.at(candidate.target)
+    if not there.accepted:
+        yield Concern(Reaction.REFUSES, "", {}, "")
+    else:
+        yield from _by_tables(form, candidate.target, True)
+        if form.here.accepted and differences(form.here, there):
+            yield Concern(Reaction.PLACES, "", {}, "", fits=False)
+    yield from _of_ignorance(form, candidate, there.accepted)
+
+
+def _by_tables(form: Form, target: Target, accepted: bool) -> Iterator[Concern]:
     """What the tables have about a libvirt; a refusal only where it is one, or where the engine does not see it."""
     for words, value, version, found in () if accepted else form.words(target.libvirt):
         instead = words.instead.get(value)
@@ -219,12 +159,10 @@ def _by_tables(form: _Form, target: Target, accepted: bool) -> Iterator[Concern]
         )
 
 
-def _refused(form: _Form, subject: Subject, candidate: Candidate, there: Inference) -> Concern:
+def _refused(form: Form, subject: Subject, candidate: Candidate, there: Inference) -> Concern:
     """A refusal that no table row explains, in libvirt's words, with the release that takes it where there is one."""
     newer = Target(max(subject.host.target.libvirt, NEWEST), subject.host.target.qemu)
-    version = None
-    if subject.explains:
-        version = history.since(form.guest, candidate.target, newer, lambda inference: inference.accepted)
+    version = history.since(form.anew, candidate.target, newer, lambda inference: inference.accepted)
     arguments = {"error": (there.error or "").rstrip("."), "since": str(version)}
     template = "It refuses this: “{error}”."
     if version is not None:
@@ -232,17 +170,14 @@ def _refused(form: _Form, subject: Subject, candidate: Candidate, there: Inferen
     return Concern(Reaction.REFUSES, template, arguments, "virDomainDefPostParse, virDomainDefValidate", version)
 
 
-def _differing(form: _Form, subject: Subject, candidate: Candidate, there: Inference) -> Iterator[Concern]:
+def _differing(form: Form, subject: Subject, candidate: Candidate, found: Sequence[Difference]) -> Iterator[Concern]:
     """One concern about devices elsewhere, one about those filled in otherwise, with the release that brought it."""
-    found = differences(form.here, there)
     if not found:
         return
     older, newer = sorted((candidate.target, subject.host.target), key=lambda target: target.libvirt)
-    version = None
-    if subject.explains:
-        version = history.since(
-            form.guest, older, newer, lambda i: not differences(i, form.at(newer)), history.behaviours
-        )
+    version = history.since(
+        form.anew, older, newer, lambda inference: not differences(inference, form.at(newer)), history.behaviours
+    )
     told = history.told_of(version) if version is not None else ""
     for reaction, template, words, moved in (
         (Reaction.PLACES, "{devices}: elsewhere than on {host}.{changed}{told}", _move, True),
@@ -290,6 +225,20 @@ def _change(difference: Difference) -> str:
 def _numbers(target: object) -> str:
     items = dict(target).items() if isinstance(target, dict) else ()
     return " ".join(f"{name} {number}" for name, number in items) or "no numbers"
+
+
+def _of_qemu(form: Form, candidate: Candidate) -> Iterator[Concern]:
+    """What its QEMU lacks."""
+    yield from _machine(form.guest, candidate)
+    yield from _qemu(form, candidate)
+    yield from _missing_models(form, candidate)
+
+
+def _of_ignorance(form: Form, candidate: Candidate, accepted: bool) -> Iterator[Concern]:
+    """What is not known here."""
+    if accepted:
+        yield from _unknown_qemu(form, candidate)
+    yield from _limits(form.guest, candidate)
 
 
 def _machine(guest: Guest, candidate: Candidate) -> Iterator[Concern]:
@@ -346,7 +295,7 @@ def _unknown_machine(subject: Subject, candidate: Candidate) -> Iterator[Concern
         )
 
 
-def _qemu(form: _Form, candidate: Candidate) -> Iterator[Concern]:
+def _qemu(form: Form, candidate: Candidate) -> Iterator[Concern]:
     qemu = candidate.target.qemu
     if qemu is None:
         return
@@ -368,7 +317,7 @@ def _qemu(form: _Form, candidate: Candidate) -> Iterator[Concern]:
         )
 
 
-def _missing_models(form: _Form, candidate: Candidate) -> Iterator[Concern]:
+def _missing_models(form: Form, candidate: Candidate) -> Iterator[Concern]:
     """What a host that was asked says its QEMU lacks, be it only not built in or not installed."""
     for offer in OFFERS if candidate.models else ():
         offered = {value for device, name, value in candidate.models if (device, name) == (offer.device, offer.name)}
@@ -388,7 +337,7 @@ def _missing_models(form: _Form, candidate: Candidate) -> Iterator[Concern]:
                 )
 
 
-def _unknown_qemu(form: _Form, candidate: Candidate) -> Iterator[Concern]:
+def _unknown_qemu(form: Form, candidate: Candidate) -> Iterator[Concern]:
     """What is newer than the libvirt cannot be taken for granted beside it, where its QEMU is not known."""
     if candidate.target.qemu is not None:
         return

@@ -12,7 +12,8 @@ from editor.guestview.changes import Change, changes
 from editor.guestview.view import GuestView, guest_view
 from editor.inference.result import Multifunction, Placement
 from editor.outlook.candidate import Candidate, of_target
-from editor.outlook.outlook import Subject, define_there, outlook
+from editor.outlook.outlook import define_there, outlook
+from editor.outlook.subject import Subject
 from editor.outlook.verdict import Judgement, Outlook
 from editor.pci.address import PciAddress
 from editor.phrase import Phrase, joined

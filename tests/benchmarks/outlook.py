@@ -19,8 +19,9 @@ from typing import TypeVar
 from editor.cli.holding import Request, Task, hold
 from editor.connection.library import load
 from editor.document.read import parse
-from editor.outlook.candidate import candidate
-from editor.outlook.outlook import Subject, outlook
+from editor.outlook.candidate import Candidate, candidate
+from editor.outlook.outlook import answers, outlook
+from editor.outlook.subject import Subject
 from editor.rules.check import check
 from editor.rules.finding import Question
 from editor.snapshot.derive import derive
@@ -79,13 +80,14 @@ def profile() -> None:
     derived = timed("infer for one target", lambda: [derive(each, host.target) for each in documents], _SAMPLE)
     timed("rules for one target", lambda: [check(Question(each)) for each in derived], _SAMPLE)
 
-    def look() -> None:
+    def look(ask: Callable[[Subject, Candidate], object]) -> None:
         for each in derived:
             subject = Subject(each.document.guest, each.inference, host)
             for target in targets:
-                outlook(subject, target)
+                ask(subject, target)
 
-    timed("outlook for three targets", look, _SAMPLE)
+    timed("answers for three targets", lambda: look(answers), _SAMPLE)
+    timed("the same with reasons", lambda: look(outlook), _SAMPLE)
     request = Request(targets, None, True, False)
     tasks = [Task(str(number), xml=source) for number, source in enumerate(sources)]
     timed("all of it", lambda: [hold(task, request) for task in tasks], _SAMPLE)

@@ -13,7 +13,8 @@ from editor.inference.infer import infer
 from editor.inference.target import Target, Version
 from editor.outlook.candidate import Candidate
 from editor.outlook.compare import differences
-from editor.outlook.outlook import Subject, outlook
+from editor.outlook.outlook import outlook
+from editor.outlook.subject import Subject
 from editor.outlook.verdict import Reaction
 from tests.benchmarks import fleet
 from tests.conformance.test_corpus import CORPUS

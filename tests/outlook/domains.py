@@ -3,7 +3,8 @@
 from editor.document.read import parse
 from editor.inference.target import Target, Version
 from editor.outlook.candidate import Candidate, candidate
-from editor.outlook.outlook import Subject, outlook
+from editor.outlook.outlook import outlook
+from editor.outlook.subject import Subject
 from editor.snapshot.derive import derive
 
 NEWEST = "12.8.0"

@@ -8,7 +8,8 @@ from editor.errors import EditorError
 from editor.inference.target import Target, Version
 from editor.outlook.candidate import Candidate, candidate, presets
 from editor.outlook.machines import canonical
-from editor.outlook.outlook import Subject, outlook
+from editor.outlook.outlook import outlook
+from editor.outlook.subject import Subject
 from editor.outlook.verdict import Answer, Reaction
 from editor.snapshot.derive import derive
 from tests.outlook.domains import domain, held, host, keys, subject
