@@ -1,4 +1,4 @@
-"""What libvirt changes and refuses when it assigns USB ports, after the PCI addresses (qemuDomainAssignUSBAddresses)."""
+"""What libvirt changes and refuses when it assigns USB ports, after PCI addresses (qemuDomainAssignUSBAddresses)."""
 
 from __future__ import annotations
 
