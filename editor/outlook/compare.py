@@ -53,13 +53,17 @@ def differences(here: Inference, there: Inference) -> tuple[Difference, ...]:
 
 
 def _keyed(inference: Inference) -> Mapping[tuple[object, ...], Placement]:
-    """Devices by who they are: controllers by type and index, all others by their place among their like."""
+    """Devices by who they are: controllers by type and index, all others by their place among their like.
+
+    The controllers of an ich9 USB set share both, and libvirt sorts them otherwise since 9.1.0.
+    """
     seen: Counter[tuple[object, ...]] = Counter()
     keyed = {}
     for placement in inference.placements:
         kind: tuple[object, ...] = (placement.element,)
         if placement.element == "controller":
-            kind = (placement.element, placement.type, placement.index)
+            companion = placement.model if (placement.model or "").startswith("ich9-") else None
+            kind = (placement.element, placement.type, placement.index, companion)
         seen[kind] += 1
         keyed[(*kind, seen[kind])] = placement
     return keyed

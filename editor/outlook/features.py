@@ -105,6 +105,10 @@ def _second_iommu(guest: Guest) -> tuple[Device, ...]:
     return tuple(device for device in guest.devices if device.tag == "iommu")[1:]
 
 
+def _second_watchdog(guest: Guest) -> tuple[Device, ...]:
+    return tuple(device for device in guest.devices if device.tag == "watchdog")[1:]
+
+
 def _zpci_to_choose(guest: Guest) -> tuple[Device, ...]:
     if guest.arch not in S390:
         return ()
@@ -126,7 +130,8 @@ def _on_loongarch(guest: Guest) -> tuple[Device, ...]:
 
 
 def _unplaced_usb_net(guest: Guest) -> tuple[Device, ...]:
-    return tuple(d for d in Written(("interface",), ("model",), "type", ("usb-net",))(guest) if d.place is None)
+    models = Written(("interface",), ("model",), "type", ("usb-net",))
+    return tuple(device for device in models(guest) if device.element.child("address") is None)
 
 
 FEATURES: tuple[Feature, ...] = (
@@ -295,6 +300,11 @@ FEATURES: tuple[Feature, ...] = (
         "several-iommus", Version(11, 10, 0), REFUSES,
         "several <iommu>", "It takes one.",
         Tagged(("iommu",), _second_iommu), "formatdomain, IOMMU devices; between 11.3.0 and 11.10.0", unseen=True,
+    ),
+    Feature(
+        "several-watchdogs", Version(9, 1, 0), REFUSES,
+        "several <watchdog>", "It takes one.",
+        Tagged(("watchdog",), _second_watchdog), "virDomainDefParseXML of 9.0.0 and 11.3.0; NEWS 9.1.0, iTCO watchdog",
     ),
     Feature(
         "iommufd", Version(12, 1, 0), IGNORES,

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from operator import is_
 
+from editor.inference.abilities import Ability, abilities
 from editor.inference.machine import Chipset, chipset
 from editor.inference.result import Inference, Placement
 from editor.inference.target import Version
@@ -40,11 +41,13 @@ def stored(guest: Guest, inference: Inference, host: Candidate) -> Guest:
         if row.older is Reaction.IGNORES and libvirt < row.since and isinstance(row.where, Written)
     ]
     devices = [_completed(device, placed.get(device.position)) for device in guest.devices]
+    if Ability.USB_NET in abilities(inference.target):
+        devices = [_on_usb(each) if _is_usb_net(each.element) else each for each in devices]
     if unknown:
         devices = list(_known(devices, unknown))
     added = [_added(p) for p in inference.placements if p.device is None]
     if libvirt >= DEFAULT_WATCHDOG and _lacks_watchdog(guest):
-        added.append(device(_element("watchdog", {"model": "itco", "action": "reset"})))
+        added.append(device(_element("watchdog", {"model": "itco", "action": _watchdog_action(guest)})))
     for at, each in enumerate(added, BEYOND):
         devices.append(replace(each, element=each.element._replace(position=at)))
     return with_devices(guest, devices, machines.canonical(guest.machine, guest.arch, host) or guest.machine)
@@ -145,6 +148,22 @@ def _number(name: str, number: int) -> str:
 
 def _element(tag: str, attributes: dict[str, str], children: Sequence[Element] = ()) -> Element:
     return Element(tag, attributes, "", tuple(children), -1)
+
+
+def _is_usb_net(element: Element) -> bool:
+    unplaced = element.tag == "interface" and element.child("address") is None
+    return unplaced and (element.value("model", "type") or "").lower() == "usb-net"
+
+
+def _on_usb(network: Device) -> Device:
+    """Bus and port are chosen as well (qemuDomainAssignUSBAddresses), but nothing here asks for them."""
+    return device(_with(network.element, "address", {"type": "usb"}))
+
+
+def _watchdog_action(guest: Guest) -> str:
+    """All watchdogs have the same."""
+    first = next((device.element.get("action") for device in guest.devices if device.tag == "watchdog"), None)
+    return first or "reset"
 
 
 def _lacks_watchdog(guest: Guest) -> bool:

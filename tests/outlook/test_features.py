@@ -86,6 +86,7 @@ SAMPLES = {
     "iommu": q35("<iommu model='intel'/>"),
     "iommu-bus": q35("<iommu model='intel'><driver pciBus='0'/></iommu>"),
     "several-iommus": q35("<iommu model='intel'/>", "<iommu model='intel'/>"),
+    "several-watchdogs": pc("<watchdog model='i6300esb'/>", "<watchdog model='i6300esb'/>"),
     "iommufd": pc(HOSTDEV.format("<driver iommufd='yes'/>", "0x0000")),
     "video-device": pc("<video><model type='virtio' device='virtio-vga'/></video>"),
     "riscv-pci": domain(NET.format("virtio", "<address type='pci'/>"), machine="virt", arch="riscv64"),

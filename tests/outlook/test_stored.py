@@ -11,7 +11,7 @@ from editor.outlook.migratable import migratable
 from editor.outlook.stored import BEYOND
 from editor.snapshot.derive import derive
 from tests.benchmarks import fleet
-from tests.outlook.domains import domain, host, subject
+from tests.outlook.domains import domain, held, host, subject
 
 SAMPLES = files("editor") / "resources" / "samples"
 NAMES = ("mail01", "router", "unplaced", "web01", "workstation")
@@ -68,6 +68,28 @@ def test_default_watchdog_of_q35_is_stored_since_it_exists_but_not_sent():
 def test_watchdog_with_another_action_is_sent():
     form = subject(domain("<watchdog model='itco' action='poweroff'/>")).sent
     assert [e.get("action") for e in devices(form, "watchdog")] == ["poweroff"]
+
+
+def test_the_watchdog_that_is_added_acts_as_the_first_one_does():
+    kept = subject(domain("<watchdog model='i6300esb' action='poweroff'/>"), host("9.1.0")).stored
+    assert [(e.get("model"), e.get("action")) for e in devices(kept, "watchdog")] == [
+        ("i6300esb", "poweroff"),
+        ("itco", "poweroff"),
+    ]
+
+
+def test_a_network_card_on_usb_is_stored_with_an_address_there_since_libvirt_knows_it():
+    source = domain("<interface type='user'><model type='usb-net'/></interface>")
+    (card,) = devices(subject(source, host("10.3.0")).stored, "interface")
+    assert card.value("address", "type") == "usb"
+    there = held(source, "9.0.0", host("11.3.0"))
+    assert [there.define.accepted, there.migrate.accepted] == [False, True]
+
+
+def test_controllers_of_an_ich9_usb_set_are_the_same_ones_in_another_order():
+    models = ("ich9-uhci1", "ich9-uhci3", "ich9-uhci2", "ich9-ehci1")
+    there = held(domain(*(f"<controller type='usb' model='{model}'/>" for model in models)), "9.0.0", host("11.3.0"))
+    assert "1d.7" not in " ".join(concern.text for concern in there.define.concerns)
 
 
 def test_machine_is_recorded_by_its_own_name_where_that_is_known():
