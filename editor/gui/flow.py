@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
-_GAP = 6
+GAP = 6
 
 
 class Flow(QLayout):
@@ -40,6 +40,10 @@ class Flow(QLayout):
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
 
+    def line_width(self) -> int:
+        """The width that all widgets need in one line."""
+        return sum(item.sizeHint().width() + GAP for item in self._items)
+
     def hasHeightForWidth(self) -> bool:
         return True
 
@@ -66,11 +70,11 @@ class Flow(QLayout):
             size = item.sizeHint()
             size.setWidth(min(size.width(), rect.width()))
             if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + _GAP, 0
+                x, y, line = rect.x(), y + line + GAP, 0
             if move:
                 place = QRect(QPoint(x, y), size)
                 mirrored = place.translated(rect.right() - place.right() - (place.x() - rect.x()), 0)
                 item.setGeometry(place if direction is Qt.LayoutDirection.LeftToRight else mirrored)
-            x += size.width() + _GAP
+            x += size.width() + GAP
             line = max(line, size.height())
         return y + line - rect.y()

@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
-from itertools import groupby, pairwise
+from itertools import pairwise
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QInputDialog, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
-from editor.errors import EditorError
-from editor.gui.flow import Flow
+from editor.gui.flow import GAP, Flow
 from editor.gui.outlook_words import SIGNS, Glance, Level
+from editor.gui.target_menu import TargetMenu
 from editor.inference.target import NEWEST, Target, Version
-from editor.outlook.candidate import Candidate, candidate, of_target, presets
+from editor.outlook.candidate import Candidate, of_target
 
 OLD = of_target(Target(Version(2, 5, 0)))
-_OFFERED = tuple(
-    Version(*numbers) for numbers in ((12, 8), (11, 3), (10, 0), (9, 0), (8, 0), (7, 0), (6, 0), (5, 0), (3, 0), (2, 5))
-)
 
 
 class Chip(NamedTuple):
@@ -55,16 +52,23 @@ class TargetBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "strip")
-        self.choice = QComboBox()
-        self.choice.setAccessibleName(self.tr("The libvirt that the picture is of"))
-        self.choice.activated.connect(lambda at: self.target_chosen.emit(self.choice.itemData(at)))
         self.chips: Mapping[str, QToolButton] = {}
         self.more: QToolButton | None = None
         self._host: Target | None = None
         self._target: Target | None = None
-        self._shown: tuple[object, ...] = ()
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(12, 5, 8, 5)
+        self._chosen: Candidate | None = None
+        self._hosts: tuple[Candidate, ...] = ()
+        self._shown: tuple[Chip, ...] | None = None
+        self.choice = self._make_choice()
+        self._holder = QWidget()
+        self._chips = Flow(self._holder)
+        self._right: QWidget | None = None
+        self._lines = QGridLayout(self)
+        self._lines.setContentsMargins(12, 5, 8, 5)
+        self._lines.setVerticalSpacing(2)
+        self._lines.setColumnStretch(0, 1)
+        self._row = QHBoxLayout()
+        self._lines.addLayout(self._row, 0, 0)
         shown = QLabel(self.tr("Shown for"))
         shown.setBuddy(self.choice)
         self._row.addWidget(shown)
@@ -73,62 +77,93 @@ class TargetBar(QFrame):
         must = QLabel(self.tr("Must also run on"))
         must.setProperty("role", "heading")
         self._row.addWidget(must)
-        self._holder = QWidget()
-        self._chips = Flow(self._holder)
         self._row.addWidget(self._holder, 1)
 
+    def _make_choice(self) -> QToolButton:
+        choice = QToolButton()
+        choice.setProperty("role", "choice")
+        choice.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        choice.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        choice.setToolTip(self.tr("The grid, the details and the findings show what this libvirt makes of the domain."))
+        menu = TargetMenu(self._own_hosts, self._mark_shown, choice)
+        menu.chosen.connect(self._choose)
+        menu.refused.connect(self.refused)
+        choice.setMenu(menu)
+        return choice
+
     def add_right(self, widget: QWidget) -> None:
-        """Put a widget at the right end."""
-        self._row.addWidget(widget)
+        """Put a widget at the right end, or below where there is no room for both."""
+        self._right = widget
+        self._lines.addWidget(widget, 0, 1)
         QWidget.setTabOrder(self.choice, widget)
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest) and self._right is not None:
+            needed = self._row.sizeHint().width() - self._holder.sizeHint().width() + self._chips.line_width()
+            margins = self._lines.contentsMargins()
+            room = self.width() - margins.left() - margins.right() - self._right.sizeHint().width() - GAP
+            line, column = (0, 1) if needed <= room else (1, 0)
+            if self._lines.itemAtPosition(line, column) is None:
+                self._lines.removeWidget(self._right)
+                self._lines.addWidget(self._right, line, column)
+        return done
 
     def show_target(self, target: Target, host: Target | None) -> None:
         """Which one the picture is of; `host` is the libvirt that the domain comes from."""
-        if (target, host) != (self._target, self._host) or not self.choice.count():
-            self._target, self._host = target, host
-            self._fill_choice()
+        self._target, self._host = target, host
+        if self._chosen is not None and self._chosen.target != target:
+            self._chosen = None
+        words = f"libvirt {target.libvirt}"
+        if self._chosen is not None and self._chosen.title != words:
+            words = self._chosen.title
+        elif target == host:
+            words += self.tr(" (this host)")
+        elif target.libvirt == NEWEST:
+            words += self.tr(" (newest known)")
+        self.choice.setText(words.replace("&", "&&"))
+        self.choice.setAccessibleName(self.tr("Shown for %1").replace("%1", words))
 
     def show_chips(self, chips: Sequence[Chip], hosts: Iterable[Candidate]) -> None:
         """Those that must take the domain, too; `hosts` that are connected are offered beside releases and versions."""
-        offered = tuple(hosts)
-        shown = (tuple(chips), tuple((host.name, host.title) for host in offered))
-        if shown != self._shown:
-            self._shown = shown
-            self._fill_chips(chips, offered)
+        self._hosts = tuple(hosts)
+        if tuple(chips) != self._shown:
+            self._shown = tuple(chips)
+            self._fill_chips(chips)
 
-    def _fill_choice(self) -> None:
-        assert self._target is not None
-        self.choice.clear()
-        targets = {self._target: "", **({self._host: self.tr(" (this host)")} if self._host else {})}
-        for version in _OFFERED:
-            if all(target.libvirt != version for target in targets):
-                targets[Target(version)] = ""
-        if self._host is not None:
-            targets[self._host] = self.tr(" (this host)")
-        for target in sorted(targets, key=lambda each: each.libvirt, reverse=True):
-            newest = self.tr(" (newest known)") if target.libvirt == NEWEST and not targets[target] else ""
-            self.choice.addItem(f"libvirt {target.libvirt}{targets[target] or newest}", target)
-        self.choice.setCurrentIndex(self.choice.findText(f"libvirt {self._target.libvirt}{self._suffix()}"))
+    def _own_hosts(self) -> Iterable[Candidate]:
+        """The domain's own host, and the others."""
+        if self._host is not None and all(host.target != self._host for host in self._hosts):
+            yield Candidate("", self.tr("This host"), self._host)
+        yield from self._hosts
 
-    def _suffix(self) -> str:
-        if self._target == self._host:
-            return self.tr(" (this host)")
-        return self.tr(" (newest known)") if self._target and self._target.libvirt == NEWEST else ""
+    def _choose(self, chosen: Candidate) -> None:
+        self._chosen = chosen
+        self.target_chosen.emit(chosen.target)
 
-    def _fill_chips(self, chips: Sequence[Chip], hosts: tuple[Candidate, ...]) -> None:
+    def _mark_shown(self, action: QAction, each: Candidate) -> None:
+        action.setCheckable(True)
+        action.setChecked(each == self._chosen if self._chosen is not None else each.target == self._target)
+
+    def _mark_taken(self, action: QAction, each: Candidate) -> None:
+        action.setEnabled(each.name not in self.chips)
+
+    def _fill_chips(self, chips: Sequence[Chip]) -> None:
         focused = next((name for name, button in self.chips.items() if button.hasFocus()), None)
         self._chips.clear()
         self.chips = {chip.name: self._chip(chip) for chip in chips}
         for button in self.chips.values():
             self._chips.addWidget(button)
-        taken = set(self.chips)
-        if OLD.name not in taken:
+        if OLD.name not in self.chips:
             offer = self._button(f"+ {OLD.name}", "add", self.tr("Hold the domain against libvirt 2.5.0 as well"))
             offer.clicked.connect(lambda: self.added.emit(OLD.name))
             self._chips.addWidget(offer)
         more = self._button("+", "add", self.tr("Hold the domain against another libvirt as well"))
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        more.setMenu(self._menu(more, taken, hosts))
+        menu = TargetMenu(lambda: self._hosts, self._mark_taken, more)
+        menu.chosen.connect(lambda chosen: self.added.emit(chosen.name))
+        menu.refused.connect(self.refused)
+        more.setMenu(menu)
         more.setAccessibleName(self.tr("Add a libvirt"))
         self._chips.addWidget(more)
         self.more = more
@@ -136,29 +171,6 @@ class TargetBar(QFrame):
             QWidget.setTabOrder(before, after)
         if focused is not None:
             self.chips.get(focused, more).setFocus()
-
-    def _menu(self, parent: QWidget, taken: set[str], hosts: tuple[Candidate, ...]) -> QMenu:
-        menu = QMenu(parent)
-        if hosts:
-            menu.addSection(self.tr("Connected hosts"))
-            for host in hosts:
-                self._offer(menu, host, taken, f"{host.title} – libvirt {host.target.libvirt}")
-        menu.addSection(self.tr("Distributions"))
-        for distribution, releases in groupby(presets().values(), lambda each: each.title.split()[0]):
-            below = menu.addMenu(distribution)
-            for release in releases:
-                self._offer(below, release, taken, f"{release.title} – libvirt {release.target.libvirt}")
-        menu.addSection(self.tr("Versions"))
-        below = menu.addMenu(self.tr("libvirt"))
-        for version in _OFFERED:
-            self._offer(below, of_target(Target(version)), taken, f"libvirt {version}")
-        menu.addAction(self.tr("Another version or release…"), self._ask)
-        return menu
-
-    def _offer(self, menu: QMenu, each: Candidate, taken: set[str], text: str) -> None:
-        action = menu.addAction(text.replace("&", "&&"), partial(self.added.emit, each.name))
-        action.setEnabled(each.name not in taken)
-        action.setToolTip(each.source)
 
     def _chip(self, chip: Chip) -> ChipButton:
         level, words = chip.glance
@@ -189,13 +201,3 @@ class TargetBar(QFrame):
         button.setProperty("role", "chip")
         button.setProperty("verdict", verdict)
         return button
-
-    def _ask(self) -> None:
-        words = self.tr("A version such as 4.5.0, or a release such as debian-12:")
-        text, fine = QInputDialog.getText(self, self.tr("Another libvirt"), words)
-        if not fine or not text.strip():
-            return
-        try:
-            self.added.emit(candidate(text).name)
-        except EditorError as error:
-            self.refused.emit(error)

@@ -167,13 +167,15 @@ def style_sheet(theme: Theme) -> str:
     QPushButton[role="primary"]:hover, QPushButton[role="primary"]:focus {{ border-color: {theme.text.name()}; }}
     QPushButton[role="primary"]:disabled {{ background: {cell}; color: {muted}; border-color: {line}; }}
     QToolBar {{ background: {card}; border: none; border-bottom: 1px solid {line}; padding: 4px 8px; spacing: 6px; }}
-    QToolBar QToolButton {{ border: 1px solid {line}; border-radius: 5px; padding: 4px 9px; background: {card}; }}
-    QToolBar QToolButton:hover {{ background: {cell}; }}
-    QToolBar QToolButton:focus {{ border-color: {accent}; }}
+    QToolBar QToolButton, QToolButton[role="choice"] {{ border: 1px solid {line}; border-radius: 5px;
+        padding: 4px 9px; background: {card}; }}
+    QToolBar QToolButton:hover, QToolButton[role="choice"]:hover {{ background: {cell}; }}
+    QToolBar QToolButton:focus, QToolButton[role="choice"]:focus {{ border-color: {accent}; }}
     QToolBar QToolButton:pressed, QToolBar QToolButton:checked {{ background: {selected}; }}
-    QToolBar QToolButton:disabled {{ color: {muted}; }}
-    QToolBar QToolButton[popupMode="2"] {{ padding-{end}: 20px; }}
-    QToolBar QToolButton::menu-indicator {{ subcontrol-origin: padding; subcontrol-position: right center;
+    QToolBar QToolButton:disabled, QToolButton[role="choice"]:disabled {{ color: {muted}; }}
+    QToolBar QToolButton[popupMode="2"], QToolButton[role="choice"] {{ padding-{end}: 20px; }}
+    QToolBar QToolButton::menu-indicator, QToolButton[role="choice"]::menu-indicator {{
+        subcontrol-origin: padding; subcontrol-position: right center;
         {end}: 6px; }}
     QToolBar QToolButton#qt_toolbar_ext_button {{ padding: 0; min-width: 16px; }}
     QToolButton[role="chip"] {{ border: 1px solid {line}; border-radius: 11px; padding: 3px 10px; background: {cell}; }}

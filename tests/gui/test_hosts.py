@@ -37,7 +37,7 @@ def test_a_domain_by_name(window, qtbot):
     assert current.name == "test"
     assert current.active
     assert window.state.target == window.workspace.hosts.entries[URI].target
-    assert "(this host)" in window.targets.choice.currentText()
+    assert "(this host)" in window.targets.choice.text()
     top = window.sources.topLevelItem(0)
     assert (top.text(0), top.child(0).text(0)) == (URI, "test")
     assert "running" in top.child(0).data(0, Qt.ItemDataRole.AccessibleTextRole)

@@ -26,6 +26,7 @@ def actions(menu: QMenu):
 
 def add(window, words) -> None:
     menu = window.targets.more.menu()
+    menu.fill()
     next(action for action in actions(menu) if words in action.text()).trigger()
 
 
@@ -81,3 +82,28 @@ def test_a_host_that_is_not_connected_is_not_forgotten(window, qtbot):
     judged(window, qtbot)
     assert chip(window, "qemu+ssh://far/system") == "… qemu+ssh://far/system: not connected"
     assert [each.name for each in window.state.also] == ["9.0.0"]
+
+
+def test_the_picture_is_of_a_release_by_its_name(window, qtbot):
+    menu = window.targets.choice.menu()
+    menu.fill()
+    assert [a.text() for a in actions(menu) if a.isChecked()] == ["libvirt 9.0.0"]
+    next(action for action in actions(menu) if "Debian 11" in action.text()).trigger()
+    judged(window, qtbot)
+    assert window.state.target == candidate("debian-11").target
+    assert window.targets.choice.text() == "Debian 11 (bullseye)"
+    menu.fill()
+    assert [a.text() for a in actions(menu) if a.isChecked()] == ["Debian 11 (bullseye) – libvirt 7.0.0"]
+    next(action for action in actions(menu) if action.text() == "libvirt 3.0.0").trigger()
+    judged(window, qtbot)
+    assert window.targets.choice.text() == "libvirt 3.0.0"
+
+
+def test_the_panels_names_go_below_where_the_strip_is_narrow(window, qtbot):
+    tabs = window.panels.tabs
+    window.resize(1500, 800)
+    qtbot.waitUntil(lambda: tabs.y() < window.targets.choice.geometry().bottom())
+    window.resize(700, 800)
+    qtbot.waitUntil(lambda: tabs.y() > window.targets.choice.geometry().bottom())
+    window.resize(1500, 800)
+    qtbot.waitUntil(lambda: tabs.y() < window.targets.choice.geometry().bottom())

@@ -29,6 +29,7 @@ def held(embed, make_window, qtbot, tmp_path):
         entry = window.workspace.hosts.entries[uri]
         qtbot.waitUntil(lambda: entry.machines is not None and not window.workspace.hosts.busy, timeout=20000)
         window.workspace.open_file(str(path))
+        window.targets.more.menu().fill()
         action = next(a for a in window.targets.more.menu().actions() if uri in a.text())
         action.trigger()
         judged(window, qtbot)
