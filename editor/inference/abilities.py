@@ -293,7 +293,7 @@ DETAILS: dict[Ability, Detail] = {
     Ability.UNASSIGNED: Detail(Version(6, 0, 0), "NEWS 6.0.0: the address type unassigned of host devices"),
     Ability.SECOND_VIDEO_VALIDATED: Detail(Version(2, 4, 0), "qemuValidateDomainDeviceDefVideo"),
     Ability.WATCHDOG_VALIDATED: Detail(Version(6, 8, 0), "qemuValidateDomainWatchdogDef"),
-    Ability.IB700_VALIDATED: Detail(Version(9, 3, 0), "qemuValidateDomainWatchdogDef of 9.0.0 and 11.3.0; between"),
+    Ability.IB700_VALIDATED: Detail(Version(9, 3, 0), "NEWS 9.3.0; qemuValidateDomainDefWatchdogs"),
     Ability.INTEL_IOMMU_VALIDATED: Detail(Version(5, 4, 0), "qemuValidateDomainDeviceDefIOMMU"),
     Ability.IOMMU_ADDRESS_VALIDATED: Detail(Version(8, 3, 0), "virDomainIOMMUDefValidate"),
     Ability.ACPI_INDEX: Detail(Version(7, 3, 0), "NEWS 7.3.0"),

@@ -37,6 +37,7 @@ _RESERVE_MODELS = ("pcie-root-port", "pci-bridge")
 def validate(lineup: Lineup) -> None:
     """Refusal where validation would refuse."""
     _validate_panics(lineup)
+    _validate_watchdogs(lineup)
     for tag in ITERATION_ORDER:
         check = _CHECKS.get(tag)
         for part in serial_ports(lineup) if tag == "serial" else lineup.of(tag):
@@ -52,6 +53,18 @@ def _validate_panics(lineup: Lineup) -> None:
             raise Refusal("pvpanic is supported only with PCI address type")
         if part.model == "isa" and part.transport not in ("none", "isa"):
             raise Refusal("panic is supported only with ISA address type")
+
+
+def _validate_watchdogs(lineup: Lineup) -> None:
+    """As qemuValidateDomainDefWatchdogs: a chipset has its own watchdog but once."""
+    if Ability.IB700_VALIDATED not in lineup.able:
+        return
+    seen = set()
+    for part in lineup.lists["watchdog"]:
+        if part.model in seen:
+            raise Refusal(f"domain can only have one watchdog with model '{part.model}'")
+        if part.model != "i6300esb":
+            seen.add(part.model)
 
 
 def _validate_address(part: Part, lineup: Lineup) -> None:
@@ -166,6 +179,9 @@ def _validate_watchdog(part: Part, lineup: Lineup) -> None:
     if Ability.WATCHDOG_VALIDATED not in lineup.able:
         return
     model, placed = part.model, part.transport != "none"
+    first = lineup.lists["watchdog"][0]
+    if (part.element.get("action") or "reset") != (first.element.get("action") or "reset"):
+        raise Refusal("watchdogs with different actions are not supported with this QEMU binary")
     if model == "i6300esb" and part.transport not in ("none", "pci"):
         raise Refusal("i6300esb model of watchdog can go only on PCI bus")
     if model == "ib700" and lineup.chipset is not Chipset.I440FX and Ability.IB700_VALIDATED in lineup.able:

@@ -42,6 +42,8 @@ REFUSED = [
     ("11.3.0", "q35", port(1, "<target hotplug='yes'/>"), "Invalid value for attribute 'hotplug' in element 'target': 'yes'."),
     ("11.3.0", "q35", port(1, "<target port='-1'/>"), "Invalid value for attribute 'port' in element 'target': '-1'. Expected non-negative value"),
     ("9.0.0", "pc", "<watchdog model='i6300esb'/>" * 2, "only a single watchdog device is supported"),
+    ("9.3.0", "q35", "<watchdog model='itco'/>" * 2, "domain can only have one watchdog with model 'itco'"),
+    ("9.3.0", "pc", "<watchdog model='i6300esb'/><watchdog model='i6300esb' action='none'/>", "watchdogs with different actions are not supported with this QEMU binary"),
     ("11.3.0", "pc", "<vsock model='virtio'/>" * 2, "only a single vsock device is supported"),
     ("11.3.0", "q35", "<iommu model='intel'/>" * 2, "only a single IOMMU device is supported"),
     ("11.3.0", "pc", "<rng model='virtio'><address type='virtio-s390'/></rng>", "virtio-s390 bus doesn't have an address"),
