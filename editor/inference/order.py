@@ -7,6 +7,7 @@ from collections.abc import Container
 
 from editor.inference.abilities import Ability
 from editor.inference.part import Part
+from editor.pci.address import LAST_BUS
 
 _DISK_NAME = re.compile(r"(?:fd|hd|vd|sd|xvd|ubd)([a-z]+)[0-9]*")
 
@@ -16,7 +17,8 @@ class ControllerList:
 
     Types stay together in the order in which they appear first; within one, controllers are sorted by
     index (virDomainControllerInsertPreAlloced). Those that libvirt adds go to their place, too, or to
-    the end of the list, as they did in older releases.
+    the end of the list, as they did in older releases. A PCI controller that comes last of its like does
+    not care: others are settled apart from them, and libvirt sorts all when it reads the domain again.
     """
 
     def __init__(self, able: Container[Ability]) -> None:
@@ -33,10 +35,14 @@ class ControllerList:
     def add(self, part: Part) -> None:
         """Add one of libvirt's own (virDomainDefAddController)."""
         at = self._place(part)
-        if at < len(self.parts) and Ability.ADDED_IN_ORDER not in self._able:
+        if at < len(self.parts) and not self._is_last(part) and Ability.ADDED_IN_ORDER not in self._able:
             at = len(self.parts)
         self.parts.insert(at, part)
         self._know(part)
+
+    def _is_last(self, part: Part) -> bool:
+        """Of the PCI controllers, and of those that there can be: what is refused is refused in order."""
+        return part.type == "pci" and self._highest["pci"] < (part.index or 0) <= LAST_BUS
 
     def insert(self, part: Part) -> None:
         """Add one of the XML."""
