@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from editor.errors import EditorError
 from editor.gui.controller_dialog import KINDS, Kind
-from editor.gui.icons import ICON_SIZE, icon
+from editor.gui.icons import icon
 from editor.gui.language import said
 from editor.gui.theme import Theme
 from editor.session.session import State
@@ -39,11 +39,10 @@ class ControllerMenu(QObject):
         """A button for the tool bar that opens the menu."""
         button = QToolButton()
         button.setText(text)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setIconSize(ICON_SIZE)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setMenu(self._menu)
         button.setAccessibleName(self.tr("Add controller"))
+        button.setToolTip(self.tr("Add a switch, a bridge or another controller"))
         self._button = button
         return button
 

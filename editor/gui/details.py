@@ -48,7 +48,7 @@ class Details(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("m") * 22)
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("m") * 18)
         self.choices: Mapping[object, QToolButton] = {}
         self.target: TargetFields | None = None
         self._judged_facts: JudgedFacts | None = None

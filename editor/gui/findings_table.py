@@ -43,6 +43,7 @@ _NONE = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
 SEVERITY, CODE, MESSAGE, FIXES = range(4)
 _LONGEST_CODE = max(map(len, CODES))
+_CODES_SHARE = 4  # codes may take that part of the width
 
 
 class Group(NamedTuple):
@@ -153,7 +154,7 @@ class FindingsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ForegroundRole and column == CODE:
             return self.theme.muted
         if role == Qt.ItemDataRole.ToolTipRole:
-            return finding.code if column == CODE else message(finding)
+            return finding.code if column == CODE else f"{message(finding)}\n{finding.code}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
             names = {
                 Severity.ERROR: self.tr("error"),
@@ -239,7 +240,8 @@ class FindingsTable(QTableView):
         ):
             header.setSectionResizeMode(column, mode)
         header.resizeSection(SEVERITY, 32)
-        header.resizeSection(CODE, QFontMetrics(_small_mono()).horizontalAdvance("m" * _LONGEST_CODE) + 12)
+        self._code_width = QFontMetrics(_small_mono()).horizontalAdvance("m" * _LONGEST_CODE) + 12
+        header.resizeSection(CODE, self._code_width)
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Show these; nothing is emitted, and nothing chosen."""
@@ -281,6 +283,7 @@ class FindingsTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.setColumnHidden(CODE, self.width() < _CODES_SHARE * self._code_width)  # the tool tip says it, too
         self._fit_fixes()
 
     def _fit_fixes(self) -> None:

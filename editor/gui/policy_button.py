@@ -19,6 +19,7 @@ class PolicyButton(QToolButton):
         super().__init__(parent)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setAccessibleName(self.tr("Save policy for the inferred multifunction"))
+        self.setToolTip(self.tr("Whether the multifunction='on' that libvirt infers is written when you save"))
         menu = QMenu(self)
         menu.setToolTipsVisible(True)
         words = {

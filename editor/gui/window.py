@@ -49,6 +49,8 @@ from editor.outlook.candidate import Candidate
 from editor.phrase import Phrase
 from editor.session.session import State
 
+_LOOKS = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange)
+
 
 class MainWindow(QMainWindow):
     """One window, many open domains, one of them shown."""
@@ -279,7 +281,7 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "tools"):
+        if event.type() in _LOOKS and hasattr(self, "tools"):
             self._restyle()
 
     def _restyle(self) -> None:
