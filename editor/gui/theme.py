@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
@@ -67,6 +68,12 @@ class Theme:
 
 def current_theme() -> Theme:
     """The theme of the desktop's palette now. Not of a widget's: a style sheet changes that."""
+    return _theme(QApplication.palette().cacheKey())
+
+
+@lru_cache(2)
+def _theme(palette: int) -> Theme:
+    """By Qt's number of the palette, which is another one as soon as a colour is."""
     return theme_of(QApplication.palette())
 
 

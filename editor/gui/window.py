@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow
 from editor.errors import EditorError
 from editor.gui import appearance, commands, settings, whats_this
 from editor.gui.asking import Asking
+from editor.gui.collecting import Collecting
 from editor.gui.context_menus import DEVICE, SOURCE, context_menu
 from editor.gui.controller_menu import ControllerMenu
 from editor.gui.details import Details
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self.workspace = Workspace(target, also, self)
         self.judging = Judging(self)
         self.held = HeldAgainst(self.workspace, self)
+        self.collecting = Collecting(self)
         self._make_parts()
         self._make_doers()
         self._make_menus()
@@ -166,6 +168,8 @@ class MainWindow(QMainWindow):
     def _wire_states(self) -> None:
         self.workspace.changed.connect(self.showing.show)
         self.workspace.edited.connect(self.showing.show)
+        self.workspace.changed.connect(self.collecting.later)
+        self.workspace.edited.connect(self.collecting.later)
         self.workspace.leaving.connect(self.panels.xml.read_back)
         self.workspace.drafted.connect(self.showing.show_words)
         self.workspace.refused.connect(lambda error, name: self.bar.error(_named(error, name)))

@@ -65,14 +65,12 @@ class GridModel(QAbstractItemModel):
     def show(self, picture: Picture | None) -> bool:
         """Show another state. Rows stay, and with them what is unfolded and selected, where they are the same.
 
-        Returns whether the rows changed.
+        Returns whether the rows changed. Other contents of the same rows are told to nobody: the view paints anew.
         """
         wanted = sections(picture.snapshot) if picture else ()
-        before = self._preview or self.picture
         self._preview = None
         if wanted == self.sections:
             self.picture = picture
-            self._tell_changes(before)
             return False
         self.beginResetModel()
         self.picture = picture
@@ -81,12 +79,10 @@ class GridModel(QAbstractItemModel):
         self.endResetModel()
         return True
 
-    def preview(self, picture: Picture | None) -> None:
-        """Show the contents of another state in the same rows; None ends it."""
-        if picture is not self._preview:
-            before = self._preview or self.picture
-            self._preview = picture
-            self._tell_changes(before)
+    def preview(self, picture: Picture | None) -> bool:
+        """Show the contents of another state in the same rows; None ends it. Returns whether it is another one."""
+        before, self._preview = self._preview, picture
+        return picture is not before
 
     @property
     def shown(self) -> Picture:
@@ -150,16 +146,6 @@ class GridModel(QAbstractItemModel):
         if parent is not None:
             self._nodes[parent].children.append(at)
         return at
-
-    def _tell_changes(self, before: Picture | None) -> None:
-        """Tell which slots look different now; a view that is told of all rows measures all of them again."""
-        if before is None or self.picture is None:
-            return
-        now = self.shown
-        places = {*before.snapshot.by_address, *now.snapshot.by_address}
-        slots = {place.at(0) for place in places if before.cell(place) != now.cell(place)}
-        for at in sorted(self._rows[slot] for slot in slots if slot in self._rows):
-            self.dataChanged.emit(self._index(at, 0), self._index(at, FUNCTIONS))
 
     # What Qt asks.
 

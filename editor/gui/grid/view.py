@@ -651,12 +651,12 @@ class GridView(QTreeView):
 
     def end_drag(self) -> None:
         """The drag is over, wherever it ended."""
-        self._carried = None
-        self._over = None
-        self.grid.preview(None)
+        if self._carried is not None:
+            self.viewport().update()
+        self._carried = self._over = None
+        self._preview(None)
         self.said.emit("")
         self.setState(QAbstractItemView.State.NoState)
-        self.viewport().update()
 
     def _drag_picture(self, carried: Carried) -> tuple[QPixmap, QPoint]:
         cells = self.painter_of_cells
@@ -697,14 +697,13 @@ class GridView(QTreeView):
         answer = None
         if self._carried is not None and self.mover is not None and self._over is not None:
             answer = self.mover.answer(self._carried, self._over)
-            self.grid.preview(self.mover.preview(self._carried, self._over))
-            self.viewport().update()
+            self._preview(self.mover.preview(self._carried, self._over))
             self.said.emit(f"{self._over.short}: {answer.reason}")
             QToolTip.showText(
                 self.viewport().mapToGlobal(event.position().toPoint() + QPoint(12, 56)), answer.reason, self
             )
         else:
-            self.grid.preview(None)
+            self._preview(None)
         if answer is not None and answer.kind is not FitKind.NO:
             event.setDropAction(Qt.DropAction.MoveAction)
             event.accept()
@@ -714,8 +713,13 @@ class GridView(QTreeView):
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         super().dragLeaveEvent(event)
         self._over = None
-        self.grid.preview(None)
+        self._preview(None)
         self.viewport().update()
+
+    def _preview(self, picture: Picture | None) -> None:
+        """Show what a drop would give; None: what is there."""
+        if self.grid.preview(picture):
+            self.viewport().update()
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._hover(self.indexAt(event.position().toPoint()))
@@ -726,5 +730,6 @@ class GridView(QTreeView):
             return
         event.acceptProposedAction()
         self._carried = self._over = None
+        self.viewport().update()  # comes to nothing where another state is painted at once
         self.move_wanted.emit(carried, over)  # the preview stays till the new state is shown: nothing is drawn twice
         self.end_drag()
