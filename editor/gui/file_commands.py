@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from editor.errors import EditorError
 from editor.gui import settings
+from editor.gui.file_drop import FileDrop
 from editor.gui.message_bar import MessageBar
 from editor.gui.opened import Opened
 from editor.gui.panels import Panels
@@ -27,11 +29,13 @@ class FileCommands(QObject):
         self._panels = panels
         self._bar = bar
         self._window = window
+        FileDrop(window, panels.xml.text.viewport()).dropped.connect(workspace.open_file)
 
     def open_file(self) -> None:
         """Ask for files."""
         filters = self.tr("Domain XML (*.xml);;All files (*)")
-        names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Open"), "", filters)
+        folder = next((str(Path(path).parent) for path in settings.recent_files()), "")
+        names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Open"), folder, filters)
         for name in names:
             self._workspace.open_file(name)
 
@@ -74,7 +78,7 @@ class FileCommands(QObject):
             self._workspace.close(opened)
 
     def may_lose(self, opened: Iterable[Opened]) -> bool:
-        """Ask about what is not saved; true where it may go."""
+        """Ask about what is not saved; true where it may go. It can be reviewed instead, which leaves all open."""
         unsaved = [each for each in opened if each.unsaved]
         if not unsaved:
             return True
@@ -85,5 +89,10 @@ class FileCommands(QObject):
         box.setText(self.tr("There are changes that are not saved: %1").replace("%1", names))
         box.setInformativeText(self.tr("They are lost if you go on."))
         box.setStandardButtons(QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel)
+        review = box.addButton(self.tr("Review && &save…"), QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-        return box.exec() == QMessageBox.StandardButton.Discard
+        answer = box.exec()
+        if box.clickedButton() is review:
+            self._workspace.show(unsaved[0])
+            self.review()
+        return answer == QMessageBox.StandardButton.Discard

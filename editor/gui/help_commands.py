@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox, QWhatsThis
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMainWindow, QMessageBox, QWhatsThis
 
 import editor
+from editor.gui.keys_dialog import KeysDialog
+from editor.gui.open_over import open_over
 
 
 class HelpCommands(QObject):
@@ -18,17 +19,7 @@ class HelpCommands(QObject):
 
     def keys(self) -> None:
         """Show all shortcuts."""
-        rows = [
-            (
-                action.text().replace("&&", "\0").replace("&", "").replace("\0", "&amp;"),
-                action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
-            )
-            for menu in self._window.menuBar().findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)
-            for action in menu.actions()
-            if not action.shortcut().isEmpty()
-        ]
-        table = "".join(f"<tr><td>{text}</td><td style='padding-left:24px'>{key}</td></tr>" for text, key in rows)
-        QMessageBox.information(self._window, self.tr("Keys"), f"<table style='white-space:pre'>{table}</table>")
+        open_over(KeysDialog(self._window.menuBar(), self._window), self._window)
 
     def whats_this(self) -> None:
         """Explain what is clicked next."""

@@ -5,12 +5,14 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QInputDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from editor.errors import EditorError
 from editor.gui import settings
+from editor.gui.connect_dialog import ConnectDialog
 from editor.gui.hosts import HostEntry
 from editor.gui.message_bar import MessageBar
+from editor.gui.open_over import open_over
 from editor.gui.sources import DomainCall, HostCall, OpenedCall, Sources
 from editor.gui.workspace import Workspace
 
@@ -30,11 +32,13 @@ class HostCommands(QObject):
     def connect_host(self) -> None:
         """Ask for a URI."""
         known = list(dict.fromkeys([*settings.hosts(), "qemu:///system", "qemu:///session"]))
-        title = self.tr("Connect to a host")
-        uri, fine = QInputDialog.getItem(self._window, title, self.tr("URI:"), known, 0, True)
-        if fine and uri.strip():
-            settings.set_hosts([uri.strip(), *settings.hosts()])
-            self._hosts.add(uri.strip())
+        dialog = ConnectDialog(known, self._window)
+        dialog.wanted.connect(self._connect)
+        open_over(dialog, self._window)
+
+    def _connect(self, uri: str, readonly: bool) -> None:
+        settings.set_hosts([uri, *settings.hosts()])
+        self._hosts.add(uri, readonly)
 
     def refresh_hosts(self) -> None:
         """Read the lists of domains again."""

@@ -49,9 +49,9 @@ class MessageBar(QFrame):
 
     def error(self, error: EditorError, offer: str = "", action: Callable[[], None] | None = None) -> None:
         """A refusal: its sentence, its hint, and what can be done about it."""
-        where = "" if error.line is None else self.tr("Line %1, column %2: ")
+        where = "" if error.line is None else self.tr("Line %1, column %2.")
         where = where.replace("%1", str(error.line)).replace("%2", str(error.column))
-        self._show("error", f"{where}{said(error.sentence)}", said(error.hint), offer, action)
+        self._show("error", said(error.sentence), f"{where} {said(error.hint)}".strip(), offer, action)
 
     def say(self, role: str, text: str, offer: str = "", action: Callable[[], None] | None = None) -> None:
         """A word of kind `good`, `note` or `warning`."""

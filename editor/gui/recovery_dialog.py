@@ -30,7 +30,8 @@ class RecoveryDialog(QDialog):
         self.setWindowTitle(self.tr("Recover unsaved work"))
         self.resize(660, 260)
         words = QLabel(
-            self.tr("virt-slots ended before these were saved. Nothing is lost: they can be opened as they were.")
+            self.tr("virt-slots ended before these were saved. They can be opened as they were;")
+            + self.tr(" undo then goes back to what is saved, not to each edit.")
         )
         words.setWordWrap(True)
         self.list = QTreeWidget()

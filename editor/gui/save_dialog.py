@@ -152,6 +152,7 @@ class StoredDialog(QDialog):
             layout.addWidget(label)
         self.difference = DiffView()
         self.difference.show_difference(difference)
+        self.difference.setVisible(bool(difference))
         layout.addWidget(self.difference, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         copy = buttons.addButton(self.tr("&Copy path of the backup"), QDialogButtonBox.ButtonRole.ActionRole)

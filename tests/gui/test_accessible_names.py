@@ -4,21 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from concurrent.futures import Future
+from datetime import datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMenu
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QLineEdit, QMenu, QSpinBox, QWidget
 
-from editor.connection.answers import Prompt
+import editor
+from editor.connection.answers import Prompt, Stored
+from editor.connection.files import FileText
 from editor.edits.forget import Forget
 from editor.errors import EditorError
 from editor.gui.controller_dialog import KINDS
 from editor.gui.crash import CrashDialog
+from editor.gui.recovery_dialog import RecoveryDialog
+from editor.gui.save_dialog import StoredDialog
 from editor.gui.sign_in_dialog import SignInDialog
 from editor.pci.address import PciAddress
-from tests.gui.conftest import NET0, NET1, click
+from editor.session.recovery import LeftBehind, Unsaved
+from tests.gui.conftest import FOUR_PORTS, NET0, NET1, click, judged
 
 Role = QAccessible.Role
 # What is there for the eye or for order only, and is never reached itself.
@@ -94,7 +101,7 @@ def test_the_first_page(make_window):
 def dialogs(window) -> Iterator[QDialog]:
     """Each dialog that a gesture opens, as it opens it."""
     click(window, NET0)
-    for name in ("move_to", "go_to_bus", "review"):
+    for name in ("move_to", "go_to_bus", "review", "keys", "connect_host"):
         window.actions_by_name[name].trigger()
         yield the_dialog()
     for kind in KINDS:
@@ -103,29 +110,68 @@ def dialogs(window) -> Iterator[QDialog]:
     click(window, PORT_1)
     window.actions_by_name["remove"].trigger()
     yield the_dialog()
+    yield from (opened(dialog) for dialog in that_come_by_themselves(window))
+
+
+def that_come_by_themselves(window) -> Iterator[QDialog]:
+    prompts = (Prompt("User name:", False, ""), Prompt("Password:", True, ""))
+    yield SignInDialog(prompts, Future(), window)
+    yield CrashDialog("report", None)
+    stored = FOUR_PORTS.replace(b"multi", b"")
+    yield StoredDialog(FOUR_PORTS, Stored(FOUR_PORTS, stored, Path("/backup.xml"), True), window)
+    yield StoredDialog(FOUR_PORTS, Stored(FOUR_PORTS, FOUR_PORTS + b"<!-- -->", Path("/backup.xml"), True), window)
+    unsaved = Unsaved("four", FileText(Path("/four.xml"), FOUR_PORTS), FOUR_PORTS)
+    yield RecoveryDialog((LeftBehind(Path("/nowhere"), -1, ((datetime.now(), unsaved),)),), window)
+
+
+def opened(dialog: QDialog) -> QDialog:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.show()
+    return dialog
 
 
 def the_dialog() -> QDialog:
     return next(each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible())
 
 
-def test_dialogs(window):
+def test_dialogs(window, monkeypatch):
+    monkeypatch.setattr(LeftBehind, "release", lambda left: None)
     seen = set()
     for dialog in dialogs(window):
         assert nameless(dialog) == [], type(dialog).__name__
+        assert unexplained(dialog) == [], type(dialog).__name__
         assert dialog.windowTitle()
-        seen.add(type(dialog).__name__)
+        seen.add(type(dialog))
         dialog.reject()
         QTest.qWait(10)
-    assert seen >= {"MoveDialog", "BusDialog", "SaveDialog", "ControllerDialog", "RemoveDialog"}
+    assert seen == {each for each in QDialog.__subclasses__() if each.__module__.startswith("editor.")}
 
 
-def test_dialogs_that_come_by_themselves(window, qtbot):
-    prompts = (Prompt("User name:", False, ""), Prompt("Password:", True, ""))
-    for dialog in (SignInDialog(prompts, Future(), window), CrashDialog("report", None)):
-        qtbot.addWidget(dialog)
-        dialog.show()
-        assert nameless(dialog) == [], type(dialog).__name__
+def test_the_preview_of_a_fix(make_window, tmp_path, qtbot):
+    path = tmp_path / "problems.xml"
+    path.write_bytes((Path(editor.__file__).parents[1] / "resources" / "samples" / "problems.xml").read_bytes())
+    window = make_window()
+    window.workspace.open_file(str(path))
+    judged(window, qtbot)
+    findings = window.panels.findings
+    findings.fix_all.click()
+    qtbot.waitUntil(lambda: window.fixing.preview is not None)
+    preview = window.fixing.preview
+    assert nameless(preview) == []
+    assert QAccessible.queryAccessibleInterface(preview).text(QAccessible.Text.Name)
+    preview.close()
+
+
+def unexplained(widget) -> list[str]:
+    """The fields in the widget that have no label: a name of their own is not seen."""
+    labelled = {label.buddy() for label in widget.findChildren(QLabel) if label.buddy() is not None}
+    fields = [
+        each
+        for each in widget.findChildren(QWidget)
+        if isinstance(each, QComboBox | QSpinBox)
+        or (isinstance(each, QLineEdit) and not isinstance(each.parent(), QComboBox | QSpinBox))
+    ]
+    return [type(each).__name__ for each in fields if each.isVisible() and each not in labelled]
 
 
 def test_every_action_is_in_a_menu_or_has_a_key(window):
