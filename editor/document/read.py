@@ -171,7 +171,6 @@ def _guest(root: Element) -> Guest:
         element = root.find(*path)
         return element.text.strip() if element else ""
 
-    devices = root.child("devices")
     return Guest(
         root=root,
         type=root.get("type") or "",
@@ -179,5 +178,5 @@ def _guest(root: Element) -> Guest:
         uuid=text("uuid"),
         arch=root.value("os", "type", "arch") or "",
         machine=root.value("os", "type", "machine") or "",
-        devices=tuple([device(element) for element in devices.children]) if devices else (),
+        devices=tuple([device(element) for devices in root.all("devices") for element in devices.children]),
     )

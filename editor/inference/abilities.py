@@ -95,6 +95,7 @@ class Ability(StrEnum):
     CCW_WORDS = "ccw-words"
     VIRTIOFS_BOOT = "virtiofs-boot"
     INPUT_BUS_LATER = "input-bus-later"
+    VIRTIO_MEM_CCW = "virtio-mem-ccw"
 
 
 class Row(NamedTuple):
@@ -312,6 +313,10 @@ DETAILS: dict[Ability, Detail] = {
     Ability.INPUT_BUS_LATER: Detail(
         Version(9, 1, 0),
         "virDomainInputDefPostParse: inputs are read before their bus is guessed; in 11.3.0, not in 9.0.0; between",
+    ),
+    Ability.VIRTIO_MEM_CCW: Detail(
+        Version(9, 1, 0),
+        "qemuDomainDefValidateMemoryHotplugDevice of 9.0.0 and 11.3.0: virtio-mem on s390; between",
     ),
     Ability.VIRTIOFS_BOOT: Detail(Version(9, 1, 0), "qemuValidateDomainDeviceDefFS of 9.0.0 and 11.3.0; between"),
 }

@@ -8,13 +8,14 @@ from typing import NamedTuple
 from editor.inference import reasons
 from editor.inference.abilities import Ability
 from editor.inference.connect import ROOTS
-from editor.inference.lineup import SINGLE_ROOT, Lineup, added_controller, guessed_bus, refuse_too_many
+from editor.inference.lineup import SINGLE_ROOT, Lineup, added_controller, disk_name, guessed_bus, refuse_too_many
 from editor.inference.machine import ARM, MIPS, PPC64, RISCV, S390, X86, Chipset
 from editor.inference.order import disk_number
 from editor.inference.part import Part
 from editor.inference.refusal import Refusal
 from editor.inference.result import Reason
 from editor.inference.serials import complete_serials
+from editor.inference.values import numa_node
 from editor.pci.guest import read_number
 
 USB2 = ("ich9-ehci1", "ich9-uhci1", "ich9-uhci2", "ich9-uhci3")
@@ -232,7 +233,7 @@ def _panic_model(lineup: Lineup) -> str | None:
 
 def _complete_disk(part: Part, scsi_units: set[tuple[int, int]]) -> None:
     """The drive address of a disk that has none (virDomainDiskDefAssignAddress)."""
-    name = part.element.value("target", "dev")
+    name = disk_name(part.element)
     if part.type is None:
         part.type = guessed_bus(part.element, name or "")
     if part.transport == "none" and name is not None:
@@ -360,7 +361,7 @@ def _check_pci_controller(part: Part, lineup: Lineup) -> None:
                 raise Refusal("pcie-expander-bus controllers are not supported with this machine type")
         elif lineup.chipset is not Chipset.Q35:
             raise Refusal("pcie-expander-bus controllers are only supported on q35-based machinetypes")
-    node = _numa_node(part)
+    node = numa_node(part.element)
     if node is not None:
         numa = lineup.guest.root.find("cpu", "numa")
         cells = len(list(numa.all("cell"))) if numa else 0
@@ -369,11 +370,6 @@ def _check_pci_controller(part: Part, lineup: Lineup) -> None:
                 f"{model} with index {part.index} is configured for a NUMA node ({node}) not present in the domain's"
                 f" <cpu><numa> array ({cells})"
             )
-
-
-def _numa_node(part: Part) -> int | None:
-    node = part.element.find("target", "node")
-    return read_number(node.text.strip()) if node else None
 
 
 def _reject_duplicates(lineup: Lineup) -> None:

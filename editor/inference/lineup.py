@@ -27,7 +27,7 @@ from editor.inference.models import (
 from editor.inference.order import ControllerList, DiskList, disk_number
 from editor.inference.part import Part
 from editor.inference.refusal import Refusal
-from editor.inference.values import check_controller_values
+from editor.inference.values import check_controller_values, numa_node
 from editor.pci.address import PciAddress
 from editor.pci.guest import Device, Element, Guest, read_number
 
@@ -106,8 +106,10 @@ _NO_USB = {
     "hub": "Can't add USB hub: USB is disabled for this domain",
 }
 _TARGET_NUMBERS = ("chassisNr", "chassis", "port", "busNr", "index")
+_NIC_NAME = re.compile(r"[A-Za-z0-9_-]+")  # NET_MODEL_CHARS
 _NUMBER = re.compile(r"[ \t\n\v\f\r]*[+-]?[0-9]+")
 _INT_MAX = 0x7FFFFFFF
+_UINT_MAX = 0xFFFFFFFF
 _ABSURD_INDEX = 0x2000  # more than 256 buses of 31 slots
 _COMPANION_PORTS = ("ich9-uhci1", "ich9-uhci2", "ich9-uhci3")
 _NIC_SPELLING: Mapping[str, str] = {model.lower(): model for model in (*NICS, "usb-net")}
@@ -254,12 +256,28 @@ def read(device: Device, lineup: Lineup) -> Part:
     """One device. Refusal for values that this libvirt does not know."""
     part = describe(device, lineup)
     if part.model != "none" or part.type != "usb":
+        for child in device.element.children:
+            if child.tag == "acpi" and child.get("index") is not None:
+                _check_acpi_index(child.attributes["index"], lineup)
         written = device.element.child("address")
         if written is not None:
             _read_address(part, device, written, lineup)
+    if part.tag in ("input", "redirdev") and part.type == "usb" and part.transport not in ("none", "usb"):
+        raise Refusal("Invalid address for a USB device")
     if part.type == "pci" and part.tag == "controller" and Ability.CONTROLLERS_VALIDATED not in lineup.able:
         _check_parsed_controller(part, lineup)
     return part
+
+
+def _check_acpi_index(text: str, lineup: Lineup) -> None:
+    """As virDomainDeviceInfoParseXML; decimal."""
+    if Ability.ACPI_INDEX not in lineup.able:
+        return
+    number = int(text) if _NUMBER.fullmatch(text) else None
+    if number == 0:
+        raise Refusal("Invalid value for attribute 'index' in element 'acpi': Zero is not permitted")
+    if number is None or not 0 < number <= _UINT_MAX:
+        raise invalid_value("index", "acpi", text, "non-negative integer value")
 
 
 def describe(device: Device, lineup: Lineup) -> Part:
@@ -358,6 +376,8 @@ def _controller(element: Element, lineup: Lineup) -> Part:
         if since is None or not reaches(since):
             raise Refusal(f"Unknown model type '{model}'")
     part = Part("controller", kind, model, _index(attributes.get("index"), lineup))
+    if element.find("target", "node") is not None and numa_node(element) is None:
+        raise Refusal("invalid NUMA node in target")
     if kind == "pci":
         _read_pci_controller(part, element, lineup)
     elif kind == "usb":
@@ -437,7 +457,7 @@ def _disk(element: Element, lineup: Lineup) -> Part:
     """As virDomainDiskDefParseXML."""
     target = element.child("target")
     bus = target.get("bus") if target else None
-    name = (target.get("dev") if target else None) or ""
+    name = disk_name(element) or ""
     if bus is None and Ability.DISK_BUS_LATER not in lineup.able:
         bus = guessed_bus(element, name)
     return Part("disk", bus, _virtio_model(element, lineup), disk_number(name))
@@ -446,6 +466,12 @@ def _disk(element: Element, lineup: Lineup) -> Part:
 def _virtio_model(element: Element, lineup: Lineup) -> str | None:
     model = element.attributes.get("model")
     return model if model is not None and Ability.MODELS_OF_VIRTIO in lineup.able else None
+
+
+def disk_name(element: Element) -> str | None:
+    """The name of a disk's target; old Xen drivers put a word in front (virDomainDiskDefPostParse)."""
+    name = element.value("target", "dev")
+    return None if name is None else name.removeprefix("ioemu:")
 
 
 def guessed_bus(element: Element, name: str) -> str:
@@ -466,12 +492,14 @@ def _filesystem(element: Element, lineup: Lineup) -> Part:
 
 
 def _interface(element: Element, lineup: Lineup) -> Part:
-    model = element.value("model", "type")
+    model = element.value("model", "type") or None
     spelling = _NIC_SPELLING.get(model.lower(), model) if model is not None else None
     if spelling != model and Ability.NIC_MODELS in lineup.able:
         model = spelling
+    if model is not None and not _NIC_NAME.fullmatch(model):
+        raise Refusal("Model name contains invalid characters")
     part = Part("interface", element.get("type"), model)
-    if part.type == "hostdev":
+    if part.type == "hostdev" and element.value("source", "address", "type") != "usb":
         part.host = _host_address(element)
     return part
 
@@ -551,6 +579,10 @@ def _shmem(element: Element, lineup: Lineup) -> Part:
     return Part("shmem", None, model)
 
 
+def _redirdev(element: Element, lineup: Lineup) -> Part:
+    return Part("redirdev", element.get("bus"), None)
+
+
 def _pstore(element: Element, lineup: Lineup) -> Part:
     return Part("pstore", None, element.get("backend"))
 
@@ -572,10 +604,11 @@ _READERS: Mapping[str, Callable[[Element, Lineup], Part]] = {
     "input": _input,
     "shmem": _shmem,
     "pstore": _pstore,
+    "redirdev": _redirdev,
     **{tag: _character(tag) for tag in ("serial", "parallel", "channel", "console")},
     **{
         tag: _modelled(tag)
         for tag in ("sound", "watchdog", "memballoon", "rng", "iommu", "vsock", "panic", "memory", "crypto")
     },
-    **{tag: _plain_device(tag) for tag in ("smartcard", "tpm", "nvram", "hub", "redirdev")},
+    **{tag: _plain_device(tag) for tag in ("smartcard", "tpm", "nvram", "hub")},
 }

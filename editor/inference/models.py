@@ -193,11 +193,28 @@ def invalid_value(attribute: str, element: str, value: str, expected: str = "") 
     return Refusal(f"Invalid value for attribute '{attribute}' in element '{element}': '{value}'.{tail}")
 
 
+# Devices that must name their model, and how libvirt said so before "Missing required attribute …"
+_REQUIRED: Mapping[str, str] = {
+    "sound": "unknown sound model '(null)'",
+    "watchdog": "watchdog must contain model name",
+    "rng": "missing RNG device model",
+    "memballoon": "balloon memory must contain model name",
+    "iommu": "missing model for IOMMU device",
+    "memory": "missing memory model",
+}
+
+
 def check_model(tag: str, model: str | None, able: Able) -> None:
-    """Refuse a device model that this libvirt does not know."""
+    """Refuse a device model that this libvirt does not know, and the lack of one where there must be one."""
     enumeration = MODELS.get(tag)
-    if enumeration is None or model is None:
+    if enumeration is None:
         return
+    if model is None:
+        if tag not in _REQUIRED:
+            return
+        if able.reaches(enumeration.new_text_since):
+            raise Refusal(f"Missing required attribute 'model' in element '{tag}'")
+        raise Refusal(_REQUIRED[tag])
     since = enumeration.values.get(model)
     if since is not None and able.reaches(since):
         return

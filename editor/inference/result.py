@@ -83,7 +83,8 @@ class Placement:
     @property
     def target_dev(self) -> str | None:
         """The name of the disk, interface or directory in the guest that is written."""
-        return self._written("target", "dev") or self._written("target", "dir")
+        name = self._written("target", "dev") or self._written("target", "dir")
+        return name if name is None else name.removeprefix("ioemu:")
 
     @property
     def alias(self) -> str | None:

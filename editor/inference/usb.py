@@ -39,8 +39,7 @@ def _has_devices(lineup: Lineup) -> bool:
     if lineup.graphics and lineup.arch in PPC64:
         return True  # a keyboard and a mouse are added (qemuDomainDefAddDefaultDevices)
     return (
-        any(p.type == "usb" for tag in ("disk", "input", "hostdev", "hub") for p in lists[tag])
-        or any(p.element.get("bus") == "usb" for p in lists["redirdev"])
+        any(p.type == "usb" for tag in ("disk", "input", "hostdev", "hub", "redirdev") for p in lists[tag])
         or any(p.model == "usb" for p in lists["sound"])
         or any(p.type == "usb-serial" for p in lists["serial"])
         or any(p.type == "ccid" for p in lineup.controllers.parts)

@@ -10,12 +10,12 @@ from collections.abc import Callable, Mapping
 
 from editor.inference.abilities import Ability
 from editor.inference.connect import MODELS, ROOTS
-from editor.inference.lineup import ITERATION_ORDER, Lineup
-from editor.inference.machine import ARM, S390, Chipset, has_builtin_esp, has_builtin_ide
+from editor.inference.lineup import ITERATION_ORDER, Lineup, disk_name
+from editor.inference.machine import ARM, S390, X86, Chipset, has_builtin_esp, has_builtin_ide
 from editor.inference.part import Part
 from editor.inference.refusal import Refusal
 from editor.inference.serials import serial_ports, validate_serial
-from editor.inference.values import check_controller_values
+from editor.inference.values import check_controller_values, numa_node
 from editor.pci.guest import read_number
 
 _MAX_UID = 0xFFFF
@@ -36,6 +36,7 @@ _RESERVE_MODELS = ("pcie-root-port", "pci-bridge")
 
 def validate(lineup: Lineup) -> None:
     """Refusal where validation would refuse."""
+    _validate_memories(lineup)
     _validate_panics(lineup)
     _validate_watchdogs(lineup)
     for tag in ITERATION_ORDER:
@@ -44,11 +45,52 @@ def validate(lineup: Lineup) -> None:
             _validate_address(part, lineup)
             if check is not None:
                 check(part, lineup)
+    _validate_sources(lineup)
+    if any(part.primary for part in lineup.lists["video"][1:]):  # virDomainDefVideoValidate
+        raise Refusal("Only one primary video device is supported")
+
+
+def _validate_memories(lineup: Lineup) -> None:
+    """As qemuDomainDefValidateMemoryHotplugDevice, before all devices."""
+    for part in lineup.lists["memory"]:
+        model = part.model or ""
+        if model in ("dimm", "nvdimm") and part.transport not in ("none", "dimm"):
+            raise Refusal("only 'dimm' addresses are supported for the pc-dimm device")
+        if model == "virtio-pmem" and part.transport not in ("none", "pci"):
+            raise Refusal("only 'pci' addresses are supported for the virtio-pmem device")
+        if model == "virtio-mem" and part.transport not in ("none", "pci"):
+            if Ability.VIRTIO_MEM_CCW not in lineup.able:
+                raise Refusal("only 'pci' addresses are supported for the virtio-mem device")
+            if part.transport != "ccw":
+                raise Refusal("only 'pci' and 'ccw' addresses are supported for the virtio-mem device")
+
+
+def _validate_sources(lineup: Lineup) -> None:
+    """As virDomainDefHostdevValidate, after all devices: no host device twice."""
+    seen: set[object] = set()
+    for part in lineup.hostdevs:
+        source: object = part.host
+        if part.type == "mdev":
+            source = part.element.value("source", "address", "uuid")
+        if source is not None and source in seen:
+            raise Refusal("Hostdev already exists in the domain configuration")
+        seen.add(source)
 
 
 def _validate_panics(lineup: Lineup) -> None:
     """As qemuValidateDomainDefPanic, before all devices."""
+    at_home = {
+        "s390": (lineup.arch in S390, "S390"),
+        "hyperv": (lineup.arch in X86, "i686 and x86_64"),
+        "pseries": (lineup.chipset is Chipset.PSERIES, "pSeries"),
+    }
     for part in lineup.lists["panic"]:
+        if part.model in at_home:
+            fitting, guests = at_home[part.model]
+            if not fitting:
+                raise Refusal(f"only {guests} guests support panic device of model '{part.model}'")
+            if part.transport != "none":
+                raise Refusal(f"setting the panic device address is not supported for model '{part.model}'")
         if part.model == "pvpanic" and part.transport != "pci":
             raise Refusal("pvpanic is supported only with PCI address type")
         if part.model == "isa" and part.transport not in ("none", "isa"):
@@ -135,6 +177,9 @@ def _validate_disk(part: Part, lineup: Lineup) -> None:
     on_usb = part.type != "usb" or part.transport in ("none", "usb")
     if not on_usb and Ability.USB_DISK_ADDRESS_VALIDATED in lineup.able:
         raise Refusal("unexpected address type for usb disk")
+    if part.element.get("device") == "cdrom" and part.type in ("virtio", "sd"):
+        name = disk_name(part.element)
+        raise Refusal(f"disk type of '{name}' does not support ejectable media")
 
 
 def _validate_hostdev(part: Part, lineup: Lineup) -> None:
@@ -159,6 +204,11 @@ def _validate_video(part: Part, lineup: Lineup) -> None:
         raise Refusal("address not supported for video type ramfb")
     if part is not videos[0] and part.model not in _SECONDARY_VIDEO and Ability.SECOND_VIDEO_VALIDATED in lineup.able:
         raise Refusal(f"video type '{part.model}' is only valid as primary video device")
+
+
+def _validate_balloon(part: Part, lineup: Lineup) -> None:
+    if part.model == "xen":
+        raise Refusal("Memory balloon device type 'xen' is not supported by this version of qemu")
 
 
 def _validate_input(part: Part, lineup: Lineup) -> None:
@@ -291,7 +341,7 @@ def _validate_options(part: Part, model: str, index: int, lineup: Lineup) -> Non
         fitting = Chipset.I440FX if model == "pci-root" else Chipset.Q35
         if lineup.chipset is not fitting:
             raise Refusal(f"Setting the 64-bit PCI hole size is not supported for machine '{lineup.machine}'")
-    numa = part.element.find("target", "node") is not None
+    numa = numa_node(part.element) is not None
     for option, key, models in _TARGET_OPTIONS[1:]:
         if key in target and model not in models:
             raise invalid(option)
@@ -312,6 +362,7 @@ _CHECKS: Mapping[str, Callable[[Part, Lineup], None]] = {
     "disk": _validate_disk,
     "hostdev": _validate_hostdev,
     "video": _validate_video,
+    "memballoon": _validate_balloon,
     "sound": _validate_sound,
     "serial": validate_serial,
     "input": _validate_input,

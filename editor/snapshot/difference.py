@@ -205,8 +205,8 @@ def _rest(snapshot: Snapshot) -> Hashable:
     on_pci = {p.device.position for p in _written(snapshot) if p.device is not None}
     root = snapshot.document.guest.root
     outside = tuple([_content(child) for child in root.children if child.tag != "devices"])
-    devices = root.child("devices")
-    inside = tuple([_content(child) for child in devices.children if child.position not in on_pci]) if devices else ()
+    devices = [child for devices in root.all("devices") for child in devices.children]
+    inside = tuple([_content(child) for child in devices if child.position not in on_pci])
     return tuple(sorted(root.attributes.items())), outside, inside
 
 

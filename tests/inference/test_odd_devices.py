@@ -46,6 +46,22 @@ REFUSED = [
     ("9.3.0", "pc", "<watchdog model='i6300esb'/><watchdog model='i6300esb' action='none'/>", "watchdogs with different actions are not supported with this QEMU binary"),
     ("11.3.0", "pc", "<vsock model='virtio'/>" * 2, "only a single vsock device is supported"),
     ("11.3.0", "q35", "<iommu model='intel'/>" * 2, "only a single IOMMU device is supported"),
+    ("11.3.0", "pc", "<panic model='pseries'/>", "only pSeries guests support panic device of model 'pseries'"),
+    ("11.3.0", "pc", "<panic model='hyperv'><address type='isa'/></panic>", "setting the panic device address is not supported for model 'hyperv'"),
+    ("9.0.0", "q35", "<memory model='virtio-mem'><address type='dimm'/></memory>", "only 'pci' addresses are supported for the virtio-mem device"),
+    ("11.3.0", "q35", "<memory model='virtio-mem'><address type='dimm'/></memory>", "only 'pci' and 'ccw' addresses are supported for the virtio-mem device"),
+    ("11.3.0", "q35", "<memory model='dimm'><address type='pci' slot='4'/></memory>", "only 'dimm' addresses are supported for the pc-dimm device"),
+    ("11.3.0", "q35", "<hostdev mode='subsystem' type='pci'><source><address bus='9'/></source></hostdev>" * 2, "Hostdev already exists in the domain configuration"),
+    ("11.3.0", "q35", port(1, "<target><node>x</node></target>", "pcie-expander-bus"), "invalid NUMA node in target"),
+    ("11.3.0", "pc", "<interface type='user'><model type='a b'/></interface>", "Model name contains invalid characters"),
+    ("11.3.0", "pc", "<interface type='user'><acpi index='0'/></interface>", "Invalid value for attribute 'index' in element 'acpi': Zero is not permitted"),
+    ("11.3.0", "pc", "<interface type='user'><acpi index='x'/></interface>", "Invalid value for attribute 'index' in element 'acpi': 'x'. Expected non-negative integer value"),
+    ("11.3.0", "pc", "<input type='mouse' bus='usb'><address type='pci' slot='4'/></input>", "Invalid address for a USB device"),
+    ("11.3.0", "pc", "<disk device='cdrom'><target dev='vda' bus='virtio'/></disk>", "disk type of 'vda' does not support ejectable media"),
+    ("11.3.0", "pc", "<memballoon model='xen'><address type='pci' slot='4'/></memballoon>", "Memory balloon device type 'xen' is not supported by this version of qemu"),
+    ("9.0.0", "pc", "<rng/>", "missing RNG device model"),
+    ("11.3.0", "pc", "<rng/>", "Missing required attribute 'model' in element 'rng'"),
+    ("11.3.0", "q35", "<video><model type='qxl' primary='yes'/></video>" * 2, "Only one primary video device is supported"),
     ("11.3.0", "pc", "<rng model='virtio'><address type='virtio-s390'/></rng>", "virtio-s390 bus doesn't have an address"),
     ("11.3.0", "pc", "<rng model='virtio'><address type='ccw'/></rng>", "CCW addresses are not supported by machine type 'pc'"),
     ("9.0.0", "pc", "<rng model='virtio'><address type='ccw'/></rng>", "cannot use CCW address type for device '<null>' using machine type 'pc'"),
@@ -86,3 +102,20 @@ def test_a_boot_order_of_virtiofs_beside_ccw_is_refused_by_newer_releases_only()
     xml = domain("s390-ccw-virtio", device, arch="s390x")
     assert answer(xml, "9.0.0").error is None
     assert answer(xml, "11.3.0").error == "setting virtiofs boot order is supported only with PCI bus"
+
+
+def test_an_interface_with_a_usb_host_device_is_not_on_pci():
+    usb = "<interface type='hostdev'><source><address type='usb' bus='1' device='2'/></source></interface>"
+    assert "interface" not in places(answer(domain("pc", usb, NO_DEFAULTS)))
+
+
+def test_an_empty_interface_model_is_none():
+    nic = "<interface type='user'><model type=''/></interface>"
+    (placement,) = [p for p in answer(domain("pc", nic)).placements if p.element == "interface"]
+    assert placement.model == "rtl8139"
+
+
+def test_devices_of_all_lists_of_devices_count():
+    nic = "<interface type='user'><model type='virtio'/></interface>"
+    found = places(answer(domain("pc", NO_DEFAULTS, nic, "</devices><devices>", nic)))
+    assert found["interface"] == "00:02.0 00:03.0"
