@@ -59,9 +59,11 @@ class Details(QScrollArea):
         if self._judged_facts is not None and self._key[0] == id(state):
             self._judged_facts.show_judged(state)
 
-    def show_selection(self, state: State | None, positions: tuple[int, ...], places: tuple[PciAddress, ...]) -> None:
-        """Show these devices, or, where there are none, what is said of the places."""
-        key = (id(state), positions, places)
+    def show_selection(
+        self, state: State | None, positions: tuple[int, ...], places: tuple[PciAddress, ...], bus: int | None = None
+    ) -> None:
+        """Show these devices; where there are none, what is said of the places, or the controller of the bus."""
+        key = (id(state), positions, places, bus)
         if key == self._key:
             return
         self._key = key
@@ -75,7 +77,7 @@ class Details(QScrollArea):
         if state is None:
             self._muted(self.tr("Open a domain to see its PCI slots."))
         else:
-            self._fill(state, positions, places)
+            self._fill(state, positions, places, bus)
         self._page.addStretch(1)
         self.setWidget(page)
         inside = (each for each in page.findChildren(QWidget) if each.window() is self.window())  # no lists of boxes
@@ -102,7 +104,7 @@ class Details(QScrollArea):
         page.deleteLater()
         return name
 
-    def _fill(self, state: State, positions: tuple[int, ...], places: tuple[PciAddress, ...]) -> None:
+    def _fill(self, state: State, positions: tuple[int, ...], places: tuple[PciAddress, ...], bus: int | None) -> None:
         snapshot = state.snapshot
         devices = [snapshot.by_position[position] for position in positions if position in snapshot.by_position]
         ghosts = [p for place in places for p in snapshot.by_address.get(place, ()) if p.device is None]
@@ -114,7 +116,7 @@ class Details(QScrollArea):
             if len({p.address for p in shown}) == 1:
                 words = self.tr("They are at the same address; libvirt refuses that. Move one of them away.")
                 self._card(words, "error")
-            if all(takes_hotplug(p) for p in shown):
+            if all(takes_hotplug(snapshot, p) for p in shown):
                 choice = HotPlugChoice(snapshot, shown)
                 choice.edit_wanted.connect(self.edit_wanted)
                 self._page.addWidget(choice)
@@ -122,6 +124,8 @@ class Details(QScrollArea):
             self._device(state, shown[0])
         elif places:
             self._place(snapshot, places[0])
+        elif bus is not None and bus in snapshot.buses:
+            self._device(state, snapshot.controller(snapshot.buses[bus]))
         else:
             self._guest(snapshot)
 
@@ -165,7 +169,7 @@ class Details(QScrollArea):
         self._page.addWidget(self._judged_facts)
         if placement.model not in ROOT_MODELS:
             self._multifunction(snapshot, placement)
-        if has_fields(placement):
+        if has_fields(snapshot, placement):
             self.target = TargetFields(snapshot, placement)
             self.target.edit_wanted.connect(self.edit_wanted)
             self._page.addWidget(self.target)
@@ -205,7 +209,7 @@ class Details(QScrollArea):
             behind = ", ".join(snapshot.name(p) for p in snapshot.on_bus(placement.index)) or self.tr("nothing")
             words = self.tr("bus %1 (%2)").replace("%1", f"{placement.index:02x}").replace("%2", behind)
             yield self.tr("Leads to"), words
-        if not has_fields(placement):
+        if not has_fields(snapshot, placement):
             yield from self._target_facts(snapshot, placement)
 
     def _target_facts(self, snapshot: Snapshot, placement: Placement) -> Iterable[tuple[str, str]]:

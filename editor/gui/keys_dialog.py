@@ -42,7 +42,7 @@ class KeysDialog(QDialog):
         layout.addWidget(self.page)
         layout.addWidget(buttons)
         unit = self.fontMetrics().height()
-        self.resize(unit * 60, unit * 40)
+        self.resize(unit * 64, unit * 44)
 
 
 def _of_menus(bar: QMenuBar) -> Iterable[Section]:
@@ -73,13 +73,15 @@ def _two_columns(sections: Sequence[Section]) -> str:
     at = 0
     for title, rows in sections:
         cells = "".join(
-            f"<tr><td>{escape(what)}</td><td style='padding-left:16px'><b>{escape(key)}</b></td></tr>"
+            f"<tr><td width='62%'>{escape(what)}</td><td style='padding-left:16px'><b>{escape(key)}</b></td></tr>"
             for what, key in rows
         )
-        sides[at * 2 >= lines - len(rows)].append(f"<h4>{escape(title)}</h4><table cellpadding='2'>{cells}</table>")
+        table = f"<h4>{escape(title)}</h4><table cellpadding='2' width='100%'>{cells}</table>"
+        sides[at * 2 >= lines - len(rows)].append(table)
         at += len(rows) + 2
     left, right = ("".join(side) for side in sides)
-    return f"<table width='100%'><tr><td>{left}</td><td style='padding-left:28px'>{right}</td></tr></table>"
+    sides_of_page = f"<td width='50%'>{left}</td><td width='50%' style='padding-left:28px'>{right}</td>"
+    return f"<table width='100%'><tr>{sides_of_page}</tr></table>"
 
 
 def _tr(text: str) -> str:

@@ -33,6 +33,7 @@ class Legend(QWidget):
             )
             + self.tr(" struck out where needed but written off. Dashed outlines are what libvirt adds or places.")
         )
+        self.setToolTip(self.accessibleDescription())
         self._cells = self._painter()
 
     def sizeHint(self) -> QSize:
@@ -56,6 +57,9 @@ class Legend(QWidget):
         metrics = QFontMetrics(cells.small)
         x = 8.0
         for sign, text in self._entries:
+            end = x + cells.badge_width + _GAP + metrics.horizontalAdvance(text)
+            if end > self.width():
+                break  # half a word says nothing; the tool tip has them all
             box = QRectF(x, (self.height() - cells.badge_height) / 2, cells.badge_width, cells.badge_height)
             if isinstance(sign, Badge):
                 cells.paint_badge(painter, box, sign)

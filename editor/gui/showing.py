@@ -121,7 +121,8 @@ class Showing(QObject):
     def _show_details(self) -> None:
         window, state = self._window, self._window.workspace.state
         places = tuple(cell.address for cell in window.grid.selected_cells())
-        window.details.show_selection(state, window.selection.positions(), places)
+        bus = window.grid.selected_bus()
+        window.details.show_selection(state, window.selection.positions(), places, bus)
         if state is not None and state is window.judging.state:
             window.details.show_judged(state)
 

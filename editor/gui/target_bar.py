@@ -68,6 +68,7 @@ class TargetBar(QFrame):
         self._lines.setVerticalSpacing(2)
         self._lines.setColumnStretch(0, 1)
         self._row = QHBoxLayout()
+        self._row.setSpacing(GAP)
         self._lines.addLayout(self._row, 0, 0)
         shown = QLabel(self.tr("Shown for"))
         shown.setBuddy(self.choice)

@@ -15,13 +15,13 @@ from editor.edits.attribute import SetAttribute, TakeOut
 from editor.edits.numa_node import SetNode, node_of, nodes
 from editor.gui.commands import QT_TRANSLATE_NOOP
 from editor.gui.segments import Segment, Segments
+from editor.inference.machine import Chipset, chipset
 from editor.inference.result import Placement
 from editor.inference.target import Version
 from editor.pci.address import Switch
 from editor.pci.guest import read_number
 from editor.snapshot.derive import Snapshot, derive
 
-_HOTPLUG_SINCE = Version(6, 3, 0)  # NEWS 6.3.0
 _PATH = ("target",)
 
 
@@ -49,18 +49,28 @@ NUMBERS: Mapping[str, tuple[Number, ...]] = {
     "pci-expander-bus": (_BUS_NR,),
     "pcie-expander-bus": (_BUS_NR,),
 }
-_HOTPLUG_MODELS = ("pcie-root-port", "pcie-switch-downstream-port")
+# Since when it can be written for which models. Older ones pass it over for ports, and refuse it for pci-root.
+_HOTPLUG: Mapping[str, Version] = {
+    "pcie-root-port": Version(6, 3, 0),  # NEWS 6.3.0
+    "pcie-switch-downstream-port": Version(6, 3, 0),
+    "pci-root": Version(7, 9, 0),  # NEWS 7.9.0, with i440FX only: it is a property of that machine's ACPI
+}
 _NODE_MODELS = ("pci-expander-bus", "pcie-expander-bus")
 
 
-def has_fields(placement: Placement) -> bool:
+def has_fields(snapshot: Snapshot, placement: Placement) -> bool:
     """Whether there is anything to edit."""
-    return placement.is_bus and placement.device is not None and placement.model in NUMBERS
+    numbers = placement.is_bus and placement.device is not None and placement.model in NUMBERS
+    return numbers or takes_hotplug(snapshot, placement)
 
 
-def takes_hotplug(placement: Placement) -> bool:
+def takes_hotplug(snapshot: Snapshot, placement: Placement) -> bool:
     """Whether hot-plug behind it can be written."""
-    return placement.device is not None and placement.model in _HOTPLUG_MODELS
+    if placement.device is None or not placement.is_bus:
+        return False
+    guest = snapshot.document.guest
+    fits = placement.model != "pci-root" or chipset(guest.arch, guest.machine) is Chipset.I440FX
+    return fits and placement.model in _HOTPLUG
 
 
 class HotPlugChoice(QWidget):
@@ -90,9 +100,15 @@ class HotPlugChoice(QWidget):
         column.addWidget(heading)
         column.addWidget(choice)
         libvirt = snapshot.target.libvirt
-        if libvirt < _HOTPLUG_SINCE:
-            words = self.tr("libvirt %1 passes it over: it is known since 6.3.0.").replace("%1", str(libvirt))
-            old = QLabel(words)
+        since = max(_HOTPLUG[port.model or ""] for port in ports)
+        if libvirt < since:
+            refuses = any(port.model == "pci-root" for port in ports)
+            words = (
+                self.tr("libvirt %1 refuses it: it is known since %2.")
+                if refuses
+                else self.tr("libvirt %1 passes it over: it is known since %2.")
+            )
+            old = QLabel(words.replace("%1", str(libvirt)).replace("%2", str(since)))
             old.setWordWrap(True)
             old.setProperty("role", "card-error" if present == Switch.OFF else "muted")
             column.addWidget(old)
@@ -132,14 +148,14 @@ class TargetFields(QWidget):
         form = QFormLayout()
         form.setHorizontalSpacing(14)
         form.setVerticalSpacing(4)
-        for number in NUMBERS[placement.model or ""]:
+        for number in NUMBERS.get(placement.model or "", ()):
             form.addRow(_tr(number.text), self._number(number))
         if placement.model in _NODE_MODELS:
             form.addRow(self.tr("NUMA node"), self._node())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        if takes_hotplug(placement):
+        if takes_hotplug(snapshot, placement):
             self.hotplug = HotPlugChoice(snapshot, (placement,))
             self.hotplug.edit_wanted.connect(self.edit_wanted)
             column.addWidget(self.hotplug)

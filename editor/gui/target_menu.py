@@ -7,7 +7,7 @@ from functools import partial
 from itertools import groupby
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from editor.errors import EditorError
@@ -34,6 +34,7 @@ class TargetMenu(QMenu):
         super().__init__(parent)
         self._hosts = hosts
         self._mark = mark
+        self._group = QActionGroup(self)  # one of them is chosen at a time
         self.setToolTipsVisible(True)
         self.aboutToShow.connect(self.fill)
 
@@ -62,6 +63,7 @@ class TargetMenu(QMenu):
     def _offer(self, menu: QMenu, each: Candidate, text: str) -> None:
         action = menu.addAction(text.replace("&", "&&"), partial(self.chosen.emit, each))
         action.setToolTip(each.source)
+        self._group.addAction(action)
         self._mark(action, each)
 
     def _ask(self) -> None:

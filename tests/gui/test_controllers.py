@@ -31,6 +31,16 @@ NUMA = b"""<domain type='qemu'>
   </devices>
 </domain>
 """
+I440FX = b"""<domain type='qemu'>
+  <name>older</name>
+  <os><type arch='x86_64' machine='pc'>hvm</type></os>
+  <devices>
+    <controller type='pci' index='0' model='pci-root'/>
+    <controller type='usb' index='0' model='none'/>
+    <memballoon model='none'/>
+  </devices>
+</domain>
+"""
 
 
 def opened(make_window, tmp_path, text: bytes, **how):
@@ -188,6 +198,19 @@ class TestTarget:
         window.selection.select(("port 3",))
         texts = [label.text() for label in window.details.findChildren(type(window.details.target.note))]
         assert any("2.5.0 passes it over" in text and "6.3.0" in text for text in texts)
+
+    def test_of_the_root_of_an_older_machine(self, make_window, tmp_path):
+        window = opened(make_window, tmp_path, I440FX)
+        window.grid.setCurrentIndex(window.grid.grid.bus_index(0))
+        QTest.mouseClick(window.details.target.hotplug.buttons[Switch.OFF], LEFT)
+        assert b"<controller type='pci' index='0' model='pci-root'>" in window.state.output
+        assert b"<target hotplug='off'/>" in window.state.output
+        assert window.details.target.hotplug.buttons[Switch.OFF].isChecked()
+        assert window.tools.gauge.accessibleName() == "PCIe places left: 0 · PCI: 0"
+
+    def test_an_express_root_has_none(self, window):
+        window.grid.setCurrentIndex(window.grid.grid.bus_index(0))
+        assert window.details.target is None
 
     def test_numbers_are_written_and_taken_back(self, window):
         click(window, PciAddress(0, 0, 1, 1))

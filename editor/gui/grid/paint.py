@@ -199,6 +199,7 @@ class CellPainter:
 
     def _reserved(self, painter: QPainter, box: QRectF, cell: Cell, looks: Looks) -> None:
         theme = self.theme
+        painter.setOpacity(0.45 if looks.faded else 1.0)
         self._outline(painter, box, looks, theme.faint, theme.cell)
         colour = theme.muted
         self._stripe(painter, box, theme.line, False)
@@ -210,6 +211,7 @@ class CellPainter:
         self._text(painter, text, top, right, self.line, name, True, theme.muted)
         keeper = said(kept_for(cell.reserved))
         self._text(painter, left + 1, top + self.line, right, self._small.height(), keeper, False)
+        painter.setOpacity(1.0)
 
     def _stripe(self, painter: QPainter, box: QRectF, colour: QColor, ghost: bool) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

@@ -214,6 +214,13 @@ class GridView(QTreeView):
         node = self.grid.node(index)
         return None if node.kind is Kind.BUS else node.address(max(index.column() - FIRST, 0))
 
+    def selected_bus(self) -> int | None:
+        """The bus whose row alone is selected; None where places are, or nothing is."""
+        nodes = [self.grid.node(index) for index in self.selectedIndexes()]
+        if len(nodes) != 1 or nodes[0].kind is not Kind.BUS or nodes[0].section.key.domain:
+            return None
+        return nodes[0].section.key.bus
+
     def selected_cells(self) -> tuple[Cell, ...]:
         """The selected places, in the order of their addresses."""
         cells = [self.grid.cell(index) for index in self.selectedIndexes()]
@@ -713,6 +720,8 @@ class GridView(QTreeView):
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         super().dragLeaveEvent(event)
         self._over = None
+        QToolTip.hideText()
+        self.said.emit("")
         self._preview(None)
         self.viewport().update()
 
