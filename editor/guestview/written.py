@@ -10,6 +10,6 @@ from editor.snapshot.derive import Snapshot
 def as_written(snapshot: Snapshot) -> Snapshot:
     """Only the devices of the XML, at written places, with written multifunction."""
     placements = tuple(
-        replace(p, address=p.device.place, stored=p.written) for p in snapshot.placements if p.device is not None
+        p._replace(address=p.device.place, stored=p.written) for p in snapshot.placements if p.device is not None
     )
     return Snapshot(snapshot.document, replace(snapshot.inference, placements=placements, buses=()))

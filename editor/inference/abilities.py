@@ -16,6 +16,8 @@ from editor.inference.target import INFERS_MULTIFUNCTION, OLDEST, Target, Versio
 class Ability(StrEnum):
     """Names of behaviours that came, or went, with a release."""
 
+    __hash__ = str.__hash__  # that of an Enum is written in Python
+
     FUNCTIONS = "functions"
     INFERS = "infers"
     AGGREGATES = "aggregates"
@@ -337,7 +339,10 @@ def abilities(target: Target) -> frozenset[Ability]:
 
 
 class Able:
-    """What a target can do, asked with `in`; it remembers what it was asked."""
+    """What a target can do, asked with `in`; it remembers what it was asked.
+
+    The fewer questions, the more targets are alike: ask last, where all else says that it matters.
+    """
 
     __slots__ = ("_all", "_asked", "_known", "_releases", "target")
 

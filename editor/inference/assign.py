@@ -25,11 +25,8 @@ from editor.pci.address import PciAddress, Switch
 _USB2_FUNCTIONS = {"ich9-ehci1": 7, "ich9-uhci1": 0, "ich9-uhci2": 1, "ich9-uhci3": 2}
 
 
-def assign(lineup: Lineup) -> list[SlotMap]:
-    """Settle the PCI address of every device and add the controllers that are needed; the buses as they are then.
-
-    Refusal where libvirt refuses.
-    """
+def assign(lineup: Lineup) -> None:
+    """Settle the PCI address of every device and add the controllers that are needed. Refusal where libvirt refuses."""
     highest = max((p.index or 0 for p in lineup.controllers.parts if p.type == "pci"), default=-1)
     refuse_too_many(highest)
     classifier = Classifier(lineup.express, lineup.able, lineup.models)
@@ -40,7 +37,11 @@ def assign(lineup: Lineup) -> list[SlotMap]:
     zpci = lineup.chipset is Chipset.CCW
     count = highest + 1
     if count:
-        count = _count_buses(lineup, highest, classifier, zpci)
+        unplaced = [part for tag in ITERATION_ORDER for part in lineup.of(tag) if part.place is None]
+        dry = _count_buses(lineup, highest, classifier, zpci)
+        if not zpci and not dry.chosen and len(dry.buses) == count and all(part.place is None for part in unplaced):
+            return  # all is written: the second pass would do the very same
+        count = len(dry.buses)
     addresses = _address_set(lineup, count, dry=False)
     if supports_pci(lineup.arch, lineup.machine):
         ids = ZpciIds(lineup) if zpci else None
@@ -48,10 +49,9 @@ def assign(lineup: Lineup) -> list[SlotMap]:
         assign_slots(lineup, addresses)
         if ids:
             ids.assign(lineup)
-    return addresses.buses
 
 
-def _count_buses(lineup: Lineup, highest: int, classifier: Classifier, zpci: bool) -> int:
+def _count_buses(lineup: Lineup, highest: int, classifier: Classifier, zpci: bool) -> AddressSet:
     """The dry pass: find out how many buses are needed and add their controllers."""
     addresses = _address_set(lineup, highest + 1, dry=True)
     if zpci:
@@ -60,6 +60,7 @@ def _count_buses(lineup: Lineup, highest: int, classifier: Classifier, zpci: boo
     root = lineup.root()
     if root is not None and root.model == "pci-root" and not addresses.full():
         addresses.reserve_next(PCI | AUTO)  # so that there is room for a bridge before the last slot is taken
+    addresses.chosen = 0
     assign_slots(lineup, addresses)
     needed = len(addresses.buses)
     if highest <= 0 and needed > highest + 1 and lineup.express and Ability.EXPRESS_PLACES in lineup.able:
@@ -78,7 +79,7 @@ def _count_buses(lineup: Lineup, highest: int, classifier: Classifier, zpci: boo
             if part.model not in ROOTS:
                 addresses.reserve_next(part.flags, part.group)
         number += 1
-    return len(addresses.buses)
+    return addresses
 
 
 def _address_set(lineup: Lineup, count: int, dry: bool) -> AddressSet:

@@ -86,4 +86,6 @@ def truth(
         state = Multifunction.IGNORED
     else:
         state = Multifunction.WRITTEN_OFF if written is Switch.OFF else Multifunction.NONE
-    return state, stored, (_STATES[state],) if state in _STATES else ()
+    if state is Multifunction.NONE:
+        return state, stored, ()
+    return state, stored, (_STATES[state],)

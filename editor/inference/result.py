@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
+from typing import NamedTuple
 
 from editor.inference.abilities import Scope
 from editor.inference.target import Target
@@ -48,21 +51,21 @@ class Reason:
     since: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Placement:
+class Placement(NamedTuple):
     """One device that has, or would get, a PCI address, and pcie-root/pci-root.
 
     The fields are those of show-json.md's `devices`. `device` is None where libvirt adds it by itself.
     `target` has those of chassisNr, chassis, port, busNr, index that apply, as libvirt would store
     them. Where the domain is refused, written addresses stay, all others and `stored` are None.
     `twin`: the console as which libvirt shows the first serial port once more; it takes no place itself.
+    A NamedTuple because hundreds are made for each answer.
     """
 
     element: str
     type: str | None
     model: str | None
     model_name: str | None
-    index: int | None
+    index: int | None  # type: ignore[assignment]
     source: str | None
     device: Device | None
     address: PciAddress | None
@@ -102,8 +105,7 @@ class Placement:
         return self.element == "controller" and self.type == "pci"
 
 
-@dataclass(frozen=True, slots=True)
-class Bus:
+class Bus(NamedTuple):
     """The bus of one PCI controller. `number` is the controller's index.
 
     `hotplug`: whether devices can be hot-plugged there. `controller` is its place in
@@ -118,7 +120,7 @@ class Bus:
     controller: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Inference:
     """What the target would make of the guest.
 
@@ -134,3 +136,20 @@ class Inference:
     buses: tuple[Bus, ...]
     reserved: Mapping[PciAddress, Reason]
     scope: Scope
+
+    @cached_property
+    def by_identity(self) -> Mapping[tuple[object, ...], Placement]:
+        """Devices by who they are: controllers by type and index, all others by their place among their like.
+
+        The controllers of an ich9 USB set share both, and libvirt sorts them otherwise since 9.1.0.
+        """
+        seen: Counter[tuple[object, ...]] = Counter()
+        keyed = {}
+        for placement in self.placements:
+            kind: tuple[object, ...] = (placement.element,)
+            if placement.element == "controller":
+                companion = placement.model if (placement.model or "").startswith("ich9-") else None
+                kind = (placement.element, placement.type, placement.index, companion)
+            seen[kind] += 1
+            keyed[(*kind, seen[kind])] = placement
+        return keyed

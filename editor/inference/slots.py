@@ -72,7 +72,7 @@ class AddressSet:
     """All buses of a domain (virDomainPCIAddressSet).
 
     `dry`: the first of libvirt's two passes, in which missing buses are added. `several_roots`: more
-    pci-roots rather than bridges are added (pSeries).
+    pci-roots rather than bridges are added (pSeries). `chosen`: how many places were given out.
     """
 
     def __init__(self, buses: list[SlotMap], dry: bool, several_roots: bool, able: Container[Ability]) -> None:
@@ -80,9 +80,10 @@ class AddressSet:
         self.dry = dry
         self._several_roots = several_roots
         self._able = able
+        self.chosen = 0
         self._begin: dict[int, int] = {}  # connect flags → first bus that may still have room for them
 
-    def _integrated(self, flags: int) -> int:
+    def _besides(self, flags: int) -> int:
         """What bus 0 takes besides of an integrated device; of others this is not asked."""
         return AUTO | PCI if flags & INTEGRATED and Ability.INTEGRATED_TAKES_PCI in self._able else AUTO
 
@@ -146,7 +147,7 @@ class AddressSet:
         if number >= len(buses):
             raise Refusal(f"Invalid PCI address {shown}. Only PCI buses up to {len(buses) - 1} are available")
         bus = buses[number]
-        if not fits(bus.takes, flags, number, written, self._integrated(flags)):
+        if not fits(bus.takes, flags, number, written, self._besides(flags)):
             raise Refusal(self._misfit(bus, flags, address, str(shown), written))
         if address.slot < bus.first:
             raise Refusal(f"Invalid PCI address {shown}. slot must be >= {bus.first}")
@@ -154,13 +155,14 @@ class AddressSet:
             raise Refusal(f"Invalid PCI address {shown}. slot must be <= {bus.last}")
 
     def _misfit(self, bus: SlotMap, flags: int, address: PciAddress, text: str, written: bool) -> str:
-        return misfit(bus.takes, flags, address, text, written, self._integrated(flags))
+        return misfit(bus.takes, flags, address, text, written, self._besides(flags))
 
     def reserve_next(self, flags: int, group: int = 0, function: int = -1) -> PciAddress:
         """Take the first free place for such a device (virDomainPCIAddressReserveNextAddr).
 
         `function` -1: any, that is 0 but in a slot that root ports share.
         """
+        self.chosen += 1
         buses = len(self.buses)
         place = self._next(flags, group, function)
         if place.bus >= buses:
@@ -210,7 +212,9 @@ class AddressSet:
         bus = self.buses[number]
         shared = bus.roomy if flags & AGGREGATE else 0
         candidates = (bus.free | shared) >> first_slot << first_slot
-        if not candidates or not fits(bus.takes, flags, number, False, self._integrated(flags)):
+        if not candidates or not fits(
+            bus.takes, flags, number, False, self._besides(flags)
+        ):
             return None
         while candidates:
             lowest = candidates & -candidates

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping
 from dataclasses import dataclass
+from operator import attrgetter
 
 from editor.inference.result import Inference, Placement
 from editor.pci.address import PciAddress
@@ -38,39 +37,31 @@ def differences(here: Inference, there: Inference) -> tuple[Difference, ...]:
     multifunction bit, a PCI controller's model name and its chassis, port and bus numbers are seen by
     the guest, or by a migration, too.
     """
-    if here.placements is there.placements:
+    if not differ(here, there):
         return ()
-    ours, theirs = _keyed(here), _keyed(there)
-    if ours.keys() == theirs.keys() and all(_facts(ours[key]) == _facts(theirs[key]) for key in ours):
-        return ()
+    ours, theirs = here.by_identity, there.by_identity
     called = {**names(there.placements), **names(here.placements)}
     found = []
     for key in dict.fromkeys((*ours, *theirs)):
         one, other = ours.get(key), theirs.get(key)
-        if one is None or other is None or _facts(one) != _facts(other):
+        if one is None or other is None or not _same(one, other):
             found.append(Difference(called[id(one or other)], one, other))
     return tuple(found)
 
 
-def _keyed(inference: Inference) -> Mapping[tuple[object, ...], Placement]:
-    """Devices by who they are: controllers by type and index, all others by their place among their like.
-
-    The controllers of an ich9 USB set share both, and libvirt sorts them otherwise since 9.1.0.
-    """
-    seen: Counter[tuple[object, ...]] = Counter()
-    keyed = {}
-    for placement in inference.placements:
-        kind: tuple[object, ...] = (placement.element,)
-        if placement.element == "controller":
-            companion = placement.model if (placement.model or "").startswith("ich9-") else None
-            kind = (placement.element, placement.type, placement.index, companion)
-        seen[kind] += 1
-        keyed[(*kind, seen[kind])] = placement
-    return keyed
+def differ(here: Inference, there: Inference) -> bool:
+    """Whether there are such devices."""
+    if here.placements is there.placements:
+        return False
+    ours, theirs = here.by_identity, there.by_identity
+    return ours.keys() != theirs.keys() or not all(map(_same, ours.values(), map(theirs.__getitem__, ours)))
 
 
-def _facts(placement: Placement) -> tuple[object, ...]:
-    return (placement.address, placement.model, placement.model_name, placement.target or None, placement.stored)
+_FACTS = attrgetter("address", "model", "model_name", "stored")
+
+
+def _same(one: Placement, other: Placement) -> bool:
+    return _FACTS(one) == _FACTS(other) and (one.target or None) == (other.target or None)
 
 
 def _address(placement: Placement | None) -> PciAddress | None:

@@ -86,8 +86,8 @@ def _in_dmi_slot_0(guest: Guest) -> tuple[Device, ...]:
 
 
 def _buses(guest: Guest, model: str) -> set[int | None]:
-    controllers = (d.element for d in guest.devices if d.is_pci_controller)
-    return {read_number(element.get("index")) for element in controllers if element.get("model") == model}
+    modelled = [d for d in guest.devices if d.element.attributes.get("model") == model]
+    return {read_number(d.element.get("index")) for d in modelled if d.is_pci_controller}
 
 
 def _other_chassis_nr(guest: Guest) -> tuple[Device, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 
 from editor.inference.machine import PPC64, Chipset, chipset
 from editor.outlook.stored import with_devices
@@ -72,4 +71,5 @@ def _without_name(device: Device, guest: Guest) -> Device:
     element = device.element
     if guest.arch not in PPC64 or not device.is_pci_controller or element.get("model") != "pci-root":
         return device
-    return replace(device, element=element._replace(children=tuple(c for c in element.children if c.tag != "model")))
+    kept = tuple(child for child in element.children if child.tag != "model")
+    return device._replace(element=element._replace(children=kept))

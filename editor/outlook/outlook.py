@@ -11,7 +11,7 @@ from editor.inference.result import Inference
 from editor.inference.target import NEWEST, OLDEST, Target, Version
 from editor.outlook import history, machines, mends
 from editor.outlook.candidate import Candidate
-from editor.outlook.compare import Difference, differences
+from editor.outlook.compare import Difference, differ, differences
 from editor.outlook.needs import OFFERS
 from editor.outlook.releases import is_later
 from editor.outlook.stored import BEYOND
@@ -121,21 +121,21 @@ def _first_to_last(form: Form, subject: Subject, candidate: Candidate) -> Iterat
         yield Concern(Reaction.REFUSES, "", {}, "")
     else:
         yield from _by_tables(form, candidate.target, True)
-        if form.here.accepted and differences(form.here, there):
+        if form.here.accepted and differ(form.here, there):
             yield Concern(Reaction.PLACES, "", {}, "", fits=False)
     yield from _of_ignorance(form, candidate, there.accepted)
 
 
 def _by_tables(form: Form, target: Target, accepted: bool) -> Iterator[Concern]:
     """What the tables have about a libvirt; a refusal only where it is one, or where the engine does not see it."""
-    for words, value, version, found in () if accepted else form.words(target.libvirt):
+    for words, value, since, found in () if accepted else form.words(target.libvirt):
         instead = words.instead.get(value)
         yield Concern(
             Reaction.REFUSES,
             "It does not know {what} '{value}', which came with libvirt {since}.",
-            {"what": words.what, "value": value, "since": str(version)},
+            {"what": words.what, "value": value, "since": str(since)},
             words.source,
-            version,
+            since,
             "value",
             _positions(found),
             True,

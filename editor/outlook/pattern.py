@@ -140,7 +140,8 @@ class Rows(Generic[_AnyRow]):
             element = device.element
             tags.add(element.tag)
             looks = self._by_tag.get(element.tag, self._any_tag)
-            _note(found, looks.get("", ()), device, element)
+            if "" in looks:
+                _note(found, looks[""], device, element)
             for child in element.children:
                 if child.tag in looks:
                     _note(found, looks[child.tag], device, child)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from operator import is_
 
 from editor.inference.abilities import Ability, abilities
@@ -49,7 +48,7 @@ def stored(guest: Guest, inference: Inference, host: Candidate) -> Guest:
     if libvirt >= DEFAULT_WATCHDOG and _lacks_watchdog(guest):
         added.append(device(_element("watchdog", {"model": "itco", "action": _watchdog_action(guest)})))
     for at, each in enumerate(added, BEYOND):
-        devices.append(replace(each, element=each.element._replace(position=at)))
+        devices.append(each._replace(element=each.element._replace(position=at)))
     return with_devices(guest, devices, machines.canonical(guest.machine, guest.arch, host) or guest.machine)
 
 
@@ -79,7 +78,7 @@ def _known(devices: Sequence[Device], unknown: Sequence[Written]) -> Iterator[De
         for pattern in unknown:
             element = element and pattern.dropped(element)
         if element is not None:
-            yield written if element is written.element else replace(written, element=element)
+            yield written if element is written.element else written._replace(element=element)
 
 
 def _completed(written: Device, placement: Placement | None) -> Device:

@@ -16,11 +16,10 @@ from editor.outlook.needs import NEEDS, Need
 from editor.outlook.pattern import Rows
 from editor.outlook.releases import is_later
 from editor.outlook.stored import stored
-from editor.outlook.vocabulary import Use, Words, unknown_words, words_in_use
+from editor.outlook.vocabulary import Use, Words, newer_words, unknown_words
 from editor.pci.guest import Device, Guest
 
-_FEATURES: Rows[Feature] = Rows(FEATURES)
-_NEEDS: Rows[Need] = Rows(NEEDS)
+_TABLES: Rows[Feature | Need | Words] = Rows([*FEATURES, *NEEDS, *newer_words(OLDEST)])
 
 
 class Form:
@@ -48,29 +47,25 @@ class Form:
 
     def features(self, libvirt: Version) -> Iterator[tuple[Feature, Sequence[Device]]]:
         """What it writes that a libvirt does not know, with the devices."""
-        return ((row, found) for row, found in self._features if libvirt < row.since)
-
-    def words(self, libvirt: Version) -> Sequence[tuple[Words, str, Version, Sequence[Device]]]:
-        """The values that it writes and a libvirt does not know, as `unknown_words` has them."""
-        return unknown_words(self._words if libvirt >= OLDEST else words_in_use(self.guest, libvirt), libvirt)
+        for row, found in self._found:
+            if isinstance(row, Feature) and libvirt < row.since:
+                yield row, found
 
     def needs(self, target: Target) -> Iterator[tuple[Need, Sequence[Device]]]:
         """What a QEMU lacks of it; where that is not known, what is newer than its libvirt."""
-        for need, found in self._needs:
-            if need.lacks(target.qemu) if target.qemu is not None else is_later(need.qemu, target.libvirt):
-                yield need, found
+        qemu = target.qemu
+        for row, found in self._found:
+            if isinstance(row, Need) and (row.lacks(qemu) if qemu else is_later(row.qemu, target.libvirt)):
+                yield row, found
+
+    def words(self, libvirt: Version) -> Sequence[Use]:
+        """The values that it writes and a libvirt does not know."""
+        found = self._found if libvirt >= OLDEST else Rows(newer_words(libvirt)).applying(self.guest)
+        return unknown_words([(row, devices) for row, devices in found if isinstance(row, Words)], libvirt)
 
     @cached_property
-    def _features(self) -> Sequence[tuple[Feature, Sequence[Device]]]:
-        return _FEATURES.applying(self.guest)
-
-    @cached_property
-    def _words(self) -> Sequence[Use]:
-        return words_in_use(self.guest, OLDEST)
-
-    @cached_property
-    def _needs(self) -> Sequence[tuple[Need, Sequence[Device]]]:
-        return _NEEDS.applying(self.guest)
+    def _found(self) -> Sequence[tuple[Feature | Need | Words, Sequence[Device]]]:
+        return _TABLES.applying(self.guest)
 
 
 def _inferred(guest: Guest, target: Target, known: list[Inference], shows_refused: bool) -> Inference:

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import cache
 from typing import NamedTuple
 
 from editor.inference import models
 from editor.inference.target import Version
-from editor.outlook.pattern import Rows, Written
-from editor.pci.guest import Device, Guest
+from editor.outlook.pattern import Written
+from editor.pci.guest import Device
 from editor.phrase import Phrase
 
 
@@ -105,36 +104,25 @@ VOCABULARY: tuple[Words, ...] = (
 
 
 class Use(NamedTuple):
-    """A value that a device writes: of which enumeration, and the release that has it first."""
+    """A value in use: of which enumeration, which release has it first, which devices write it."""
 
     words: Words
-    device: Device
     value: str
     since: Version
+    devices: Sequence[Device]
 
 
-@cache
-def _newer(libvirt: Version) -> Rows[Words]:
-    return Rows([newer for words in VOCABULARY if (newer := words.newer(libvirt)) is not None])
+def newer_words(libvirt: Version) -> Sequence[Words]:
+    """The enumerations, looking only for values that came after that libvirt."""
+    return [newer for words in VOCABULARY if (newer := words.newer(libvirt)) is not None]
 
 
-def words_in_use(guest: Guest, libvirt: Version) -> Sequence[Use]:
-    """The values that the guest writes and this libvirt does not know."""
-    return [
-        Use(words, device, value, words.values[value])
-        for words, devices in _newer(libvirt).applying(guest)
-        for device in devices
-        for value in words.where.values_of(device)
-    ]
-
-
-def unknown_words(uses: Iterable[Use], libvirt: Version) -> Sequence[tuple[Words, str, Version, Sequence[Device]]]:
-    """Those that this libvirt does not know (of a device the first): enumeration, value, first release, devices."""
-    first: dict[tuple[str, int], Use] = {}
-    for use in uses:
-        if use.since > libvirt:
-            first.setdefault((use.words.what, use.device.position), use)
-    found: dict[tuple[str, str], tuple[Words, str, Version, list[Device]]] = {}
-    for words, device, value, since in first.values():
-        found.setdefault((words.what, value), (words, value, since, []))[3].append(device)
-    return list(found.values())
+def unknown_words(written: Iterable[tuple[Words, Iterable[Device]]], libvirt: Version) -> Sequence[Use]:
+    """The values that this libvirt does not know, of devices that write some; of one device the first counts."""
+    found: dict[tuple[str, str], tuple[Words, list[Device]]] = {}
+    for words, devices in written:
+        for device in devices:
+            value = next((v for v in words.where.values_of(device) if words.values[v] > libvirt), None)
+            if value is not None:
+                found.setdefault((words.what, value), (words, []))[1].append(device)
+    return [Use(words, value, words.values[value], devices) for (_, value), (words, devices) in found.items()]

@@ -58,19 +58,24 @@ class Element(NamedTuple):
 
     def find(self, *path: str) -> Element | None:
         """The element at the end of a path of first children."""
-        found: Element | None = self
+        found = self
         for tag in path:
-            found = found.child(tag) if found else None
+            for element in found.children:
+                if element.tag == tag:
+                    found = element
+                    break
+            else:
+                return None
         return found
 
     def value(self, *path: str) -> str | None:
         """The attribute named last, of the element that the rest of the path leads to."""
-        found = self.find(*path[:-1])
-        return found.get(path[-1]) if found else None
+        *steps, name = path
+        found = self.find(*steps)
+        return None if found is None else found.attributes.get(name)
 
 
-@dataclass(frozen=True, slots=True)
-class Device:
+class Device(NamedTuple):
     """A child of `<devices>`.
 
     `address` is what an `<address type='pci'>` says, missing numbers being 0 as libvirt has it; None

@@ -31,6 +31,13 @@ def test_the_same_is_inferred_for_all_targets_in_scope(xml):
     assert shared
 
 
+@pytest.mark.parametrize("xml", DOMAINS, ids=["fleet-0", "fleet-1", "fleet-2", "fleet-3"])
+def test_ordinary_guests_are_the_same_to_all_newer_releases(xml):
+    scope = infer(parse(xml).guest, Target(NEWEST)).scope
+    assert scope.takes(Target(Version(11, 3)))
+    assert scope.takes(Target(Version(9, 0), Version(7, 2)))
+
+
 def test_what_was_not_asked_makes_no_difference():
     able = Able(Target(Version(9, 0)))
     assert Ability.FUNCTIONS in able
