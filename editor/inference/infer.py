@@ -17,7 +17,7 @@ from editor.inference.part import Part
 from editor.inference.refusal import Refusal
 from editor.inference.result import AddressOrigin, Bus, Inference, Placement
 from editor.inference.target import Target
-from editor.inference.transport import choose_transports
+from editor.inference.transport import choose_transports, plug_memories
 from editor.inference.usb import assign_usb
 from editor.inference.validate import validate
 from editor.pci.address import PciAddress
@@ -71,6 +71,7 @@ def infer(guest: Guest, target: Target, shows_refused: bool = True) -> Inference
         assign(lineup)
         fill_controllers(lineup)
         assign_usb(lineup)
+        plug_memories(lineup)
         validate(lineup)
     except Refusal as refusal:
         if not shows_refused:

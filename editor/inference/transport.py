@@ -1,6 +1,5 @@
-"""How devices without an address are attached: ports of virtio-serial controllers, ccw, virtio-mmio, spapr-vio, PCI.
-
-Runs just before PCI addresses are assigned (qemuDomainAssignAddresses).
+"""How devices without an address are attached: ports of virtio-serial controllers, ccw, virtio-mmio, spapr-vio, PCI,
+and memory modules, whose slots come last (qemuDomainAssignAddresses).
 """
 
 from __future__ import annotations
@@ -27,6 +26,15 @@ def choose_transports(lineup: Lineup) -> None:
         _choose_virtio_mmio(lineup)
 
 
+def plug_memories(lineup: Lineup) -> None:
+    """Memory modules are in memory slots, whatever they had (qemuDomainAssignMemorySlots)."""
+    if lineup.guest.root.child("maxMemory") is None:
+        return
+    for part in lineup.lists["memory"]:
+        if part.model in ("dimm", "nvdimm"):
+            _leave_pci(part, "dimm")
+
+
 def _plug_serial_ports(lineup: Lineup) -> None:
     """Channels that find no free port bring another controller (qemuDomainAssignVirtioSerialAddresses)."""
     channels = [p for p in lineup.lists["channel"] if p.type == "virtio"]
@@ -43,15 +51,17 @@ def _plug_serial_ports(lineup: Lineup) -> None:
     for part in (*channels, *consoles):
         if part.transport == "virtio-serial" and part.drive and part.drive["port"]:
             _take(free, sizes, part.drive["controller"], part.drive["port"])
-    for parts, first in ((consoles, 0), (channels, 1)):
-        for part in parts:
-            if part.transport == "virtio-serial" and part.drive and part.drive["port"]:
-                continue
-            if part.transport == "virtio-serial" and part.drive:
-                _take_on(free, part.drive["controller"])
-            else:
-                _take_anywhere(lineup, free, first)
+    for part in consoles:  # they take a port, but keep what is written (virDomainVirtioSerialAddrAssign)
+        if part.transport != "virtio-serial" or part.drive is None:
+            _take_anywhere(lineup, free, 0)
+        elif not part.drive["port"]:
+            _take_on(free, 0)
+    for part in channels:
+        if part.transport != "virtio-serial" or part.drive is None:
+            _take_anywhere(lineup, free, 1)
             _leave_pci(part, "virtio-serial")
+        elif not part.drive["port"]:
+            _take_on(free, part.drive["controller"])
 
 
 def _take(free: dict[int, set[int]], sizes: dict[int, int], controller: int, port: int) -> None:

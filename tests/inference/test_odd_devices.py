@@ -27,6 +27,18 @@ def test_a_virtio_channel_is_plugged_into_virtio_serial_whatever_is_written():
     assert found["virtio-serial0"] == "00:02.0"
 
 
+def test_a_virtio_console_keeps_what_is_written():
+    console = f"<console type='pty'><target type='virtio'/>{at('00:05.0')}</console>"
+    assert places(answer(domain("pc", console, NO_DEFAULTS)))["console"] == "00:05.0"
+
+
+def test_memory_modules_are_not_on_pci():
+    xml = domain("q35", f"<memory model='dimm'>{at('00:05.0')}</memory>", NO_DEFAULTS)
+    assert answer(xml).error == "only 'dimm' addresses are supported for the pc-dimm device"
+    xml = xml.replace(b"<os>", b"<maxMemory slots='4' unit='GiB'>4</maxMemory><os>")
+    assert "memory" not in places(answer(xml))
+
+
 @pytest.mark.parametrize(
     "device", [f"<hub type='usb'>{at('00:05.0')}</hub>", f"<video><model type='none'/>{at('00:05.0')}</video>"]
 )
