@@ -357,6 +357,33 @@
     </message>
 </context>
 <context>
+    <name>ConnectDialog</name>
+    <message>
+        <source>Connect to a host</source>
+        <translation type="unfinished">Mit einem Host verbinden</translation>
+    </message>
+    <message>
+        <source>URI of the host</source>
+        <translation>URI des Hosts</translation>
+    </message>
+    <message>
+        <source>&amp;Read-only: look, but never change anything there</source>
+        <translation>&amp;Nur lesen: ansehen, aber dort nie etwas ändern</translation>
+    </message>
+    <message>
+        <source>As for virsh: qemu:///system is this machine, qemu+ssh://user@host/system another one over ssh.</source>
+        <translation>Wie bei virsh: qemu:///system ist dieser Rechner, qemu+ssh://user@host/system ein anderer über ssh.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;URI:</source>
+        <translation>&amp;URI:</translation>
+    </message>
+</context>
+<context>
     <name>ControllerDialog</name>
     <message>
         <source>Add %1</source>
@@ -412,6 +439,10 @@
     <message>
         <source>Add controller</source>
         <translation>Controller hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a switch, a bridge or another controller</source>
+        <translation>Einen Switch, eine Bridge oder einen anderen Controller hinzufügen</translation>
     </message>
     <message>
         <source>Open a domain first.</source>
@@ -786,6 +817,10 @@
         <source>They are lost if you go on.</source>
         <translation>Wenn Sie weitermachen, sind sie verloren.</translation>
     </message>
+    <message>
+        <source>Review &amp;&amp; &amp;save…</source>
+        <translation type="unfinished">Prüfen &amp;&amp; &amp;speichern …</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -878,6 +913,10 @@
     <message>
         <source>Show or hide these</source>
         <translation>Diese zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Wird geprüft …</translation>
     </message>
     <message>
         <source>Nothing to say: no errors, no warnings.</source>
@@ -1019,11 +1058,11 @@
     </message>
     <message>
         <source>Domain %2, bus %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Domäne %2, Bus %1</translation>
     </message>
     <message>
         <source>libvirt refuses the domain before it looks at its buses</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt lehnt die Domain ab, bevor es die Busse ansieht</translation>
     </message>
     <message>
         <source>does not exist, but addresses name it</source>
@@ -1206,6 +1245,10 @@
 <context>
     <name>GuestPanel</name>
     <message>
+        <source>Checking …</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
         <source>&amp;Copy as text</source>
         <translation>Als Text &amp;kopieren</translation>
     </message>
@@ -1273,10 +1316,6 @@
 <context>
     <name>HelpCommands</name>
     <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
         <source>See, edit and check the PCI topology of libvirt domains.</source>
         <translation>Die PCI-Topologie von libvirt-Domains ansehen, bearbeiten und prüfen.</translation>
     </message>
@@ -1302,14 +1341,6 @@
 </context>
 <context>
     <name>HostCommands</name>
-    <message>
-        <source>Connect to a host</source>
-        <translation>Mit einem Host verbinden</translation>
-    </message>
-    <message>
-        <source>URI:</source>
-        <translation>URI:</translation>
-    </message>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
@@ -1361,8 +1392,12 @@
         <translation>Hotplug hinter ihnen</translation>
     </message>
     <message>
-        <source>libvirt %1 passes it over: it is known since 6.3.0.</source>
-        <translation>libvirt %1 übergeht es: bekannt ist es seit 6.3.0.</translation>
+        <source>libvirt %1 refuses it: it is known since %2.</source>
+        <translation>libvirt %1 lehnt es ab: Bekannt ist es seit %2.</translation>
+    </message>
+    <message>
+        <source>libvirt %1 passes it over: it is known since %2.</source>
+        <translation>libvirt %1 übergeht es: Bekannt ist es seit %2.</translation>
     </message>
 </context>
 <context>
@@ -1370,6 +1405,52 @@
     <message>
         <source>Other libvirts make something else of it: see Findings and Outlook.</source>
         <translation>Andere libvirts machen etwas anderes daraus: siehe Befunde und Ausblick.</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Go from cell to cell</source>
+        <translation>Von Zelle zu Zelle gehen</translation>
+    </message>
+    <message>
+        <source>Select several cells</source>
+        <translation>Mehrere Zellen auswählen</translation>
+    </message>
+    <message>
+        <source>Fold or unfold a bus or a run of free slots</source>
+        <translation>Einen Bus oder eine Folge freier Slots ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>Go to the bus behind a port; fold or unfold</source>
+        <translation>Zum Bus hinter einem Port gehen; ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>Menu of a device</source>
+        <translation>Menü eines Geräts</translation>
+    </message>
+    <message>
+        <source>Give a drag up</source>
+        <translation>Ein Ziehen abbrechen</translation>
+    </message>
+    <message>
+        <source>Next part of the window, and back</source>
+        <translation>Zum nächsten Teil des Fensters und zurück</translation>
+    </message>
+    <message>
+        <source>Take a libvirt out of “Must also run on”</source>
+        <translation>Ein libvirt aus „Muss auch laufen auf“ herausnehmen</translation>
+    </message>
+    <message>
+        <source>In the grid, and around it</source>
+        <translation>Im Raster und darum herum</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Tasten</translation>
     </message>
 </context>
 <context>
@@ -1441,8 +1522,8 @@
         <translation>Die Meldung schließen</translation>
     </message>
     <message>
-        <source>Line %1, column %2: </source>
-        <translation>Zeile %1, Spalte %2: </translation>
+        <source>Line %1, column %2.</source>
+        <translation>Zeile %1, Spalte %2.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1573,8 +1654,8 @@
 <context>
     <name>OutlookPanel</name>
     <message>
-        <source>Add a libvirt above to see what it would make of this domain.</source>
-        <translation>Oben ein libvirt hinzufügen, um zu sehen, was es aus dieser Domain machen würde.</translation>
+        <source>Checking …</source>
+        <translation>Wird geprüft …</translation>
     </message>
     <message>
         <source>Outlook</source>
@@ -1702,6 +1783,10 @@
         <translation>Umgang mit abgeleitetem multifunction beim Speichern</translation>
     </message>
     <message>
+        <source>Whether the multifunction=&apos;on&apos; that libvirt infers is written when you save</source>
+        <translation>Ob das multifunction=&apos;on&apos;, das libvirt ableitet, beim Speichern eingetragen wird</translation>
+    </message>
+    <message>
         <source>&amp;Leave inferred multifunction out</source>
         <translation>Abgeleitetes multifunction &amp;weglassen</translation>
     </message>
@@ -1744,8 +1829,12 @@
         <translation>Nicht gespeicherte Arbeit wiederherstellen</translation>
     </message>
     <message>
-        <source>virt-slots ended before these were saved. Nothing is lost: they can be opened as they were.</source>
-        <translation>virt-slots endete, bevor dies gespeichert war. Nichts ist verloren: Es kann geöffnet werden, wie es war.</translation>
+        <source>virt-slots ended before these were saved. They can be opened as they were;</source>
+        <translation>virt-slots endete, bevor diese gespeichert waren. Sie lassen sich öffnen, wie sie waren;</translation>
+    </message>
+    <message>
+        <source> undo then goes back to what is saved, not to each edit.</source>
+        <translation> Rückgängig führt dann zum gespeicherten Stand, nicht zu jeder einzelnen Änderung.</translation>
     </message>
     <message>
         <source>Unsaved domains</source>
@@ -1839,27 +1928,27 @@
     <name>Samples</name>
     <message>
         <source>four root ports in one slot: the inferred multifunction</source>
-        <translation type="unfinished"></translation>
+        <translation>vier Root-Ports in einem Slot: die abgeleitete Multifunction</translation>
     </message>
     <message>
         <source>nothing has an address: libvirt chooses all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts hat eine Adresse: libvirt wählt sie alle</translation>
     </message>
     <message>
         <source>a graphics card and its sound, passed through</source>
-        <translation type="unfinished"></translation>
+        <translation>eine durchgereichte Grafikkarte mit ihrem Ton</translation>
     </message>
     <message>
         <source>an older machine (i440FX) with conventional PCI</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ältere Maschine (i440FX) mit konventionellem PCI</translation>
     </message>
     <message>
         <source>twenty networks behind two PCIe switches</source>
-        <translation type="unfinished"></translation>
+        <translation>zwanzig Netze hinter zwei PCIe-Switches</translation>
     </message>
     <message>
         <source>one of each mistake, with its fix</source>
-        <translation type="unfinished"></translation>
+        <translation>von jedem Fehler einer, mit seiner Behebung</translation>
     </message>
 </context>
 <context>
@@ -2061,11 +2150,11 @@
     </message>
     <message>
         <source>Or try a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder ein Beispiel ausprobieren</translation>
     </message>
     <message>
         <source>Opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
 </context>
 <context>
@@ -2125,10 +2214,6 @@
 <context>
     <name>TargetBar</name>
     <message>
-        <source>The libvirt that the picture is of</source>
-        <translation>Das libvirt, das das Bild zeigt</translation>
-    </message>
-    <message>
         <source>Shown for</source>
         <translation>Gezeigt für</translation>
     </message>
@@ -2137,12 +2222,24 @@
         <translation>Muss auch laufen auf</translation>
     </message>
     <message>
+        <source>The grid, the details and the findings show what this libvirt makes of the domain.</source>
+        <translation>Raster, Details und Befunde zeigen, was dieses libvirt aus der Domain macht.</translation>
+    </message>
+    <message>
         <source> (this host)</source>
         <translation> (dieser Host)</translation>
     </message>
     <message>
         <source> (newest known)</source>
         <translation> (neuestes bekanntes)</translation>
+    </message>
+    <message>
+        <source>Shown for %1</source>
+        <translation>Gezeigt für %1</translation>
+    </message>
+    <message>
+        <source>This host</source>
+        <translation>Dieser Host</translation>
     </message>
     <message>
         <source>Hold the domain against libvirt 2.5.0 as well</source>
@@ -2155,26 +2252,6 @@
     <message>
         <source>Add a libvirt</source>
         <translation>libvirt hinzufügen</translation>
-    </message>
-    <message>
-        <source>Connected hosts</source>
-        <translation>Verbundene Hosts</translation>
-    </message>
-    <message>
-        <source>Distributions</source>
-        <translation>Distributionen</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Versionen</translation>
-    </message>
-    <message>
-        <source>libvirt</source>
-        <translation>libvirt</translation>
-    </message>
-    <message>
-        <source>Another version or release…</source>
-        <translation>Andere Version oder Ausgabe …</translation>
     </message>
     <message>
         <source>Press for the reasons. Delete takes this libvirt out again.</source>
@@ -2191,14 +2268,6 @@
     <message>
         <source>Take %1 out</source>
         <translation>%1 herausnehmen</translation>
-    </message>
-    <message>
-        <source>A version such as 4.5.0, or a release such as debian-12:</source>
-        <translation>Eine Version wie 4.5.0 oder eine Ausgabe wie debian-12:</translation>
-    </message>
-    <message>
-        <source>Another libvirt</source>
-        <translation>Anderes libvirt</translation>
     </message>
     <message>
         <source>not connected</source>
@@ -2241,6 +2310,33 @@
     </message>
 </context>
 <context>
+    <name>TargetMenu</name>
+    <message>
+        <source>Connected hosts</source>
+        <translation type="unfinished">Verbundene Hosts</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished">Versionen</translation>
+    </message>
+    <message>
+        <source>Distributions</source>
+        <translation type="unfinished">Distributionen</translation>
+    </message>
+    <message>
+        <source>Another version or release…</source>
+        <translation type="unfinished">Andere Version oder Ausgabe …</translation>
+    </message>
+    <message>
+        <source>A version such as 4.5.0, or a release such as debian-12:</source>
+        <translation type="unfinished">Eine Version wie 4.5.0 oder eine Ausgabe wie debian-12:</translation>
+    </message>
+    <message>
+        <source>Another libvirt</source>
+        <translation type="unfinished">Anderes libvirt</translation>
+    </message>
+</context>
+<context>
     <name>Tools</name>
     <message>
         <source>Tools</source>
@@ -2271,6 +2367,10 @@
         <translation>Bild</translation>
     </message>
     <message>
+        <source>Export, copy or print the topology</source>
+        <translation>Die Topologie exportieren, kopieren oder drucken</translation>
+    </message>
+    <message>
         <source>Review &amp;&amp; save…</source>
         <translation>Prüfen &amp;&amp; speichern …</translation>
     </message>
@@ -2287,11 +2387,11 @@
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>auf %1</translation>
     </message>
     <message>
         <source>%1 is written at %2. There is no such place: drag the device to one, or forget its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist auf %2 eingetragen. Diesen Platz gibt es nicht: Das Gerät auf einen ziehen oder seine Adresse vergessen.</translation>
     </message>
     <message>
         <source>no place found</source>
@@ -2299,11 +2399,11 @@
     </message>
     <message>
         <source>%1 has no address in the XML, and libvirt finds no place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Adresse im XML, und libvirt findet keinen Platz dafür.</translation>
     </message>
     <message>
         <source>%1 has no address in the XML; libvirt would choose %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Adresse im XML; libvirt würde %2 wählen.</translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4113,10 @@
     <message>
         <source>It takes one.</source>
         <translation>Es nimmt eine.</translation>
+    </message>
+    <message>
+        <source>several &lt;watchdog&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;driver iommufd&gt; of a host device</source>
