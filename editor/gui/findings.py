@@ -36,8 +36,12 @@ class FindingsPanel(QWidget):
 
     def __init__(self, page_of: Callable[[str], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("role", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._page_of = page_of
         self._findings: tuple[Finding, ...] = ()
+        self._checking = False
+        self._explained = ""  # the code whose page is loaded
         self.table = FindingsTable()
         self.table.chosen.connect(self._choose)
         self.table.fix_wanted.connect(self.fix_wanted)
@@ -58,7 +62,7 @@ class FindingsPanel(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._make_filter())
         layout.addWidget(self._stack, 1)
-        self.show_findings(None)
+        self._fill()
 
     def _configure(self) -> None:
         self.page.setAccessibleName(self.tr("Explanation"))
@@ -106,12 +110,23 @@ class FindingsPanel(QWidget):
         chip.toggled.connect(self._filter)
         return chip
 
-    def show_findings(self, findings: tuple[Finding, ...] | None) -> None:
-        """Show these; the chosen one stays chosen where it is still there. None: there is no domain to judge."""
-        self._none.setText(self.tr("Nothing to say: no errors, no warnings.") if findings is not None else "")
-        if findings == self._findings and findings:
-            return
-        self._findings = findings or ()
+    def show_findings(self, findings: tuple[Finding, ...], checking: bool = False) -> None:
+        """Show these; the chosen one stays chosen where it is still there. `checking`: others may come soon."""
+        self._checking = checking
+        if findings != self._findings:
+            self._findings = findings
+            self._fill()
+        self._say_why_none()
+
+    def _say_why_none(self) -> None:
+        if self._findings:
+            self._none.setText(self.tr("No finding is like that."))
+        elif self._checking:
+            self._none.setText(self.tr("Checking …"))
+        else:
+            self._none.setText(self.tr("Nothing to say: no errors, no warnings."))
+
+    def _fill(self) -> None:
         counts = Counter(finding.severity for finding in self._findings)
         for severity, chip in self.severities.items():
             chip.setText(severity_words(severity, counts[severity]))
@@ -138,14 +153,15 @@ class FindingsPanel(QWidget):
             self.page.hide()
         else:
             self.table.highlight(again)
-        if self._findings and not shown:
-            self._none.setText(self.tr("No finding is like that."))
+        self._say_why_none()
         self._stack.setCurrentIndex(0 if shown else 1)
 
     def _is_wanted(self, finding: Finding) -> bool:
+        if not self.severities[finding.severity].isChecked():
+            return False
         wanted = self.wanted.text().strip().casefold()
-        texts = (message(finding), finding.code, *map(str, finding.subjects))
-        return self.severities[finding.severity].isChecked() and any(wanted in text.casefold() for text in texts)
+        texts = (message(finding), finding.code, *map(str, finding.subjects)) if wanted else ("",)
+        return any(wanted in text.casefold() for text in texts)
 
     def highlight(self, positions: frozenset[int]) -> None:
         """Choose the first finding about one of these devices; the grid's side of highlighting both ways."""
@@ -162,10 +178,12 @@ class FindingsPanel(QWidget):
         self.chosen.emit(finding)
 
     def _explain(self, finding: Finding) -> None:
-        note = self.tr("page in English")  # a window in another language says so, for the pages are not translated
-        about = "" if note == "page in English" else f"*({note})*\n\n"
-        self.page.setMarkdown(about + self._page_of(finding.code))
-        _fit_panel(self.page)
+        if finding.code != self._explained:
+            self._explained = finding.code
+            note = self.tr("page in English")  # a window in another language says so, for the pages are not translated
+            about = "" if note == "page in English" else f"*({note})*\n\n"
+            self.page.setMarkdown(about + self._page_of(finding.code))
+            _fit_panel(self.page)
         self.page.show()
 
 

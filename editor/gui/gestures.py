@@ -91,13 +91,12 @@ class Gestures(QObject):
 
     def paste(self) -> None:
         """Move what was cut to the current place."""
-        place = self._window.grid.current_address()
-        positions = self._window.selection.named(self.marked)
-        if place is not None and positions:
+        place, carried = self._window.grid.current_address(), self._marked()
+        if place is not None and carried is not None:
             self._window.selection.names, self.marked = self.marked, ()
             self._window.grid.cut = frozenset()
             self._window.statusBar().clearMessage()
-            self.move(Carried(positions[0], positions), place)
+            self.move(carried, place)
             self._window.grid.viewport().update()
             self._window.enable()
 
@@ -232,6 +231,22 @@ class Gestures(QObject):
     def carried(self) -> Carried | None:
         position = self._window.tray.position()
         return Carried(position, (position,)) if position is not None else self._window.grid.carried()
+
+    def consider_paste(self) -> None:
+        """Where something is cut, it may be pasted at the place that was gone to."""
+        place, carried = self._window.grid.current_address(), self._marked()
+        if place is not None and carried is not None:
+            self.consider(carried, place)
+
+    def consider(self, carried: Carried, to: PciAddress) -> None:
+        """They may be moved there next: have it ready."""
+        mover = self._window.grid.mover
+        if mover is not None:
+            self._window.judging.look_ahead(partial(mover.after, carried, to))
+
+    def _marked(self) -> Carried | None:
+        positions = self._window.selection.named(self.marked)
+        return Carried(positions[0], positions) if positions else None
 
     def move(self, carried: Carried, to: PciAddress) -> None:
         """Move devices, ask whether to swap, or say why not."""

@@ -42,13 +42,14 @@ class GuestPanel(QWidget):
         self._snapshot: Snapshot | None = None
         self._items: dict[int, QTreeWidgetItem] = {}
         self._theme = current_theme()
-        self._none = QLabel()
+        self._none = QLabel(self.tr("Checking …"))
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._none.setWordWrap(True)
         self._none.setProperty("role", "muted")
         self._stack = QStackedWidget()
         self._stack.addWidget(self.tree)
         self._stack.addWidget(self._none)
+        self._stack.setCurrentWidget(self._none)
         self._words = QLabel()
         self._words.setProperty("role", "muted")
         self._words.setWordWrap(True)
@@ -99,7 +100,7 @@ class GuestPanel(QWidget):
         tree.currentItemChanged.connect(self._choose)
 
     def show_view(self, view: GuestView | None, snapshot: Snapshot | None) -> None:
-        """Show what the guest sees of a snapshot; None while that is not known, or without a domain."""
+        """Show what the guest sees of a snapshot; None while that is not known."""
         if view is self._shown and snapshot is self._snapshot:
             return
         self._shown, self._snapshot = view, snapshot
@@ -109,9 +110,11 @@ class GuestPanel(QWidget):
         if view is not None and snapshot is not None:
             self._fill(view, snapshot)
         self.tree.blockSignals(False)
-        refused = view is not None and view.refused
-        words = self.tr("libvirt refuses this domain, so there is no guest to see anything.")
-        self._none.setText(words if refused else "")
+        if view is None:
+            self._none.setText(self.tr("Checking …"))
+        else:
+            words = self.tr("libvirt refuses this domain, so there is no guest to see anything.")
+            self._none.setText(words if view.refused else "")
         empty = not self.tree.topLevelItemCount()
         self._stack.setCurrentIndex(1 if empty else 0)
         self.copy.setVisible(not empty)

@@ -22,7 +22,8 @@ _PAINTED = 20  # milliseconds: Python runs one thread at a time, and the window 
 class Judging(QObject):
     """Judges one state after the other; of several that wait only the last. States are values, so nothing is locked.
 
-    `judged` says that `state` is the one that was wanted last, with everything that is asked of its `question` known.
+    `judged` says that `state` has become the one that was wanted last, with everything known that is asked of its
+    `question`. While nothing is wanted, the state that may come next is judged ahead.
     """
 
     judged = Signal()
@@ -31,6 +32,8 @@ class Judging(QObject):
         super().__init__(parent)
         self.state: State | None = None
         self._wanted: State | None = None
+        self._next: Callable[[], State | None] = _none
+        self._judging: State | None = None
         self._under_way: Future[State] | None = None
         self._pool = ThreadPoolExecutor(1, "judging")
         sys.setswitchinterval(_TURN)
@@ -41,16 +44,22 @@ class Judging(QObject):
         self._soon.timeout.connect(self._begin)
 
     def judge(self, state: State | None) -> None:
-        """Have it judged, unless it is or will be."""
-        if state is self._wanted:
-            return
+        """Have it judged. One that is judged already is the `state` at once, and nothing is told."""
         self._wanted = state
-        if self._under_way is not None:
-            self._under_way.cancel()
-            self._under_way = None
-        if state is None:
-            self.state = None
+        self._next = _none
+        if state is None or state.is_judged:
+            self.state = state
         else:
+            self._soon.start()
+
+    def forget(self) -> None:
+        """Another domain comes: what is known of the one before says nothing of it."""
+        self.state = None
+
+    def look_ahead(self, state: Callable[[], State | None]) -> None:
+        """That one may be wanted next, or none: somebody considers an edit."""
+        if self.is_up_to_date:
+            self._next = state
             self._soon.start()
 
     def run(self, work: Callable[[], _Answer], done: Callable[[_Answer], None]) -> None:
@@ -69,17 +78,23 @@ class Judging(QObject):
 
     def close(self) -> None:
         """The program ends."""
-        self._wanted = None
         self._soon.stop()
         self._pool.shutdown(wait=False, cancel_futures=True)
 
     def _begin(self) -> None:
-        if self._wanted is not None:
-            self._under_way = self._pool.submit(_judge, self._wanted)
-            self._bridge.watch(self._under_way, self._done, _raised)
+        state = self._next() if self.is_up_to_date else self._wanted
+        if state is None or state.is_judged or state is self._judging:
+            return
+        if self._under_way is not None:
+            self._under_way.cancel()
+        self._judging = state
+        self._under_way = self._pool.submit(_judge, state)
+        self._bridge.watch(self._under_way, self._done, _raised)
 
     def _done(self, state: State) -> None:
-        if state is self._wanted:
+        if state is self._judging:
+            self._judging = None
+        if state is self._wanted and state is not self.state:
             self.state = state
             self.judged.emit()
 
@@ -88,6 +103,10 @@ def _judge(state: State) -> State:
     """Have the state know its findings, what they rest on, and the outlook of its own target."""
     _ = state.question.view, state.findings
     return state
+
+
+def _none() -> None:
+    """Nobody considers anything."""
 
 
 def _raised(error: EditorError) -> None:

@@ -132,7 +132,7 @@ class OutlookPanel(QWidget):
         self._words.setWordWrap(True)
         self._words.setProperty("role", "heading")
         self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._none = QLabel(self.tr("Add a libvirt above to see what it would make of this domain."))
+        self._none = QLabel(self.tr("Checking …"))
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._none.setProperty("role", "muted")
         self._configure()
@@ -164,9 +164,12 @@ class OutlookPanel(QWidget):
         self.ask = QPushButton(self.tr("&Ask the host itself"))
         self.ask.setToolTip(self.tr("Its own libvirt parses, places and validates the text; nothing is defined."))
         self.ask.clicked.connect(lambda: self._ask(False))
-        self.try_it = QPushButton(self.tr("Try a &define…"))
+        self.try_it = QPushButton(self.tr("Try a &define"))
         self.try_it.setToolTip(
-            self.tr("Defined under another name and UUID, read back and undefined at once: shows what it would store.")
+            self.tr(
+                "Defined under another name and UUID, read back and undefined at once: shows what it would store."
+                " Whoever watches the host sees it come and go."
+            )
         )
         self.try_it.clicked.connect(lambda: self._ask(True))
         self.out = QPushButton(self.tr("Take &out"))
@@ -190,6 +193,7 @@ class OutlookPanel(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(splitter)
         self._stack.addWidget(self._none)
+        self._stack.setCurrentWidget(self._none)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)

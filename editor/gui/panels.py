@@ -83,8 +83,9 @@ class Panels(QWidget):
         """Say on the tabs how much there is."""
         opened = self._workspace.current
         changes = opened.session.at if opened is not None and opened.session.modified else 0
-        found = len(self._judging.findings) if opened is not None else 0
-        self.tabs.setTabText(FINDINGS, self.tr("Findings %1").replace("%1", str(found or "")).strip())
+        known = opened is None or self._judging.state is not None
+        found = str(len(self._judging.findings) or "") if known else "…"
+        self.tabs.setTabText(FINDINGS, self.tr("Findings %1").replace("%1", found).strip())
         self.tabs.setTabText(CHANGES, self.tr("Changes %1").replace("%1", str(changes or "")).strip())
 
     def show_selection(self) -> None:
@@ -106,6 +107,12 @@ class Panels(QWidget):
         """Show why a libvirt, by its name among candidates, answers as its chip says."""
         self.tabs.setCurrentIndex(OUTLOOK)
         self.outlook.go_to(name)
+
+    def forget(self) -> None:
+        """Another domain comes."""
+        self.xml.forget()
+        self.guest.show_view(None, None)
+        self.outlook.show_outlooks((), None, {})
 
     def refresh_colours(self) -> None:
         """The palette changed."""
@@ -145,9 +152,7 @@ class Panels(QWidget):
     # What each is told.
 
     def _show_findings(self) -> None:
-        state = self._workspace.state
-        if self._judging.is_up_to_date:
-            self.findings.show_findings(state.findings if state else None)
+        self.findings.show_findings(self._judging.findings, checking=not self._judging.is_up_to_date)
 
     def _show_xml(self, typing: bool) -> None:
         state, opened = self._workspace.state, self._workspace.current
@@ -164,15 +169,11 @@ class Panels(QWidget):
 
     def _show_guest(self) -> None:
         state = self._workspace.state
-        if state is None:
-            self.guest.show_view(None, None)
-        elif state is self._judging.state:
+        if state is not None and state is self._judging.state:
             self.guest.show_view(state.question.view, state.snapshot)
             self.guest.highlight(self._selection.placements())
 
     def _show_outlook(self) -> None:
         state, opened = self._workspace.state, self._workspace.current
-        if state is None or opened is None:
-            self.outlook.show_outlooks((), None, {})
-        elif state is self._judging.state:
+        if state is not None and opened is not None and state is self._judging.state:
             self.outlook.show_outlooks(self._asking.lines(state, opened.uri), state.question, self._asking.readonly())

@@ -35,12 +35,13 @@ class Showing(QObject):
             self.keep_folds()
             self._shown = opened
             window.gestures.marked = ()
-            window.panels.xml.forget()
+            window.judging.forget()
+            window.panels.forget()
             window.selection.forget()
+        window.judging.judge(state)
         picture = mover = None
         if opened is not None and state is not None:
-            findings = () if another else window.judging.findings
-            picture = Picture(state.snapshot, findings, opened.saved)
+            picture = Picture(state.snapshot, window.judging.findings, opened.saved)
             mover = Mover(opened.session, opened.saved)
         window.frame.show_grid(opened is not None)
         for part in (window.tools, window.details, window.panels, window.legend):  # they would say nothing
@@ -53,7 +54,6 @@ class Showing(QObject):
         window.selection.keep(selected)
         if not another:
             window.grid.paint_now()
-        window.judging.judge(state)
         window.find_bar.show_snapshot(picture.snapshot if picture else None)
         if another:
             if opened is not None:

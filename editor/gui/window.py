@@ -175,9 +175,11 @@ class MainWindow(QMainWindow):
         self.workspace.refused.connect(lambda error, name: self.bar.error(_named(error, name)))
         self.judging.judged.connect(self.showing.show_judged)
         self.selection.moved.connect(self.showing.show_selection)
+        self.selection.moved.connect(self.gestures.consider_paste)
 
     def _wire_grid(self) -> None:
         self.grid.move_wanted.connect(self.gestures.move)
+        self.grid.considered.connect(self.gestures.consider)
         self.grid.bus_wanted.connect(self.grid.go_to_bus)
         self.grid.said.connect(self.statusBar().showMessage)
         self.grid.menu_wanted.connect(self._device_menu)

@@ -63,6 +63,11 @@ class State:
         """What is wrong or worth knowing about the text as it would be saved."""
         return check(self.question)
 
+    @property
+    def is_judged(self) -> bool:
+        """Whether its findings, and what they rest on, are worked out already."""
+        return "findings" in self.__dict__
+
 
 class Session:
     """An open domain with its history. Not thread-safe: one thread performs edits.

@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>Review &amp;&amp; &amp;save…</source>
-        <translation type="unfinished">Prüfen &amp;&amp; &amp;speichern …</translation>
+        <translation>Prüfen &amp;&amp; &amp;speichern …</translation>
     </message>
 </context>
 <context>

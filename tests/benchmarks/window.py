@@ -60,8 +60,9 @@ class Paints(QObject):
 
     def watch(self, name: str, widget: QWidget) -> None:
         """Note this widget's paints from now on."""
-        self._names[widget] = name
-        widget.installEventFilter(self)
+        if widget not in self._names:
+            self._names[widget] = name
+            widget.installEventFilter(self)
 
     def begin(self) -> None:
         """Forget what was, and wait for another state than this one."""
@@ -73,6 +74,7 @@ class Paints(QObject):
             self._painted.add(self._names[watched])
         if event.type() != QEvent.Type.UpdateRequest or watched is not self._window:
             return False
+        self.watch("details", self._window.details.widget())  # a new one each time
         self._painted.clear()
         begin = time.perf_counter()
         self._window.event(event)
@@ -99,13 +101,13 @@ class Gestures(Thread):
     def run(self) -> None:
         """All that is measured, then close."""
         try:
-            for at in range(self._window.tabs.count()):
-                self._ask(lambda at=at: self._window.tabs.setCurrentIndex(at))
+            for at in range(self._window.panels.tabs.count()):
+                self._ask(lambda at=at: self._window.panels.tabs.setCurrentIndex(at))
                 self._moves("drop", self._drag)
                 self._moves("paste", self._paste)
             self._scroll()
         finally:
-            self._paints.wanted.emit(QApplication.quit)
+            self._paints.wanted.emit(QApplication.exit)  # not quit: that asks about what is not saved
 
     def _ask(self, do: Callable[[], object]) -> object:
         """Have it done in the window's own thread."""
@@ -214,7 +216,6 @@ def measure(screen: Screen, path: Path) -> None:
     for name, widget in {
         "grid": window.grid.viewport(),
         "tray": window.tray.list.viewport(),
-        "details": window.details.viewport(),
         "targets": window.targets,
         "findings": window.panels.findings.table.viewport(),
         "XML": window.panels.xml.text.viewport(),

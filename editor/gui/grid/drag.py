@@ -15,7 +15,7 @@ from editor.inference.target import INFERS_MULTIFUNCTION
 from editor.pci.address import FUNCTIONS, LAST_SLOT, PciAddress
 from editor.phrase import Phrase
 from editor.session.policy import Policy
-from editor.session.session import Session
+from editor.session.session import Session, State
 from editor.snapshot.derive import Snapshot
 
 MIME = "application/x-virt-slots-devices"
@@ -46,7 +46,7 @@ class Mover:
         self._saved = saved
         self._snapshot = session.state.edited
         self._answers: dict[tuple[Carried, PciAddress], Answer] = {}
-        self._pictures: dict[Move, Picture | None] = {}
+        self._pictured: Picture | None = None
         self._fitters: dict[int, Fitter] = {}
 
     def answer(self, carried: Carried, to: PciAddress) -> Answer:
@@ -59,15 +59,20 @@ class Mover:
 
     def preview(self, carried: Carried, to: PciAddress) -> Picture | None:
         """What the grid would show afterwards; None where it cannot be done."""
-        edit = self.answer(carried, to).edit
-        if edit is None:
+        state = self.after(carried, to)
+        if state is None:
             return None
-        if edit not in self._pictures:
-            try:
-                self._pictures[edit] = Picture(self._session.preview(edit).snapshot, (), self._saved)
-            except EditorError:
-                self._pictures[edit] = None
-        return self._pictures[edit]
+        if self._pictured is None or self._pictured.snapshot is not state.snapshot:
+            self._pictured = Picture(state.snapshot, (), self._saved)
+        return self._pictured
+
+    def after(self, carried: Carried, to: PciAddress) -> State | None:
+        """The state that it would lead to; None where it cannot be done."""
+        edit = self.answer(carried, to).edit
+        try:
+            return self._session.preview(edit) if edit is not None else None
+        except EditorError:
+            return None
 
     def _judge(self, carried: Carried, to: PciAddress) -> Answer:
         snapshot = self._snapshot

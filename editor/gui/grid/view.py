@@ -86,6 +86,7 @@ class GridView(QTreeView):
 
     selection_moved = Signal()
     move_wanted = Signal(object, object)  # Carried, PciAddress
+    considered = Signal(object, object)  # Carried, PciAddress: they may be dropped there
     menu_wanted = Signal(object)  # QPoint (global)
     bus_wanted = Signal(int)  # a port was activated: go to its bus
     said = Signal(str)  # a word on what the pointer is over
@@ -705,6 +706,7 @@ class GridView(QTreeView):
         if self._carried is not None and self.mover is not None and self._over is not None:
             answer = self.mover.answer(self._carried, self._over)
             self._preview(self.mover.preview(self._carried, self._over))
+            self.considered.emit(self._carried, self._over)
             self.said.emit(f"{self._over.short}: {answer.reason}")
             QToolTip.showText(
                 self.viewport().mapToGlobal(event.position().toPoint() + QPoint(12, 56)), answer.reason, self
