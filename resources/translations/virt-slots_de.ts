@@ -360,7 +360,7 @@
     <name>ConnectDialog</name>
     <message>
         <source>Connect to a host</source>
-        <translation type="unfinished">Mit einem Host verbinden</translation>
+        <translation>Mit einem Host verbinden</translation>
     </message>
     <message>
         <source>URI of the host</source>
@@ -1450,7 +1450,7 @@
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Tasten</translation>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
@@ -2313,27 +2313,27 @@
     <name>TargetMenu</name>
     <message>
         <source>Connected hosts</source>
-        <translation type="unfinished">Verbundene Hosts</translation>
+        <translation>Verbundene Hosts</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished">Versionen</translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>Distributions</source>
-        <translation type="unfinished">Distributionen</translation>
+        <translation>Distributionen</translation>
     </message>
     <message>
         <source>Another version or release…</source>
-        <translation type="unfinished">Andere Version oder Ausgabe …</translation>
+        <translation>Eine andere Version oder Ausgabe …</translation>
     </message>
     <message>
         <source>A version such as 4.5.0, or a release such as debian-12:</source>
-        <translation type="unfinished">Eine Version wie 4.5.0 oder eine Ausgabe wie debian-12:</translation>
+        <translation>Eine Version wie 4.5.0 oder eine Ausgabe wie debian-12:</translation>
     </message>
     <message>
         <source>Another libvirt</source>
-        <translation type="unfinished">Anderes libvirt</translation>
+        <translation>Ein anderes libvirt</translation>
     </message>
 </context>
 <context>
@@ -4116,7 +4116,7 @@
     </message>
     <message>
         <source>several &lt;watchdog&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere &lt;watchdog&gt;</translation>
     </message>
     <message>
         <source>&lt;driver iommufd&gt; of a host device</source>
@@ -4300,7 +4300,7 @@
     </message>
     <message>
         <source>Machine type &apos;{machine}&apos; is one of {vendor} that its QEMU lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Maschinentyp „{machine}“ ist einer von {vendor}, den dieses QEMU nicht hat.</translation>
     </message>
     <message>
         <source>Machine type &apos;{machine}&apos; is not in QEMU {qemu}.</source>
