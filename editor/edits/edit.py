@@ -1,4 +1,4 @@
-"""What every edit is, and whether the guest would notice it."""
+"""What every edit is, whether the guest would notice it, and what it displaces."""
 
 from __future__ import annotations
 
@@ -22,6 +22,13 @@ class Edit(Protocol):
 def guest_notices(before: Snapshot, after: Snapshot) -> bool:
     """Whether an address, a multifunction bit or the presence of a device differs between the two."""
     return _visible(before) != _visible(after)
+
+
+def displaced(before: Snapshot, after: Snapshot) -> tuple[tuple[str, PciAddress, PciAddress | None], ...]:
+    """Devices of both snapshots whose address, written or predicted, differs: name, old place, new place."""
+    then = {after.name(p): p.address for p in after.placements}
+    now = [(before.name(p), p.address) for p in before.placements if p.address is not None]
+    return tuple((name, place, then.get(name)) for name, place in now if then.get(name) != place)
 
 
 def _visible(snapshot: Snapshot) -> Mapping[str, tuple[PciAddress | None, bool]]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from editor.document.read import Document, parse
 from editor.document.splice import spliced
 from editor.edits.controllers import controller_xml, insert_controllers
+from editor.edits.edit import displaced
 from editor.edits.pin import Pin
 from editor.errors import EditorError
 from editor.pci.address import LAST_BUS, PciAddress
@@ -91,13 +92,6 @@ def added(snapshot: Snapshot, new: Sequence[NewController]) -> bytes:
     if not displaced(snapshot, derive(parse(source), snapshot.target)):
         return source
     return _with(parse(Pin().apply(snapshot)), new)
-
-
-def displaced(before: Snapshot, after: Snapshot) -> tuple[tuple[str, PciAddress, PciAddress | None], ...]:
-    """Devices of both snapshots whose address, written or predicted, differs: name, old place, new place."""
-    then = {after.name(p): p.address for p in after.placements}
-    now = [(before.name(p), p.address) for p in before.placements if p.address is not None]
-    return tuple((name, place, then.get(name)) for name, place in now if then.get(name) != place)
 
 
 def _with(document: Document, new: Sequence[NewController]) -> bytes:

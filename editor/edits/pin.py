@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from editor.document.read import parse
 from editor.document.splice import Splice, insert_child, spliced
 from editor.edits import address
 from editor.edits.controllers import controller_xml, insert_controllers
-from editor.inference.result import AddressOrigin, Placement
-from editor.pci.address import PciAddress
+from editor.edits.edit import displaced
+from editor.inference.result import AddressOrigin, Multifunction, Placement
+from editor.pci.address import PciAddress, Switch
 from editor.phrase import Phrase
-from editor.snapshot.derive import Snapshot
+from editor.snapshot.derive import Snapshot, derive
 
 
 @dataclass(frozen=True, slots=True)
 class Pin:
-    """Write the assigned addresses of the devices at these positions; None: of all, with the devices that are added."""
+    """Write the assigned addresses of the devices at these positions; None: of all, with the devices that are added.
+
+    All are written, too, where those of some would displace others, whose places libvirt goes on choosing.
+    """
 
     positions: tuple[int, ...] | None = None
 
@@ -30,6 +35,12 @@ class Pin:
 
     def apply(self, snapshot: Snapshot) -> bytes:
         """The document with the addresses written; nothing that is written already changes."""
+        source = self._written(snapshot)
+        if self.positions is None or not displaced(snapshot, derive(parse(source), snapshot.target)):
+            return source
+        return Pin().apply(snapshot)
+
+    def _written(self, snapshot: Snapshot) -> bytes:
         document = snapshot.document
         splices: list[Splice] = []
         controllers: list[str] = []
@@ -44,12 +55,17 @@ class Pin:
             elif placement.device.place is None and (
                 self.positions is None or placement.device.position in self.positions
             ):
-                splices += address.write(document, placement.device, place, None)
+                splices += address.write(document, placement.device, place, _multifunction(placement))
         devices = document.guest.root.child("devices")
         if devices is not None and devices.children:
             splices += insert_child(document, devices, *others) if others else []
             return spliced(document, splices + insert_controllers(document, controllers))
         return spliced(document, splices + insert_controllers(document, [*controllers, *others]))
+
+
+def _multifunction(placement: Placement) -> Switch | None:
+    """What libvirt writes with an address that it chooses; what it infers from others it will infer again."""
+    return None if placement.state is Multifunction.INFERRED else placement.stored
 
 
 def _xml(placement: Placement, place: PciAddress) -> str:
@@ -64,4 +80,4 @@ def _xml(placement: Placement, place: PciAddress) -> str:
         start += f">\n  <model type='{placement.model}'/>"
     else:
         start += f"{model}>"
-    return f"{start}\n  {address.xml(place)}\n</{placement.element}>"
+    return f"{start}\n  {address.xml(place, _multifunction(placement))}\n</{placement.element}>"

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout,
 
 from editor.edits.add_controller import EXPANDERS, ROOTS_OF, AddController, AddSwitch
 from editor.edits.add_root_ports import AddRootPorts
-from editor.edits.edit import Edit
-from editor.edits.new_controllers import NewController, displaced
+from editor.edits.edit import Edit, displaced
+from editor.edits.new_controllers import NewController
 from editor.edits.numa_node import nodes
 from editor.errors import EditorError
 from editor.gui.commands import QT_TRANSLATE_NOOP
