@@ -21,7 +21,8 @@ from editor.outlook.subject import Subject
 from editor.outlook.verdict import Answer, Judgement, Outlook
 from editor.rules.check import RANKS, check
 from editor.rules.compat import ignored, placed, qemu, refused, stored
-from editor.rules.finding import Finding, Question, Severity
+from editor.rules.finding import Finding, Severity
+from editor.rules.question import Question
 from editor.snapshot.derive import Snapshot, derive
 
 _OF_TEXT = (refused, ignored, qemu)

@@ -18,8 +18,9 @@ from editor.guestview.view import guest_view
 from editor.render import svg, text
 from editor.render.layout import Subject, pages
 from editor.rules.check import check
-from editor.rules.finding import Finding, Question, Severity
+from editor.rules.finding import Finding, Severity
 from editor.rules.marks import marks
+from editor.rules.question import Question
 from editor.snapshot.derive import Snapshot, derive
 
 _WIDTHS = (80, 120)

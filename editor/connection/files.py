@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
 import shutil
 import stat
 import sys
@@ -123,7 +122,7 @@ def _refuse_unexpected(path: Path, replaces: bytes | None) -> None:
 def _replace(path: Path, xml: bytes, private: bool) -> None:
     """Write beside it, then let the new file take the old one's name."""
     exists = path.exists()
-    beside = path.with_name(f".{path.name[:200]}.{secrets.token_hex(4)}")
+    beside = path.with_name(f".{path.name[:200]}.{os.urandom(4).hex()}")
     descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600 if private or exists else 0o666)
     try:
         with os.fdopen(descriptor, "wb") as file:

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
-from editor.connection.judge import HostAnswer
 from editor.document.read import parse
 from editor.errors import EditorError
 from editor.gui.hosts import HostEntry
 from editor.gui.judging import Judging
 from editor.gui.message_bar import MessageBar
-from editor.gui.outlook_panel import Line
 from editor.gui.workspace import Workspace
-from editor.inference.result import Inference
-from editor.outlook.candidate import Candidate, of_target
-from editor.outlook.disagreement import on_acceptance, on_stored
-from editor.outlook.outlook import define_there
-from editor.outlook.subject import Subject
-from editor.outlook.verdict import Judgement, Outlook
+from editor.outlook.candidate import of_target
 from editor.session.session import State
 from editor.snapshot.derive import derive
+
+if TYPE_CHECKING:
+    from editor.connection.judge import HostAnswer
+    from editor.gui.outlook_panel import Line
+    from editor.inference.result import Inference
+    from editor.outlook.verdict import Judgement
 
 _MOST = 4
 
@@ -53,12 +54,17 @@ class Asking(QObject):
 
     def lines(self, state: State, own_host: str | None) -> tuple[Line, ...]:
         """The table's rows: the libvirt that the picture is of, then the others. Only of a judged state."""
+        from editor.gui.outlook_panel import Line
+
         question = state.question
         home = question.at_home
         lines = [Line("", home.candidate.title, home, True, own_host, self._word(own_host, state))]
         outlooks = {each.candidate: each for each in question.outlooks}
+        entries = self._workspace.hosts.entries
         for each in state.also:
-            lines.append(self._line(each, outlooks.get(each) or home, state))
+            host = next((key for key, e in entries.items() if e.candidate is not None and e.uri == each.name), None)
+            outlook = outlooks.get(each) or home
+            lines.append(Line(each.name, each.title, outlook, False, host, self._word(host, state)))
         return tuple(lines)
 
     def readonly(self) -> dict[str, bool]:
@@ -66,15 +72,13 @@ class Asking(QObject):
         entries = self._workspace.hosts.entries
         return {key: entry.readonly for key, entry in entries.items() if entry.facts is not None}
 
-    def _line(self, each: Candidate, outlook: Outlook, state: State) -> Line:
-        entries = self._workspace.hosts.entries
-        host = next((key for key, e in entries.items() if e.candidate is not None and e.uri == each.name), None)
-        return Line(each.name, each.title, outlook, False, host, self._word(host, state))
-
     def _word(self, host: str | None, state: State) -> str:
         return self._said.get((host, state.output), "") if host is not None else ""
 
     def _answered(self, entry: HostEntry, xml: bytes, answer: HostAnswer) -> None:
+        from editor.outlook.outlook import define_there
+        from editor.outlook.subject import Subject
+
         target = entry.target
         if target is None:
             return
@@ -88,6 +92,8 @@ class Asking(QObject):
         self._judging.run(compared, lambda words: self._say(entry, xml, words))
 
     def _words(self, answer: HostAnswer, define: Judgement, predicted: Inference) -> str:
+        from editor.outlook.disagreement import on_acceptance, on_stored
+
         if answer.accepted is None:
             return self.tr("It could not tell: “%1”").replace("%1", answer.error or "")
         concerns = on_acceptance(define, answer.accepted, answer.error)

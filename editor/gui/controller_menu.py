@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from editor.errors import EditorError
-from editor.gui.controller_dialog import KINDS, Kind
 from editor.gui.icons import icon
 from editor.gui.language import said
 from editor.gui.theme import Theme
 from editor.session.session import State
 
+if TYPE_CHECKING:
+    from editor.gui.controller_dialog import Kind
+
 
 class ControllerMenu(QObject):
-    """Fills a menu. What can be added is found out when it opens."""
+    """Fills a menu when it opens: what there is, and what of it can be added."""
 
     wanted = Signal(object)  # Kind
 
@@ -29,10 +32,6 @@ class ControllerMenu(QObject):
         self._asked: State | None = None
         menu.setToolTipsVisible(True)
         self.actions: dict[str, QAction] = {}
-        for kind in KINDS:
-            text = QCoreApplication.translate("Controllers", kind.title)
-            self.actions[kind.title] = menu.addAction(f"{text}…")
-            self.actions[kind.title].triggered.connect(lambda checked=False, kind=kind: self.wanted.emit(kind))
         menu.aboutToShow.connect(self._ask)
 
     def button(self, text: str) -> QToolButton:
@@ -52,7 +51,17 @@ class ControllerMenu(QObject):
         self._menu.setIcon(drawn)
         self._button.setIcon(drawn)
 
+    def _fill(self, kinds: Iterable[Kind]) -> None:
+        for kind in kinds:
+            text = QCoreApplication.translate("Controllers", kind.title)
+            self.actions[kind.title] = self._menu.addAction(f"{text}…")
+            self.actions[kind.title].triggered.connect(lambda checked=False, kind=kind: self.wanted.emit(kind))
+
     def _ask(self) -> None:
+        from editor.gui.controller_dialog import KINDS
+
+        if not self.actions:
+            self._fill(KINDS)
         state = self._state()
         if state is self._asked and state is not None:
             return

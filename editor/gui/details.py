@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from functools import partial
 from html import escape
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -21,7 +22,6 @@ from PySide6.QtWidgets import (
 )
 
 from editor.edits.multifunction import SetMultifunction
-from editor.gui.judged_facts import JudgedFacts
 from editor.gui.language import said
 from editor.gui.segments import Segment, Segments
 from editor.gui.target_fields import HotPlugChoice, TargetFields, has_fields, takes_hotplug
@@ -33,6 +33,9 @@ from editor.pci.address import PciAddress, Switch
 from editor.session.session import State
 from editor.snapshot.derive import Snapshot
 from editor.snapshot.identity import ROOT_MODELS
+
+if TYPE_CHECKING:
+    from editor.gui.judged_facts import JudgedFacts
 
 _CHOICES: tuple[Switch | None, ...] = (None, Switch.ON, Switch.OFF)
 
@@ -161,6 +164,8 @@ class Details(QScrollArea):
         self._muted(self.tr("Drag a device here, or cut one with Ctrl+X and paste it here with Ctrl+V."))
 
     def _device(self, state: State, placement: Placement) -> None:
+        from editor.gui.judged_facts import JudgedFacts
+
         snapshot = state.snapshot
         self._title(_headline(snapshot, placement))
         self._address(str(placement.address) if placement.address else self.tr("no address"))

@@ -24,7 +24,6 @@ from editor.gui.findings_table import FindingsTable, message, severity_words
 from editor.gui.icons import icon
 from editor.gui.theme import current_theme
 from editor.rules.finding import Finding, Severity
-from editor.session.quiet_fixes import is_quiet
 
 
 class FindingsPanel(QWidget):
@@ -132,7 +131,7 @@ class FindingsPanel(QWidget):
             chip.setText(severity_words(severity, counts[severity]))
             chip.setAccessibleName(chip.text())
             chip.setVisible(bool(counts[severity]))
-        self.fix_all.setVisible(any(is_quiet(fix) for finding in self._findings for fix in finding.fixes))
+        self.fix_all.setVisible(any(fix.is_quiet for finding in self._findings for fix in finding.fixes))
         self._bar.setVisible(bool(self._findings))
         self.refresh_colours()
         self._filter()

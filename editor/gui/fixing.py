@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -10,14 +11,16 @@ from PySide6.QtWidgets import QWidget
 from editor.edits.edit import Edit
 from editor.errors import EditorError
 from editor.gui.findings_table import fix_title
-from editor.gui.fix_preview import FixPreview
 from editor.gui.judging import Judging
 from editor.gui.language import said
 from editor.gui.message_bar import MessageBar
 from editor.gui.workspace import Workspace
 from editor.rules.finding import Fix
-from editor.session.quiet_fixes import QuietFixes, quiet_fixes
 from editor.session.session import State, after
+
+if TYPE_CHECKING:
+    from editor.gui.fix_preview import FixPreview
+    from editor.session.quiet_fixes import QuietFixes
 
 
 class Fixing(QObject):
@@ -38,6 +41,8 @@ class Fixing(QObject):
 
     def show_all(self, at: QWidget) -> None:
         """Find out which fixes the guest does not notice, and show what they would change together."""
+        from editor.session.quiet_fixes import quiet_fixes
+
         opened = self._workspace.current
         if opened is None:
             return
@@ -58,6 +63,8 @@ class Fixing(QObject):
             )
 
     def _show(self, title: str, done: Sequence[str], edit: Edit, state: State, at: QWidget) -> None:
+        from editor.gui.fix_preview import FixPreview
+
         try:
             wanted = after(state, edit)
         except EditorError as error:

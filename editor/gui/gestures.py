@@ -19,18 +19,16 @@ from editor.edits.multifunction import SetMultifunction
 from editor.edits.pin import Pin
 from editor.edits.remove import Remove, orphans
 from editor.errors import EditorError
-from editor.gui.controller_dialog import ROOT_PORTS, ControllerDialog, Kind
 from editor.gui.grid.drag import Carried
 from editor.gui.language import said
-from editor.gui.move_dialog import MoveDialog
 from editor.gui.open_over import open_over
-from editor.gui.remove_dialog import RemoveDialog, added_again
 from editor.inference.fits import FitKind
 from editor.inference.target import Target
 from editor.pci.address import PciAddress, Switch
 from editor.session.policy import Policy
 
 if TYPE_CHECKING:
+    from editor.gui.controller_dialog import Kind
     from editor.gui.window import MainWindow
 
 
@@ -109,6 +107,8 @@ class Gestures(QObject):
 
     def move_to(self) -> None:
         """Ask for an address."""
+        from editor.gui.move_dialog import MoveDialog
+
         carried, mover, state = self.carried(), self._window.grid.mover, self._window.state
         if carried is not None and mover is not None and state is not None:
             placement = state.snapshot.by_position[carried.anchor]
@@ -170,10 +170,14 @@ class Gestures(QObject):
 
     def add_ports(self) -> None:
         """Ask how many root ports."""
+        from editor.gui.controller_dialog import ROOT_PORTS
+
         self.add_controllers(ROOT_PORTS)
 
     def add_controllers(self, kind: Kind) -> None:
         """Ask what that kind of controller needs."""
+        from editor.gui.controller_dialog import ControllerDialog
+
         opened = self._window.workspace.current
         if opened is not None:
             dialog = ControllerDialog(opened.session, kind, self._window)
@@ -182,6 +186,8 @@ class Gestures(QObject):
 
     def remove(self) -> None:
         """Take the selected devices out; ask about those behind controllers that are in use."""
+        from editor.gui.remove_dialog import RemoveDialog
+
         carried, opened = self.carried(), self._window.workspace.current
         if carried is None or opened is None:
             return
@@ -193,6 +199,8 @@ class Gestures(QObject):
             self._remove(Remove(carried.positions))
 
     def _remove(self, edit: Remove) -> None:
+        from editor.gui.remove_dialog import added_again
+
         before = self._window.state
         self._window.selection.names = ()  # those that stay may be renumbered
         self.perform(edit)

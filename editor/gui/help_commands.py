@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QWhatsThis
 
 import editor
-from editor.gui.keys_dialog import KeysDialog
 from editor.gui.open_over import open_over
 
 
@@ -19,6 +18,8 @@ class HelpCommands(QObject):
 
     def keys(self) -> None:
         """Show all shortcuts."""
+        from editor.gui.keys_dialog import KeysDialog
+
         open_over(KeysDialog(self._window.menuBar(), self._window), self._window)
 
     def whats_this(self) -> None:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from concurrent.futures import Future
 from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from editor.connection.answers import Prompt
 from editor.errors import EditorError
 from editor.gui import settings
-from editor.gui.connect_dialog import ConnectDialog
 from editor.gui.hosts import HostEntry
 from editor.gui.message_bar import MessageBar
 from editor.gui.open_over import open_over
@@ -31,10 +32,18 @@ class HostCommands(QObject):
 
     def connect_host(self) -> None:
         """Ask for a URI."""
+        from editor.gui.connect_dialog import ConnectDialog
+
         known = list(dict.fromkeys([*settings.hosts(), "qemu:///system", "qemu:///session"]))
         dialog = ConnectDialog(known, self._window)
         dialog.wanted.connect(self._connect)
         open_over(dialog, self._window)
+
+    def sign_in(self, prompts: tuple[Prompt, ...], answer: Future[tuple[str, ...] | None]) -> None:
+        """Ask what a host asks."""
+        from editor.gui.sign_in_dialog import SignInDialog
+
+        open_over(SignInDialog(prompts, answer, self._window), self._window)
 
     def _connect(self, uri: str, readonly: bool) -> None:
         settings.set_hosts([uri, *settings.hosts()])

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from editor.connection.answers import DomainEntry, DomainText, HostFacts, Prompt
-from editor.connection.host import Host
 from editor.connection.refusal import ConnectionLostError
 from editor.errors import EditorError
 from editor.gui.futures import Bridge
 from editor.inference.target import Target, Version
 from editor.outlook.candidate import Candidate
+
+if TYPE_CHECKING:
+    from editor.connection.host import Host
 
 _Answer = TypeVar("_Answer")
 
@@ -74,6 +76,8 @@ class Hosts(QObject):
 
     def add(self, uri: str, readonly: bool = False, then: Callable[[HostEntry], None] | None = None) -> HostEntry:
         """Have a host in the list and connect to it; an empty URI is libvirt's default. `then` is called when it is."""
+        from editor.connection.host import Host  # with all that is asked of libvirt: files need nothing of it
+
         entry = self.entries.get(uri)
         if entry is None or entry.readonly != readonly:
             lost: Callable[[EditorError], None] = lambda error: self._bridge.post(lambda: self._lost(uri, error))  # noqa: E731

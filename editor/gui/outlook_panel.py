@@ -24,7 +24,7 @@ from editor.gui.outlook_words import LEVELS, Level, answer_words
 from editor.gui.theme import current_theme
 from editor.outlook.verdict import Judgement, Outlook
 from editor.rules.compat.concern import reasons
-from editor.rules.finding import Question
+from editor.rules.question import Question
 
 _NONE = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex

@@ -1,12 +1,9 @@
-"""The topology as a picture to keep: exported, copied, printed. Always in light colours, whatever the desktop has."""
+"""The topology as a picture to keep, in every form. Always in light colours, whatever the desktop has."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
-from dataclasses import fields
 from datetime import date
-from pathlib import Path
 
 from PySide6.QtCore import (
     QBuffer,
@@ -16,12 +13,9 @@ from PySide6.QtCore import (
     QLocale,
     QMarginsF,
     QMimeData,
-    QObject,
     QRectF,
-    QSaveFile,
 )
 from PySide6.QtGui import (
-    QGuiApplication,
     QImage,
     QImageWriter,
     QPagedPaintDevice,
@@ -31,101 +25,18 @@ from PySide6.QtGui import (
     QPdfWriter,
 )
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from editor.errors import EditorError
 from editor.gui.language import said
-from editor.gui.message_bar import MessageBar
 from editor.gui.opened import Opened
-from editor.gui.workspace import Workspace
 from editor.render import svg, text
 from editor.render.boxes import Page
 from editor.render.layout import Subject, pages
-from editor.render.words import Words
+from editor.render.words import ENGLISH, Words
 from editor.rules.marks import marks
 
 _SHARP = 2.0  # pixels of an image for each of the sheet's
 _LARGEST = 16e6  # pixels of an image, some 64 MB
 _MARGIN = 8.0  # mm of a page
-
-
-class Pictures(QObject):
-    """The commands for pictures of the shown domain; without one they cannot be called."""
-
-    def __init__(self, workspace: Workspace, bar: MessageBar, window: QWidget) -> None:
-        super().__init__(window)
-        self._workspace = workspace
-        self._bar = bar
-        self._window = window
-
-    def export_picture(self) -> None:
-        """Ask for a file and write the picture there; its name's suffix says in which format."""
-        opened = self._opened()
-        filters = {f"{words} (*.{suffix})": suffix for suffix, words in self._formats().items()}
-        dialog = QFileDialog(self._window, self.tr("Export picture"), "", ";;".join(filters))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-
-        def take_suffix(chosen: str) -> None:
-            dialog.setDefaultSuffix(filters[chosen])
-            dialog.selectFile(str(Path(dialog.selectedFiles()[0]).with_suffix(f".{filters[chosen]}")))
-
-        dialog.selectFile(f"{_file_name(opened.name)}.svg")
-        dialog.setDefaultSuffix("svg")
-        dialog.filterSelected.connect(take_suffix)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            self.write(opened, Path(dialog.selectedFiles()[0]))
-
-    def write(self, opened: Opened, path: Path) -> None:
-        """Write the picture; a file that is there is replaced as a whole or not at all."""
-        suffix = path.suffix.lower().removeprefix(".")
-        if suffix not in _FORMATS:
-            sentence = self.tr("“%1” does not end in the name of a picture's format.").replace("%1", path.name)
-            self._bar.error(EditorError(sentence, self.tr("Let it end in .svg, .png, .pdf or .txt.")))
-            return
-        file = QSaveFile(str(path))
-        content = _FORMATS[suffix](_subject(opened))
-        if file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(content) == len(content) and file.commit():
-            self._bar.say("good", self.tr("Written: %1").replace("%1", str(path)))
-        else:
-            sentence = self.tr("The picture could not be written: %1").replace("%1", file.errorString())
-            self._bar.error(EditorError(sentence, self.tr("Choose another folder.")))
-
-    def copy_picture(self) -> None:
-        """Put the picture on the clipboard, as SVG and as an image: who pastes takes what they understand."""
-        (sheet,) = pages(_subject(self._opened()))
-        data = QMimeData()
-        data.setData("image/svg+xml", svg.draw(sheet).encode())
-        data.setImageData(image(sheet))
-        QGuiApplication.clipboard().setMimeData(data)
-
-    def copy_as_text(self) -> None:
-        """Put the topology on the clipboard as plain text, for a ticket."""
-        QGuiApplication.clipboard().setText(as_text(_subject(self._opened())).decode())
-
-    def print_picture(self) -> None:
-        """Ask for a printer and print."""
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # loads the printing system: only where it is wanted
-
-        opened = self._opened()
-        subject = _subject(opened)
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(opened.name)
-        printer.setPageLayout(paper(subject))
-        if QPrintDialog(printer, self._window).exec() == QDialog.DialogCode.Accepted:
-            paint(printer, subject)
-
-    def _opened(self) -> Opened:
-        opened = self._workspace.current
-        assert opened is not None, "the commands are disabled without a domain"
-        return opened
-
-    def _formats(self) -> Mapping[str, str]:
-        return {
-            "svg": self.tr("SVG drawing"),
-            "png": self.tr("PNG image"),
-            "pdf": self.tr("PDF document"),
-            "txt": self.tr("Plain text"),
-        }
 
 
 class _Words(Words):
@@ -138,7 +49,7 @@ class _Words(Words):
 def words() -> Words:
     """The words of pictures in the window's language."""
     translate = QCoreApplication.translate
-    return _Words(**{field.name: translate("Words", str(field.default)) for field in fields(Words)})
+    return _Words(*(translate("Words", text) for text in ENGLISH))
 
 
 def image(sheet: Page) -> QImage:
@@ -207,10 +118,21 @@ def as_text(subject: Subject) -> bytes:
     return text.draw(subject.snapshot, words=subject.words, day=subject.day).encode()
 
 
-_FORMATS: Mapping[str, Callable[[Subject], bytes]] = {"svg": as_svg, "png": as_png, "pdf": as_pdf, "txt": as_text}
+FORMATS: Mapping[str, Callable[[Subject], bytes]] = {"svg": as_svg, "png": as_png, "pdf": as_pdf, "txt": as_text}
+"""The forms that go into a file, by its suffix."""
 
 
-def _subject(opened: Opened) -> Subject:
+def as_clip(subject: Subject) -> QMimeData:
+    """One sheet as SVG and as an image: who pastes takes what they understand."""
+    (sheet,) = pages(subject)
+    data = QMimeData()
+    data.setData("image/svg+xml", svg.draw(sheet).encode())
+    data.setImageData(image(sheet))
+    return data
+
+
+def subject(opened: Opened) -> Subject:
+    """What pictures show of an open domain: its state with its marks, in the window's language."""
     state = opened.session.state
     return Subject(state.snapshot, marks(state.findings), words(), date.today())
 
@@ -222,8 +144,3 @@ def _draw(painter: QPainter, page: Page, room: QRectF) -> None:
 def _ratio(layout: QPageLayout) -> float:
     room = layout.paintRect()
     return room.height() / room.width()
-
-
-def _file_name(name: str) -> str:
-    """The domain's name without what cannot stand in a file's name."""
-    return re.sub(r"[^\w.-]+", "-", name).strip("-.") or "topology"

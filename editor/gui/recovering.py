@@ -17,7 +17,6 @@ from editor.gui.futures import Bridge
 from editor.gui.message_bar import MessageBar
 from editor.gui.open_over import open_over
 from editor.gui.opened import Opened
-from editor.gui.recovery_dialog import RecoveryDialog
 from editor.gui.workspace import Workspace
 from editor.inference.target import Target
 from editor.session.recovery import LeftBehind, Recovery, Unsaved, left_behind
@@ -64,6 +63,8 @@ class Recovering(QObject):
         """Ask about what programs that ended otherwise left behind, if there is any."""
         left = left_behind()
         if left:
+            from editor.gui.recovery_dialog import RecoveryDialog
+
             dialog = RecoveryDialog(left, self._window)
             dialog.recover_wanted.connect(self.recover)
             open_over(dialog, self._window)

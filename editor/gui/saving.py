@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -15,9 +16,11 @@ from editor.errors import EditorError
 from editor.gui.message_bar import MessageBar
 from editor.gui.open_over import open_over
 from editor.gui.opened import Opened
-from editor.gui.save_dialog import SaveDialog, StoredDialog
 from editor.gui.workspace import Workspace
 from editor.session import save
+
+if TYPE_CHECKING:
+    from editor.gui.save_dialog import SaveDialog, StoredDialog
 
 
 class Saving(QObject):
@@ -32,6 +35,8 @@ class Saving(QObject):
 
     def review(self, opened: Opened) -> None:
         """Show what would be saved, and wait for a word."""
+        from editor.gui.save_dialog import SaveDialog
+
         dialog = SaveDialog(opened, self._window)
         dialog.save_wanted.connect(lambda: self.save(opened))
         dialog.save_as_wanted.connect(lambda: self.save_as(opened))
@@ -102,6 +107,8 @@ class Saving(QObject):
         )
 
     def _stored(self, opened: Opened, sent: bytes, stored: Stored) -> None:
+        from editor.gui.save_dialog import StoredDialog
+
         loaded = opened.loaded
         assert isinstance(loaded, DomainText)
         opened.loaded = DomainText(opened.name, loaded.uuid, stored.active, True, stored.stored, loaded.secrets_missing)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from editor.gui.bus_dialog import BusDialog
 from editor.gui.find_bar import FindBar
 from editor.gui.grid.view import GridView
 from editor.gui.open_over import open_over
@@ -38,6 +37,8 @@ class Wayfinding(QObject):
 
     def go_to_bus(self) -> None:
         """Ask for a bus."""
+        from editor.gui.bus_dialog import BusDialog
+
         state = self._workspace.state
         if state is not None:
             dialog = BusDialog(state.snapshot, self._window)

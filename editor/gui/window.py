@@ -30,14 +30,12 @@ from editor.gui.judging import Judging
 from editor.gui.language import said
 from editor.gui.legend import Legend
 from editor.gui.message_bar import MessageBar
-from editor.gui.open_over import open_over
 from editor.gui.panels import Panels
-from editor.gui.picture import Pictures
+from editor.gui.picture_commands import Pictures
 from editor.gui.recovering import Recovering
 from editor.gui.saving import Saving
 from editor.gui.selection import Selection
 from editor.gui.showing import Showing
-from editor.gui.sign_in_dialog import SignInDialog
 from editor.gui.sources import HostCall, Sources
 from editor.gui.start_page import StartPage
 from editor.gui.target_bar import TargetBar
@@ -222,7 +220,7 @@ class MainWindow(QMainWindow):
         hosts = self.workspace.hosts
         hosts.changed.connect(self.host_commands.show_hosts)
         hosts.failed.connect(self.host_commands.say_failure)
-        hosts.asked.connect(lambda prompts, answer: open_over(SignInDialog(prompts, answer, self), self))
+        hosts.asked.connect(self.host_commands.sign_in)
         self.sources.chosen.connect(self.host_commands.choose)
         self.sources.menu_wanted.connect(self._source_menu)
         self.start.file_wanted.connect(self.workspace.open_file)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import difflib
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -68,6 +67,8 @@ def _names() -> Mapping[str, Candidate]:
 
 @cache
 def _rows() -> Mapping[str, dict[str, Any]]:
+    import tomllib  # a start knows no names
+
     text = resources.files("editor").joinpath("resources", "targets.toml").read_text(encoding="utf-8")
     return tomllib.loads(text)
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Words:
+class Words(NamedTuple):
     """Templates with {named} arguments. Names and models are libvirt's own and are not among them."""
 
     def said(self, text: str) -> str:

@@ -10,10 +10,11 @@ from editor.rules.compat import ignored as compat_ignored
 from editor.rules.compat import inferred_multifunction, placed, qemu, refused, stored
 from editor.rules.connect import conventional
 from editor.rules.controller import bus_nr, bus_overlap, chassis, chassis_nr, cycle, order, port
-from editor.rules.finding import Finding, Question, Severity
+from editor.rules.finding import Finding, Severity
 from editor.rules.guest import acpi_index, acpi_index_unseen, nic_renamed, noticed, too_many_buses
 from editor.rules.hotplug import shared_port
 from editor.rules.multifunction import denied, ignored, no_function_0, stale
+from editor.rules.question import Question
 
 RULES: Mapping[str, Callable[[Question], Iterator[Finding]]] = {
     rule.CODE: rule.findings

@@ -12,8 +12,9 @@ from editor.pci.address import PciAddress
 from editor.rules.address import duplicate
 from editor.rules.compat import inferred_multifunction, refused
 from editor.rules.controller import cycle, order
-from editor.rules.finding import Finding, Fix, Question, Severity, positions
+from editor.rules.finding import Finding, Fix, Severity, positions
 from editor.rules.multifunction import denied
+from editor.rules.question import Question
 
 
 class _Kind(NamedTuple):

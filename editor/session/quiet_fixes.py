@@ -25,11 +25,6 @@ class QuietFixes(NamedTuple):
     edit: Edit | None
 
 
-def is_quiet(fix: Fix) -> bool:
-    """Whether it mends something that the guest does not see. To take edits back is no mending."""
-    return not fix.guest_notices and not fix.takes_back
-
-
 def quiet_fixes(state: State) -> QuietFixes:
     """All that can be mended so. A fix is kept where its finding is gone then and the guest really notices nothing.
 
@@ -54,7 +49,7 @@ def _wanted(state: State, tried: Collection[_Key]) -> Sequence[_Step]:
     """Of each finding the first quiet fix that was not tried yet."""
     found = []
     for finding in state.findings:
-        fixes = (fix for fix in finding.fixes if is_quiet(fix) and _key(finding, fix) not in tried)
+        fixes = (fix for fix in finding.fixes if fix.is_quiet and _key(finding, fix) not in tried)
         found += [(finding, fix) for fix in fixes][:1]
     return found
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from concurrent.futures import Future
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from editor.connection import files
 from editor.connection.answers import DomainText, Stored
-from editor.connection.host import Host
 from editor.document.read import Document, parse
 from editor.pci.guest import Element
 from editor.session import backup
+
+if TYPE_CHECKING:
+    from editor.connection.host import Host
 
 # What libvirt prints with VIR_DOMAIN_XML_SECURE only (graphics passwords, cookies of network disks), and what names
 # a secret that it keeps.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from editor.document.read import Document, parse
 from editor.edits.edit import Edit, guest_notices
@@ -13,10 +14,12 @@ from editor.edits.replace_text import ReplaceText
 from editor.inference.result import Multifunction
 from editor.inference.target import Target
 from editor.outlook.candidate import Candidate
-from editor.rules.check import check
-from editor.rules.finding import Finding, Question
+from editor.rules.finding import Finding
 from editor.session.policy import Policy, newly_recorded, output, typed
 from editor.snapshot.derive import Snapshot, derive
+
+if TYPE_CHECKING:
+    from editor.rules.question import Question
 
 
 @dataclass(frozen=True)
@@ -54,6 +57,8 @@ class State:
     @cached_property
     def question(self) -> Question:
         """What rules are asked about the text as it would be saved; it remembers what they worked out on the way."""
+        from editor.rules.question import Question  # with all that it asks: shown is a domain before it is judged
+
         same = self.loaded is None or self.loaded.source == self.output
         loaded = None if same or self.loaded is None else derive(self.loaded, self.target)
         return Question(self.snapshot, self.also, loaded)
@@ -61,6 +66,8 @@ class State:
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
         """What is wrong or worth knowing about the text as it would be saved."""
+        from editor.rules.check import check
+
         return check(self.question)
 
     @property

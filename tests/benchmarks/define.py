@@ -24,7 +24,7 @@ from editor.inference.fits import Fitter
 from editor.inference.target import Target, Version
 from editor.pci.address import PciAddress
 from editor.rules.check import check
-from editor.rules.finding import Question
+from editor.rules.question import Question
 from editor.snapshot.derive import Snapshot, derive
 from tests.benchmarks.domains import as_stored, pc, q35
 from tests.libvirt.conftest import AS_ROOT, QEMU_CONF

@@ -23,7 +23,7 @@ from editor.outlook.candidate import Candidate, candidate
 from editor.outlook.outlook import answers, outlook
 from editor.outlook.subject import Subject
 from editor.rules.check import check
-from editor.rules.finding import Question
+from editor.rules.question import Question
 from editor.snapshot.derive import derive
 from tests.benchmarks.fleet import domain
 from tests.libvirt.conftest import AS_ROOT, QEMU_CONF

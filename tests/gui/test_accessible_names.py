@@ -19,7 +19,7 @@ from editor.connection.files import FileText
 from editor.edits.forget import Forget
 from editor.errors import EditorError
 from editor.gui.controller_dialog import KINDS
-from editor.gui.crash import CrashDialog
+from editor.gui.crash_dialog import CrashDialog
 from editor.gui.recovery_dialog import RecoveryDialog
 from editor.gui.save_dialog import StoredDialog
 from editor.gui.sign_in_dialog import SignInDialog

@@ -7,7 +7,7 @@ import sys
 from PySide6.QtWidgets import QLabel
 
 from editor.gui import crash
-from editor.gui.crash import CrashDialog
+from editor.gui.crash_dialog import CrashDialog
 from tests.gui.conftest import NET1, click
 
 

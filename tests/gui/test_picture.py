@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import astuple
 from pathlib import Path
 
 import pytest
@@ -14,7 +13,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from editor.document.read import parse
-from editor.gui import appearance, picture
+from editor.gui import appearance, picture, picture_commands
 from editor.gui.commands import PICTURES
 from editor.gui.language import CONTEXT
 from editor.render.layout import Subject
@@ -126,7 +125,7 @@ class TestFiles:
         ("name", "file"), [("web01", "web01"), ("a/b: c", "a-b-c"), ("../..", "topology"), ("bücher", "bücher")]
     )
     def test_names_of_domains_become_names_of_files(self, name, file):
-        assert picture._file_name(name) == file
+        assert picture_commands.file_name(name) == file
 
 
 class TestLooks:
@@ -161,7 +160,7 @@ class TestLooks:
                 shouted = re.sub(r"(?<!{)\b\w+\b(?!})", lambda word: word[0].upper(), text)
                 return shouted if context == CONTEXT or (context, text) == ("Words", ENGLISH.bus) else ""
 
-        assert astuple(picture.words()) == astuple(ENGLISH)
+        assert picture.words() == ENGLISH
         assert picture.words().said("ISA bridge") == "ISA bridge"
         translator = Shouting()
         QCoreApplication.installTranslator(translator)

@@ -11,7 +11,8 @@ from editor.edits.add_root_ports import AddRootPorts
 from editor.errors import EditorError
 from editor.pci.guest import Device
 from editor.rules.check import check
-from editor.rules.finding import Question, Severity
+from editor.rules.finding import Severity
+from editor.rules.question import Question
 from editor.snapshot.derive import Snapshot, derive
 from tests.libvirt.oracle import Oracle
 

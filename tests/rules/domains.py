@@ -4,7 +4,7 @@ from editor.document.read import parse
 from editor.inference.target import Target, Version
 from editor.outlook.candidate import of_target
 from editor.rules.check import check
-from editor.rules.finding import Question
+from editor.rules.question import Question
 from editor.snapshot.derive import derive
 
 TARGET = Target(Version(9, 0))

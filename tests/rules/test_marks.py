@@ -1,8 +1,9 @@
 from editor.document.read import parse
 from editor.pci.address import PciAddress
 from editor.rules.check import check
-from editor.rules.finding import Finding, Question, Severity
+from editor.rules.finding import Finding, Severity
 from editor.rules.marks import marks
+from editor.rules.question import Question
 from editor.snapshot.derive import derive
 from tests.rules.domains import NO_USB, ROOT, TARGET, port, xml
 

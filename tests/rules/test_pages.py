@@ -6,8 +6,8 @@ from editor.document.read import parse
 from editor.edits.edit import guest_notices
 from editor.errors import EditorError
 from editor.rules.check import CODES, RANKS, check
-from editor.rules.finding import Question
 from editor.rules.pages import page, title
+from editor.rules.question import Question
 from editor.snapshot.derive import derive
 from tests.rules.pages import HEADINGS, WITHOUT_XML, read
 

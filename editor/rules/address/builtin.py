@@ -10,8 +10,9 @@ from editor.inference.machine import Chipset, chipset, default_machine
 from editor.inference.result import Placement
 from editor.pci.address import PciAddress
 from editor.pci.guest import Guest
-from editor.rules.finding import Finding, Fix, Question, Severity, positions
+from editor.rules.finding import Finding, Fix, Severity, positions
 from editor.rules.free import FreePlaces
+from editor.rules.question import Question
 
 CODE = "address-builtin"
 

@@ -8,8 +8,9 @@ from editor.edits.move import Move
 from editor.inference.result import AddressOrigin, Placement
 from editor.pci.address import PciAddress
 from editor.phrase import Phrase
-from editor.rules.finding import Finding, Fix, Question, Severity, listed, positions
+from editor.rules.finding import Finding, Fix, Severity, listed, positions
 from editor.rules.free import FreePlaces
+from editor.rules.question import Question
 from editor.snapshot.derive import Snapshot
 
 CODE = "address-duplicate"

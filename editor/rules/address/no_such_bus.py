@@ -9,7 +9,8 @@ from editor.edits.pin import Pin
 from editor.inference.infer import QEMU_TYPES
 from editor.inference.result import Placement
 from editor.phrase import Phrase
-from editor.rules.finding import Finding, Fix, Question, Severity, listed, places, positions
+from editor.rules.finding import Finding, Fix, Severity, listed, places, positions
+from editor.rules.question import Question
 from editor.snapshot.derive import Snapshot
 
 CODE = "address-no-such-bus"

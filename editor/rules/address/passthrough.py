@@ -14,8 +14,9 @@ from editor.inference.target import Version
 from editor.pci.address import FUNCTIONS, PciAddress
 from editor.pci.guest import Guest
 from editor.phrase import Phrase
-from editor.rules.finding import Finding, Fix, Question, Severity, listed, positions
+from editor.rules.finding import Finding, Fix, Severity, listed, positions
 from editor.rules.free import FreePlaces
+from editor.rules.question import Question
 from editor.snapshot.derive import Snapshot
 
 CODE = "address-passthrough"

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from editor.edits.forget import Forget
 from editor.edits.pin import Pin
-from editor.rules.finding import Finding, Fix, Question, Severity
+from editor.rules.finding import Finding, Fix, Severity
+from editor.rules.question import Question
 
 CODE = "address-zero"
 

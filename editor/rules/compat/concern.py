@@ -6,7 +6,8 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from editor.outlook.verdict import Concern, Judgement, Reaction
-from editor.rules.finding import Finding, Fix, Question, Severity
+from editor.rules.finding import Finding, Fix, Severity
+from editor.rules.question import Question
 
 SAID_ELSEWHERE = ("inferred-multifunction", "multifunction-off")  # rules of their own
 

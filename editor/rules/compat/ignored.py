@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from editor.outlook.verdict import Judgement, Reaction
 from editor.rules.compat.concern import judged, of_reactions
-from editor.rules.finding import Finding, Question, Severity
+from editor.rules.finding import Finding, Severity
+from editor.rules.question import Question
 
 CODE = "compat-ignored"
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from editor.edits.multifunction import SetMultifunction
 from editor.inference.target import INFERS_MULTIFUNCTION
 from editor.pci.address import PciAddress, Switch
-from editor.rules.finding import Finding, Fix, Question, Severity
+from editor.rules.finding import Finding, Fix, Severity
+from editor.rules.question import Question
 
 CODE = "compat-inferred-multifunction"
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from editor.edits.forget import Forget
 from editor.inference.classes import CLASSES, NICS, Class
 from editor.inference.result import Placement
-from editor.rules.finding import Finding, Fix, Question, Severity, places, positions
+from editor.rules.finding import Finding, Fix, Severity, places, positions
+from editor.rules.question import Question
 
 CODE = "connect-conventional"
 _EXPRESS_BUSES = ("pcie-root", "pcie-root-port", "pcie-switch-downstream-port")

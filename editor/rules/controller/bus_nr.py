@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from editor.rules.controller.numbers import clashes, cleared
 from editor.rules.controller.tree import EXPANDERS
-from editor.rules.finding import Finding, Question, Severity, listed, places, positions
+from editor.rules.finding import Finding, Severity, listed, places, positions
+from editor.rules.question import Question
 
 CODE = "controller-bus-nr"
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from editor.edits.attribute import SetAttribute
 from editor.inference.result import Placement
 from editor.rules.controller.tree import EXPANDERS, buses_needed, by_index
-from editor.rules.finding import Finding, Fix, Question, Severity, places, positions
+from editor.rules.finding import Finding, Fix, Severity, places, positions
+from editor.rules.question import Question
 
 CODE = "controller-bus-overlap"
 _AT_THE_END = "with SeaBIOS the guest does not start, with OVMF devices will be missing in it"  # seen with QEMU 7.2

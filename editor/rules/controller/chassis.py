@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from editor.rules.controller.numbers import clashes, renumber
-from editor.rules.finding import Finding, Question, Severity, listed, places, positions
+from editor.rules.finding import Finding, Severity, listed, places, positions
+from editor.rules.question import Question
 
 CODE = "controller-chassis"
 PORTS = ("pcie-root-port", "pcie-switch-downstream-port")

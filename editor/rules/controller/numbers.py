@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from editor.edits.attribute import SetAttribute
 from editor.inference.result import Placement
-from editor.rules.finding import Fix, Question, positions
+from editor.rules.finding import Fix, positions
+from editor.rules.question import Question
 from editor.snapshot.derive import Snapshot
 
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from editor.edits.pin import Pin
 from editor.inference.result import Placement
 from editor.rules.controller.tree import by_index, cycles
-from editor.rules.finding import Finding, Fix, Question, Severity, places, positions
+from editor.rules.finding import Finding, Fix, Severity, places, positions
+from editor.rules.question import Question
 
 CODE = "controller-order"
 _WRITTEN = (

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from editor.inference.result import Placement
 from editor.rules.controller.chassis import PORTS
 from editor.rules.controller.numbers import cleared
-from editor.rules.finding import Finding, Question, Severity, listed, places, positions
+from editor.rules.finding import Finding, Severity, listed, places, positions
+from editor.rules.question import Question
 
 CODE = "controller-port"
 

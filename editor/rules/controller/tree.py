@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from editor.inference.result import Placement
-from editor.rules.finding import Question
+from editor.rules.question import Question
 
 EXPANDERS = ("pci-expander-bus", "pcie-expander-bus")
 ROOTS = ("pci-root", "pcie-root")

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from editor.edits.acpi_index import PinName, written_index
 from editor.guestview.acpi_index import LARGEST
 from editor.inference.result import Placement
-from editor.rules.finding import Finding, Fix, Question, Severity, listed, places, positions
+from editor.rules.finding import Finding, Fix, Severity, listed, places, positions
 from editor.rules.guest.nic_renamed import ACPI_INDEX
+from editor.rules.question import Question
 
 CODE = "guest-acpi-index"
 

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from editor.edits.acpi_index import written_index
 from editor.edits.attribute import TakeOut
 from editor.phrase import Phrase
-from editor.rules.finding import Finding, Fix, Question, Severity, places, positions
+from editor.rules.finding import Finding, Fix, Severity, places, positions
 from editor.rules.guest.nic_renamed import ACPI_INDEX
+from editor.rules.question import Question
 
 CODE = "guest-acpi-index-unseen"
 

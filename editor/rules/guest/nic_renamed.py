@@ -11,7 +11,8 @@ from editor.guestview.nic_names import Rule
 from editor.guestview.view import GuestDevice
 from editor.inference.target import Version
 from editor.phrase import Phrase, joined
-from editor.rules.finding import Finding, Fix, Question, Severity, places, positions
+from editor.rules.finding import Finding, Fix, Severity, places, positions
+from editor.rules.question import Question
 
 CODE = "guest-nic-renamed"
 _REASONS = {

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from editor.edits.replace_text import ReplaceText
 from editor.guestview.changes import Kind
-from editor.rules.finding import Finding, Fix, Question, Severity, places, positions
+from editor.rules.finding import Finding, Fix, Severity, places, positions
 from editor.rules.guest.nic_renamed import UNDO
+from editor.rules.question import Question
 
 CODE = "guest-noticed"
 _WITH_NAME = (Kind.MOVED, Kind.MULTIFUNCTION)  # of a network interface that is renamed: the other rule says it

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from editor.rules.controller.bus_overlap import BUSES
 from editor.rules.controller.tree import EXPANDERS, buses_needed, by_index
-from editor.rules.finding import Finding, Question, Severity, places, positions
+from editor.rules.finding import Finding, Severity, places, positions
+from editor.rules.question import Question
 
 CODE = "guest-too-many-buses"
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from editor.edits.forget import Forget
 from editor.rules.controller.chassis import PORTS
-from editor.rules.finding import Finding, Fix, Question, Severity, listed, places, positions
+from editor.rules.finding import Finding, Fix, Severity, listed, places, positions
+from editor.rules.question import Question
 
 CODE = "hotplug-shared-port"
 

@@ -8,7 +8,8 @@ from editor.edits.multifunction import SetMultifunction
 from editor.inference.result import Multifunction
 from editor.inference.target import INFERS_MULTIFUNCTION
 from editor.pci.address import Switch
-from editor.rules.finding import Finding, Fix, Question, Severity, listed
+from editor.rules.finding import Finding, Fix, Severity, listed
+from editor.rules.question import Question
 
 CODE = "multifunction-denied"
 

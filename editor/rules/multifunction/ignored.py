@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from editor.edits.multifunction import SetMultifunction
 from editor.inference.result import Multifunction
 from editor.pci.address import Switch
-from editor.rules.finding import Finding, Fix, Question, Severity
+from editor.rules.finding import Finding, Fix, Severity
+from editor.rules.question import Question
 
 CODE = "multifunction-ignored"
 

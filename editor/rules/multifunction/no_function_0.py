@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from editor.edits.move import Move
 from editor.inference.result import Multifunction, Placement
 from editor.pci.address import PciAddress
-from editor.rules.finding import Finding, Fix, Question, Severity, listed, places, positions
+from editor.rules.finding import Finding, Fix, Severity, listed, places, positions
+from editor.rules.question import Question
 
 CODE = "multifunction-no-function-0"
 

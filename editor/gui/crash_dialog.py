@@ -1,0 +1,39 @@
+"""What a bug leaves to be seen: where the texts are, and a report that can be copied."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout
+
+from editor.connection.files import printable
+from editor.gui.theme import mono
+
+
+class CrashDialog(QDialog):
+    """Says that it is our fault, where the texts are, and gives the report."""
+
+    def __init__(self, text: str, kept: Path | None) -> None:
+        super().__init__()
+        self.setWindowTitle(self.tr("This is a bug in virt-slots"))
+        self.resize(680, 420)
+        words = self.tr("Something went wrong that should not. It is not your fault.")
+        if kept is not None:
+            words += "\n" + self.tr(
+                "What you had not saved is kept, and offered if virt-slots has to be started again:"
+            )
+            words += f"\n{printable(kept)}"
+        label = QLabel(words)
+        label.setWordWrap(True)
+        shown = QPlainTextEdit(text)
+        shown.setReadOnly(True)
+        shown.setFont(mono())
+        shown.setAccessibleName(self.tr("Report"))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        copy = buttons.addButton(self.tr("&Copy report"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        for widget in (label, shown, buttons):
+            layout.addWidget(widget)

@@ -1,0 +1,78 @@
+"""What rules are asked, with what several of them work out of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from editor.guestview.changes import Change, changes
+from editor.guestview.view import GuestView, guest_view
+from editor.inference.result import Multifunction, Placement
+from editor.outlook.candidate import Candidate, of_target
+from editor.outlook.outlook import define_there, outlook
+from editor.outlook.subject import Subject
+from editor.outlook.verdict import Judgement, Outlook
+from editor.snapshot.derive import Snapshot
+
+
+@dataclass(frozen=True)
+class Question:
+    """What rules are asked: a snapshot, and the older or other libvirts that must also take the domain.
+
+    `loaded`: the domain as it was opened or last saved, where this differs from it.
+
+    The look-ups are those that several rules share, so that each of them need not go through all
+    devices.
+    """
+
+    snapshot: Snapshot
+    also: tuple[Candidate, ...] = ()
+    loaded: Snapshot | None = None
+
+    @cached_property
+    def view(self) -> GuestView:
+        """What the guest will see."""
+        return guest_view(self.snapshot)
+
+    @cached_property
+    def noticed(self) -> Sequence[Change]:
+        """What the guest notices of all edits since the domain was opened or saved."""
+        return changes(guest_view(self.loaded), self.view) if self.loaded is not None else ()
+
+    @cached_property
+    def by_state(self) -> Mapping[Multifunction, Sequence[Placement]]:
+        """The devices of each multifunction state."""
+        found: dict[Multifunction, list[Placement]] = {state: [] for state in Multifunction}
+        for placement in self.snapshot.placements:
+            found[placement.state].append(placement)
+        return found
+
+    @cached_property
+    def own_outlook(self) -> Judgement:
+        """What the target of the snapshot makes of the text, and why."""
+        return define_there(self._subject, of_target(self.snapshot.target))
+
+    @cached_property
+    def at_home(self) -> Outlook:
+        """The outlook for the target of the snapshot itself."""
+        return self.outlook(of_target(self.snapshot.target))
+
+    @cached_property
+    def outlooks(self) -> Sequence[Outlook]:
+        """The outlook for each of the others."""
+        return [self.outlook(other) for other in self.also if other.target != self.snapshot.target]
+
+    def outlook(self, other: Candidate) -> Outlook:
+        """The outlook for one other libvirt."""
+        return outlook(self._subject, other)
+
+    @cached_property
+    def _subject(self) -> Subject:
+        snapshot = self.snapshot
+        return Subject(snapshot.document.guest, snapshot.inference, of_target(snapshot.target))
+
+    @cached_property
+    def controllers(self) -> Sequence[Placement]:
+        """The PCI controllers, in libvirt's order."""
+        return [self.snapshot.controller(bus) for bus in self.snapshot.inference.buses]
