@@ -36,13 +36,11 @@ from editor.gui.icons import icon
 from editor.gui.language import said
 from editor.gui.theme import current_theme, mono
 from editor.phrase import Phrase
-from editor.rules.check import CODES
 from editor.rules.finding import Finding, Fix, Severity
 
 _NONE = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
 SEVERITY, CODE, MESSAGE, FIXES = range(4)
-_LONGEST_CODE = max(map(len, CODES))
 _CODES_SHARE = 4  # codes may take that part of the width
 
 
@@ -240,8 +238,6 @@ class FindingsTable(QTableView):
         ):
             header.setSectionResizeMode(column, mode)
         header.resizeSection(SEVERITY, 32)
-        self._code_width = QFontMetrics(_small_mono()).horizontalAdvance("m" * _LONGEST_CODE) + 12
-        header.resizeSection(CODE, self._code_width)
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Show these; nothing is emitted, and nothing chosen."""
@@ -258,6 +254,7 @@ class FindingsTable(QTableView):
         flags = QItemSelectionModel.SelectionFlag
         self.selectionModel().setCurrentIndex(self.rows.index(first, MESSAGE), flags.NoUpdate)
         self.selectionModel().blockSignals(blocked)
+        self._fit_codes()
         self._fit_fixes()
 
     def refresh_colours(self) -> None:
@@ -283,8 +280,15 @@ class FindingsTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.setColumnHidden(CODE, self.width() < _CODES_SHARE * self._code_width)  # the tool tip says it, too
+        self._fit_codes()
         self._fit_fixes()
+
+    def _fit_codes(self) -> None:
+        """The codes have the width they need, but go where that is too much of it: the tool tip says them, too."""
+        longest = max((len(row.code) for row in self.rows.rows if isinstance(row, Finding)), default=0)
+        width = QFontMetrics(_small_mono()).horizontalAdvance("m" * longest) + 12
+        self.horizontalHeader().resizeSection(CODE, width)
+        self.setColumnHidden(CODE, self.width() < _CODES_SHARE * width)
 
     def _fit_fixes(self) -> None:
         """The fixes have the width they need, but leave the sentences at least half of the table."""
