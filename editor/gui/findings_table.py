@@ -213,6 +213,7 @@ class FindingsTable(QTableView):
         self.setAccessibleName(self.tr("Findings"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setProperty("role", "findings")
         self.setShowGrid(False)
         self.setWordWrap(True)
         self.setFrameShape(QTableView.Shape.NoFrame)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from editor.guestview import text
 from editor.guestview.view import GuestDevice, GuestView
 from editor.gui import guest_words
+from editor.gui.language import said
 from editor.gui.theme import current_theme, mono
 from editor.inference.result import Placement
 from editor.pci.address import PciAddress
@@ -178,7 +179,8 @@ class GuestPanel(QWidget):
         unplug = guest_words.hot_plug(device.hot_plug) if device.hot_plug is not None else ""
         linux = guest_words.names(device.nic) if device.nic is not None else ""
         function = f"{device.address.slot:02x}.{device.address.function:x}"
-        item = QTreeWidgetItem([function, device.name, linux, plug, unplug, guest_words.header(device)])
+        name = said(device.name)  # of what the chipset has; other devices' names are no words
+        item = QTreeWidgetItem([function, name, linux, plug, unplug, guest_words.header(device)])
         tip = f"{guest_words.address(device)}"
         if device.nic is not None:
             tip = "\n".join(map(guest_words.name, (device.nic.expected, *device.nic.alternatives)))
@@ -190,7 +192,7 @@ class GuestPanel(QWidget):
         else:
             item.setData(0, _PLACEMENT, device.placement)
             self._items[id(device.placement)] = item
-        spoken = (guest_words.address(device), device.name, linux, plug, unplug)
+        spoken = (guest_words.address(device), name, linux, plug, unplug)
         item.setData(ADDRESS, Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, spoken)))
         return item
 

@@ -223,6 +223,7 @@ def style_sheet(theme: Theme) -> str:
     QTabBar::tab:selected {{ color: {theme.text.name()}; border-bottom-color: {accent}; font-weight: 600; }}
     QTabBar::tab:hover {{ color: {theme.text.name()}; }}
     QTabBar:focus::tab:selected {{ color: {accent}; }}
+    QTableView[role="findings"] {{ border: none; padding-left: 6px; }}
     QTableView, QTextBrowser, QPlainTextEdit, QListWidget {{ background: {card}; }}
     QLineEdit {{ border: 1px solid {line}; border-radius: 3px; padding: 2px 4px; background: {card};
         placeholder-text-color: {muted}; }}

@@ -3895,6 +3895,18 @@
         <translation>{name}: {new} statt {old}.</translation>
     </message>
     <message>
+        <source>bridge of the expander</source>
+        <translation>Bridge des Expanders</translation>
+    </message>
+    <message>
+        <source>ISA bridge</source>
+        <translation>ISA-Bridge</translation>
+    </message>
+    <message>
+        <source>power management</source>
+        <translation>Energieverwaltung</translation>
+    </message>
+    <message>
         <source>No libvirt is known by the name “{name}”.</source>
         <translation>Kein libvirt ist unter dem Namen „{name}“ bekannt.</translation>
     </message>

@@ -350,7 +350,7 @@ class GridView(QTreeView):
         """Eight equal columns that fill the width, but never so narrow that a name cannot be read."""
         em = QFontMetrics(self.font()).horizontalAdvance("M")
         first = _MARGIN + round(em * 3.2)
-        each = max((self.viewport().width() - first - _MARGIN - _PAD) // FUNCTIONS, em * 9)
+        each = max((self.viewport().width() - first - _MARGIN - _PAD) // FUNCTIONS, round(em * 8.4))
         header = self.header()
         if header.sectionSize(FIRST) == each and header.sectionSize(0) == first:
             return
