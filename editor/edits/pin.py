@@ -47,7 +47,7 @@ class Pin:
         others: list[str] = []
         for placement in snapshot.placements:
             place = placement.address
-            if place is None or placement.address_origin is AddressOrigin.FORCED:
+            if place is None or placement.twin or placement.address_origin is AddressOrigin.FORCED:
                 continue
             if placement.device is None:
                 if self.positions is None:
