@@ -1675,11 +1675,11 @@
     </message>
     <message>
         <source>Try a &amp;define</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Define ausprobieren</translation>
     </message>
     <message>
         <source>Defined under another name and UUID, read back and undefined at once: shows what it would store. Whoever watches the host sees it come and go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter anderem Namen und anderer UUID definiert, zurückgelesen und sofort wieder entfernt: zeigt, was der Host speichern würde. Wer den Host beobachtet, sieht sie kommen und gehen.</translation>
     </message>
     <message>
         <source>Take &amp;out</source>
