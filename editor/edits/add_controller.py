@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from editor.edits.new_controllers import NewController, added, indexes, placed
+from editor.edits.new_controllers import NewController, added, bus_models, indexes, placed
 from editor.errors import EditorError
 from editor.pci.address import LAST_SLOT, PciAddress
 from editor.phrase import Phrase
@@ -41,11 +41,12 @@ class AddController:
 
     def controllers(self, snapshot: Snapshot) -> tuple[NewController, ...]:
         """It with its place. EditorError as above."""
-        roots = {bus.model for bus in snapshot.inference.buses}
-        if roots.isdisjoint(ROOTS_OF[self.model]):
+        if bus_models(snapshot).isdisjoint(ROOTS_OF[self.model]):
             raise EditorError(
                 Phrase(
-                    "A '{machine}' machine takes no {model}.", machine=snapshot.document.guest.machine, model=self.model
+                    "A '{machine}' machine takes no {model}.",
+                    machine=snapshot.document.guest.machine or snapshot.document.guest.arch,
+                    model=self.model,
                 )
             )
         (index,) = indexes(snapshot, 1)
@@ -73,11 +74,11 @@ class AddSwitch:
                 Phrase("A switch cannot have %n downstream port(s).", self.downstream),
                 Phrase("Give a number from 1 to {most}.", most=LAST_SLOT + 1),
             )
-        if not any(bus.model == "pcie-root" for bus in snapshot.inference.buses):
+        if "pcie-root" not in bus_models(snapshot):
             raise EditorError(
                 Phrase(
                     "A '{machine}' machine has no PCI Express and takes no switch.",
-                    machine=snapshot.document.guest.machine,
+                    machine=snapshot.document.guest.machine or snapshot.document.guest.arch,
                 )
             )
         first, *others = indexes(snapshot, 1 + self.downstream)

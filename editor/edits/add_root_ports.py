@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from editor.edits.new_controllers import NewController, added, indexes, placed
+from editor.edits.new_controllers import NewController, added, bus_models, indexes, placed
 from editor.errors import EditorError
 from editor.phrase import Phrase
 from editor.snapshot.derive import Snapshot
@@ -30,11 +30,11 @@ class AddRootPorts:
         """The ports with their places. EditorError as above."""
         if self.count < 1:
             raise EditorError(Phrase("%n root port(s) cannot be added.", self.count), "Give a number from 1 on.")
-        if not any(bus.model == "pcie-root" for bus in snapshot.inference.buses):
+        if "pcie-root" not in bus_models(snapshot):
             raise EditorError(
                 Phrase(
                     "A '{machine}' machine has no PCI Express and takes no pcie-root-port.",
-                    machine=snapshot.document.guest.machine,
+                    machine=snapshot.document.guest.machine or snapshot.document.guest.arch,
                 ),
                 "Root ports need a q35 or virt machine.",
             )

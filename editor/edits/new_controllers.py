@@ -35,6 +35,16 @@ class NewController:
         return controller_xml(self.index, self.model, self.place, self.node)
 
 
+def bus_models(snapshot: Snapshot) -> frozenset[str]:
+    """The models of the domain's PCI buses. EditorError where they cannot be told, for libvirt would refuse it."""
+    if not snapshot.inference.accepted:
+        raise EditorError(
+            Phrase("libvirt would refuse the domain as it is: {error}", error=snapshot.inference.error),
+            "Mend that first; then it can be said where more controllers would go.",
+        )
+    return frozenset(bus.model for bus in snapshot.inference.buses)
+
+
 def indexes(snapshot: Snapshot, count: int) -> range:
     """The next free controller indexes, behind those that libvirt adds. EditorError where there are too few."""
     first = max((bus.number for bus in snapshot.inference.buses), default=0) + 1
@@ -59,11 +69,6 @@ def placed(snapshot: Snapshot, wanted: Sequence[NewController]) -> tuple[NewCont
     down first (so that nothing moves), then it is given the new ones. EditorError, in its words,
     where it would not take them.
     """
-    if not snapshot.inference.accepted:
-        raise EditorError(
-            Phrase("libvirt would refuse the domain as it is: {error}", error=snapshot.inference.error),
-            "Mend that first; then it can be said where more controllers would go.",
-        )
     pinned = parse(Pin().apply(snapshot))
     after = derive(parse(_with(pinned, wanted)), snapshot.target)
     if not after.inference.accepted:
@@ -74,6 +79,11 @@ def placed(snapshot: Snapshot, wanted: Sequence[NewController]) -> tuple[NewCont
     there = {bus.number for bus in snapshot.inference.buses}
     places = {p.index: p.address for p in after.placements if p.is_bus and p.address and p.address.bus in there}
     found = tuple(NewController(new.index, new.model, new.place or places.get(new.index), new.node) for new in wanted)
+    if any(p.index in {new.index for new in wanted} and p.is_bus and p.address is None for p in after.placements):
+        raise EditorError(
+            Phrase("libvirt places no devices in a domain of type '{type}'.", type=snapshot.document.guest.type),
+            "Write the controllers into the XML, with their addresses.",
+        )
     if any(new.place is None for new in found):  # libvirt would even plug a switch into a port of its own
         raise EditorError(
             Phrase("There is no free place for {counted}.", counted=_counted(wanted)),

@@ -2,6 +2,7 @@ import pytest
 
 from editor.document.read import parse
 from editor.edits.add_controller import AddController, AddSwitch
+from editor.edits.add_root_ports import AddRootPorts
 from editor.errors import EditorError
 from editor.snapshot.derive import derive
 from tests.edits.support import HEAD, TAIL, TARGET, at, changes, net, port, snapshot
@@ -72,4 +73,12 @@ def test_an_expander_bus_may_have_a_numa_node():
 )
 def test_what_the_machine_or_the_room_does_not_allow_is_refused(before, edit, sentence):
     with pytest.raises(EditorError, match=sentence):
+        edit.apply(before)
+
+
+@pytest.mark.parametrize("edit", [AddRootPorts(1), AddController("pcie-to-pci-bridge"), AddSwitch(1)])
+def test_of_a_domain_that_libvirt_refuses_it_says_that_and_not_that_there_is_no_pci_express(edit):
+    head = HEAD.replace("    <controller type='pci' index='0' model='pcie-root'/>\n", "")
+    before = derive(parse((head + net(1, at("00:20.0")) + TAIL).encode()), TARGET)
+    with pytest.raises(EditorError, match="libvirt would refuse the domain as it is: Invalid PCI address"):
         edit.apply(before)
