@@ -10,6 +10,7 @@ and what the current host has stored (*roll back*)? Each answer is yes, yes-but 
 | features | what came with which libvirt, and what an older one does with it: the table |
 | vocabulary | the values of enumerations: an older libvirt refuses those that it does not know |
 | needs | which QEMU a device needs |
+| stays | what keeps a running guest on its host |
 | machines | machine types: whose they are, which QEMU has them |
 | releases | when releases came out: what stands beside what, where that is not known |
 | pattern | how table rows say what they are about |

@@ -34,6 +34,7 @@ def outlook(subject: Subject, candidate: Candidate) -> Outlook:
     sent = kept
     if subject.sent is not subject.stored:
         sent = [*_concerns(subject.sent, subject, candidate), *_unknown_machine(subject, candidate)]
+    sent = [*sent, *_staying(subject.sent)]
     return Outlook(
         candidate,
         define,
@@ -53,7 +54,7 @@ def answers(subject: Subject, candidate: Candidate) -> tuple[Answer, Answer, Ans
     if subject.stored is None or subject.sent is None:
         return define, Answer.NO, Answer.NO
     unknown = tuple(_unknown_machine(subject, candidate))
-    sent = chain(_first_to_last(subject.sent, subject, candidate), unknown)
+    sent = chain(_first_to_last(subject.sent, subject, candidate), unknown, _staying(subject.sent))
     kept = chain(_first_to_last(subject.stored, subject, candidate), unknown)
     return define, _answer(sent, _MIGRATION), _answer(kept, _WAY_BACK)
 
@@ -225,6 +226,18 @@ def _change(difference: Difference) -> str:
 def _numbers(target: object) -> str:
     items = dict(target).items() if isinstance(target, dict) else ()
     return " ".join(f"{name} {number}" for name, number in items) or "no numbers"
+
+
+def _staying(form: Form) -> Iterator[Concern]:
+    """What no other host would get, whichever it is."""
+    for row, found in form.stays():
+        template = "A running guest with {what} can be neither migrated nor saved."
+        if not row.certain:
+            template = "Whether a running guest with {what} can be migrated or saved depends on that device."
+        reaction = Reaction.STAYS if row.certain else Reaction.UNKNOWN
+        yield Concern(
+            reaction, template, {"what": row.what}, row.source, None, "stays", _positions(found), fits=not row.certain
+        )
 
 
 def _of_qemu(form: Form, candidate: Candidate) -> Iterator[Concern]:

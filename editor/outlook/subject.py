@@ -15,11 +15,12 @@ from editor.outlook.migratable import migratable
 from editor.outlook.needs import NEEDS, Need
 from editor.outlook.pattern import Rows
 from editor.outlook.releases import is_later
+from editor.outlook.stays import STAYS, Stay
 from editor.outlook.stored import stored
 from editor.outlook.vocabulary import Use, Words, newer_words, unknown_words
 from editor.pci.guest import Device, Guest
 
-_TABLES: Rows[Feature | Need | Words] = Rows([*FEATURES, *NEEDS, *newer_words(OLDEST)])
+_TABLES: Rows[Feature | Need | Words | Stay] = Rows([*FEATURES, *NEEDS, *newer_words(OLDEST), *STAYS])
 
 
 class Form:
@@ -63,8 +64,12 @@ class Form:
         found = self._found if libvirt >= OLDEST else Rows(newer_words(libvirt)).applying(self.guest)
         return unknown_words([(row, devices) for row, devices in found if isinstance(row, Words)], libvirt)
 
+    def stays(self) -> Iterator[tuple[Stay, Sequence[Device]]]:
+        """What keeps the running guest where it is."""
+        return ((row, found) for row, found in self._found if isinstance(row, Stay))
+
     @cached_property
-    def _found(self) -> Sequence[tuple[Feature | Need | Words, Sequence[Device]]]:
+    def _found(self) -> Sequence[tuple[Feature | Need | Words | Stay, Sequence[Device]]]:
         return _TABLES.applying(self.guest)
 
 

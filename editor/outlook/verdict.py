@@ -33,6 +33,7 @@ class Reaction(StrEnum):
     PLACES = "places-differently"  # accepted, but devices get other addresses
     COMPLETES = "completes-differently"  # accepted, but other models or controller numbers are filled in
     IGNORES = "ignores"  # accepted, as if it were not written
+    STAYS = "stays"  # nothing that it does: the host cannot send the running guest
     UNKNOWN = "unknown"  # it cannot be told from here
 
 

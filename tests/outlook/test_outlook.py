@@ -9,6 +9,7 @@ from editor.inference.target import Target, Version
 from editor.outlook.candidate import Candidate, candidate, presets
 from editor.outlook.machines import canonical
 from editor.outlook.outlook import outlook
+from editor.outlook.stays import STAYS
 from editor.outlook.subject import Subject
 from editor.outlook.verdict import Answer, Reaction
 from editor.snapshot.derive import derive
@@ -217,3 +218,39 @@ def test_presets_name_what_they_are_from():
     with pytest.raises(EditorError, match="known by the name") as refused:
         candidate("debain-12")
     assert "debian-12" in refused.value.hint
+
+
+STAYING = [
+    ("<interface type='user'><model type='usb-net'/></interface>", Reaction.STAYS),
+    ("<crypto model='virtio' type='qemu'><backend model='builtin'/></crypto>", Reaction.STAYS),
+    ("<sound model='virtio'/>", Reaction.STAYS),
+    ("<shmem name='s'><model type='ivshmem-plain'/></shmem>", Reaction.STAYS),
+    ("<shmem name='s' role='master'><model type='ivshmem-plain'/></shmem>", None),
+    (
+        "<hostdev mode='subsystem' type='pci'><source><address domain='0' bus='3' slot='0' function='0'/></source>"
+        "</hostdev>",
+        Reaction.UNKNOWN,
+    ),
+    (
+        "<hostdev mode='subsystem' type='pci'><source><address domain='0' bus='3' slot='0' function='0'/></source>"
+        "<teaming type='transient' persistent='ua-x'/></hostdev>",
+        None,
+    ),
+]
+
+
+@pytest.mark.parametrize(("device", "reaction"), STAYING)
+def test_what_keeps_a_running_guest_where_it_is_matters_for_its_migration_alone(device, reaction):
+    source = domain(NO_BALLOON, device, machine="pc-q35-7.2")
+    there = held(source, "12.8.0", host("12.8.0", "10.0"))
+    found = [concern for concern in there.migrate.concerns if concern.feature == "stays"]
+    assert [concern.reaction for concern in found] == ([reaction] if reaction else [])
+    assert there.migrate.answer is {Reaction.STAYS: Answer.NO, Reaction.UNKNOWN: Answer.BUT, None: Answer.YES}[reaction]
+    assert there.migrate.accepted
+    assert (there.define.answer, there.roll_back.answer) == (Answer.YES, Answer.YES)
+
+
+def test_each_row_about_staying_has_a_sample():
+    found = {concern.arguments["what"] for device, _ in STAYING for concern in
+             held(domain(NO_BALLOON, device), "12.8.0").migrate.concerns if concern.feature == "stays"}  # fmt: skip
+    assert found == {row.what for row in STAYS}

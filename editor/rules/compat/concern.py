@@ -45,6 +45,7 @@ _SAID_AS = {
     Reaction.PLACES: ("compat-placed", Severity.WARNING),
     Reaction.COMPLETES: ("compat-placed", Severity.WARNING),
     Reaction.IGNORES: ("compat-ignored", Severity.WARNING),
+    Reaction.STAYS: ("compat-stored", Severity.WARNING),
     Reaction.UNKNOWN: ("compat-stored", Severity.NOTE),
 }
 
