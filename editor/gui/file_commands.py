@@ -29,7 +29,8 @@ class FileCommands(QObject):
         self._panels = panels
         self._bar = bar
         self._window = window
-        FileDrop(window, panels.xml.text.viewport()).dropped.connect(workspace.open_file)
+        self.drop = FileDrop(window)
+        self.drop.dropped.connect(workspace.open_file)
 
     def open_file(self) -> None:
         """Ask for files."""
@@ -51,7 +52,7 @@ class FileCommands(QObject):
         opened = self._workspace.current
         if opened is None:
             return
-        self._panels.xml.read_back()
+        self._panels.read_back()
         if opened.draft is None:
             self._saving.review(opened)
         else:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextOption
@@ -27,17 +27,16 @@ from editor.rules.finding import Finding, Severity
 
 
 class FindingsPanel(QWidget):
-    """Emits what is chosen and what shall be fixed; `page_of` gives a code's explanation in Markdown."""
+    """Emits what is chosen and what shall be fixed."""
 
     chosen = Signal(object)  # Finding
     fix_wanted = Signal(object, object)  # Fix, the QWidget that it was wanted at
     all_wanted = Signal(object)  # the QWidget that it was wanted at
 
-    def __init__(self, page_of: Callable[[str], str], parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._page_of = page_of
         self._findings: tuple[Finding, ...] = ()
         self._checking = False
         self._explained = ""  # the code whose page is loaded
@@ -177,11 +176,13 @@ class FindingsPanel(QWidget):
         self.chosen.emit(finding)
 
     def _explain(self, finding: Finding) -> None:
+        from editor.rules.pages import page  # with all rules, which the panel is there before
+
         if finding.code != self._explained:
             self._explained = finding.code
             note = self.tr("page in English")  # a window in another language says so, for the pages are not translated
             about = "" if note == "page in English" else f"*({note})*\n\n"
-            self.page.setMarkdown(about + self._page_of(finding.code))
+            self.page.setMarkdown(about + page(finding.code))
             _fit_panel(self.page)
         self.page.show()
 

@@ -67,6 +67,10 @@ class Gestures(QObject):
         words = self.tr("The typed text was begun before other edits, and took them back. Undo brings them again.")
         self._window.bar.say("warning", words, self.tr("Undo"), self.undo)
 
+    def go(self, at: int) -> None:
+        """Go to a moment of the history."""
+        self.session(lambda session: session.go(at))
+
     def undo(self) -> None:
         """Go back one edit."""
         self.session(lambda session: session.undo())

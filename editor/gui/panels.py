@@ -2,27 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, TypeVar
+
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from editor.gui import settings
 from editor.gui.asking import Asking
-from editor.gui.changes import ChangesPanel
-from editor.gui.findings import FindingsPanel
-from editor.gui.guest_panel import GuestPanel
-from editor.gui.history import HistoryPanel
 from editor.gui.judging import Judging
-from editor.gui.outlook_panel import OutlookPanel
 from editor.gui.selection import Selection
 from editor.gui.target_bar import TargetBar
 from editor.gui.workspace import Workspace
-from editor.gui.xml_view import XmlPanel
 from editor.rules.finding import Finding
-from editor.rules.pages import page
 
+if TYPE_CHECKING:
+    from editor.gui.changes import ChangesPanel
+    from editor.gui.findings import FindingsPanel
+    from editor.gui.guest_panel import GuestPanel
+    from editor.gui.history import HistoryPanel
+    from editor.gui.outlook_panel import OutlookPanel
+    from editor.gui.xml_view import XmlPanel
+
+_Panel = TypeVar("_Panel", bound=QWidget)
+_PANELS = ("findings", "xml", "changes", "history", "guest", "outlook")  # in the order of the tabs
 FINDINGS, XML, CHANGES, HISTORY, GUEST, OUTLOOK = range(6)
 
 
 class Panels(QWidget):
-    """Only the panel that is seen is kept up to date; another one is filled when it comes."""
+    """A panel is made when it is first asked for. Only the one that is seen is kept up to date.
+
+    `wires` holds by name who connects a new panel with the rest of the window.
+    """
+
+    wires: Mapping[str, Callable[[Any], None]]
 
     def __init__(
         self, workspace: Workspace, judging: Judging, asking: Asking, selection: Selection, targets: TargetBar
@@ -32,24 +45,17 @@ class Panels(QWidget):
         self._judging = judging
         self._asking = asking
         self._selection = selection
-        self.findings = FindingsPanel(page)
-        self.xml = XmlPanel()
-        self.changes = ChangesPanel()
-        self.history = HistoryPanel()
-        self.guest = GuestPanel()
-        self.outlook = OutlookPanel()
         self.tabs = QTabBar()
         self._stack = QStackedWidget()
-        for text, panel in (
-            (self.tr("Findings"), self.findings),
-            (self.tr("XML"), self.xml),
-            (self.tr("Changes"), self.changes),
-            (self.tr("History"), self.history),
-            (self.tr("Guest"), self.guest),
-            (self.tr("Outlook"), self.outlook),
+        for text in (
+            self.tr("Findings"),
+            self.tr("XML"),
+            self.tr("Changes"),
+            self.tr("History"),
+            self.tr("Guest"),
+            self.tr("Outlook"),
         ):
             self.tabs.addTab(text)
-            self._stack.addWidget(panel)
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setAccessibleName(self.tr("Panels"))
@@ -64,8 +70,8 @@ class Panels(QWidget):
     def show_panel(self) -> None:
         """Bring the panel that is seen up to date."""
         at = self.tabs.currentIndex()
-        typing = self.xml.text.hasFocus()  # asked first: a panel that goes hands its focus to the one that comes
-        self._stack.setCurrentIndex(at)
+        typing = self._is_typing()  # asked first: a panel that goes hands its focus to the one that comes
+        self._stack.setCurrentWidget(getattr(self, _PANELS[at]))
         self.tabs.updateGeometry()  # the chosen tab's words are bold, and wider
         if at == XML:
             self._show_xml(typing)
@@ -91,7 +97,8 @@ class Panels(QWidget):
     def show_selection(self) -> None:
         """Mark the selection in the text; the lists go to it only where it is another one."""
         at = self.tabs.currentIndex()
-        self.xml.mark(self._selection.positions(), follow=at == XML and not self.xml.text.hasFocus())
+        if self._is_made("xml"):
+            self.xml.mark(self._selection.positions(), follow=at == XML and not self._is_typing())
         if self._selection.is_another and at == FINDINGS:
             self.findings.highlight(frozenset(self._selection.positions()))
         elif self._selection.is_another and at == GUEST:
@@ -100,7 +107,7 @@ class Panels(QWidget):
 
     def go_to_finding(self, finding: Finding) -> None:
         """Select what a finding is about; what has no place on PCI is marked in the text."""
-        if not self._selection.go_to_finding(finding):
+        if not self._selection.go_to_finding(finding) and self._is_made("xml"):
             self.xml.mark(finding.positions, follow=False)
 
     def show_reasons(self, name: str) -> None:
@@ -110,14 +117,87 @@ class Panels(QWidget):
 
     def forget(self) -> None:
         """Another domain comes."""
-        self.xml.forget()
-        self.guest.show_view(None, None)
-        self.outlook.show_outlooks((), None, {})
+        if self._is_made("xml"):
+            self.xml.forget()
+        if self._is_made("guest"):
+            self.guest.show_view(None, None)
+        if self._is_made("outlook"):
+            self.outlook.show_outlooks((), None, {})
+
+    def read_back(self) -> None:
+        """Read what was typed as XML now."""
+        if self._is_made("xml"):
+            self.xml.read_back()
+
+    def keep(self) -> None:
+        """Remember which panel is seen, and how its room is divided."""
+        settings.set_panel(self.tabs.currentIndex())
+        if self._is_made("changes"):
+            settings.set_bytes("window/changes", self.changes.splitter.saveState())
 
     def refresh_colours(self) -> None:
         """The palette changed."""
-        for panel in (self.xml, self.findings, self.guest, self.outlook, self.changes.text):
-            panel.refresh_colours()
+        for name in filter(self._is_made, ("findings", "xml", "guest", "outlook")):
+            getattr(self, name).refresh_colours()
+        if self._is_made("changes"):
+            self.changes.text.refresh_colours()
+
+    # The panels.
+
+    @cached_property
+    def findings(self) -> FindingsPanel:
+        """What is wrong or worth knowing."""
+        from editor.gui.findings import FindingsPanel
+
+        return self._made("findings", FindingsPanel())
+
+    @cached_property
+    def xml(self) -> XmlPanel:
+        """The text."""
+        from editor.gui.xml_view import XmlPanel
+
+        return self._made("xml", XmlPanel())
+
+    @cached_property
+    def changes(self) -> ChangesPanel:
+        """The difference from what was loaded or saved."""
+        from editor.gui.changes import ChangesPanel
+
+        panel = self._made("changes", ChangesPanel())
+        panel.splitter.restoreState(settings.bytes_of("window/changes"))
+        return panel
+
+    @cached_property
+    def history(self) -> HistoryPanel:
+        """The edits."""
+        from editor.gui.history import HistoryPanel
+
+        return self._made("history", HistoryPanel())
+
+    @cached_property
+    def guest(self) -> GuestPanel:
+        """What the guest will see."""
+        from editor.gui.guest_panel import GuestPanel
+
+        return self._made("guest", GuestPanel())
+
+    @cached_property
+    def outlook(self) -> OutlookPanel:
+        """What other libvirts make of it."""
+        from editor.gui.outlook_panel import OutlookPanel
+
+        return self._made("outlook", OutlookPanel())
+
+    def _made(self, name: str, panel: _Panel) -> _Panel:
+        self._stack.addWidget(panel)
+        self.wires[name](panel)
+        return panel
+
+    def _is_made(self, name: str) -> bool:
+        return name in vars(self)
+
+    def _is_typing(self) -> bool:
+        return self._is_made("xml") and self.xml.text.hasFocus()
 
     # The commands that go to a panel.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QCloseEvent
@@ -47,6 +48,11 @@ from editor.inference.target import Target
 from editor.outlook.candidate import Candidate
 from editor.phrase import Phrase
 from editor.session.session import State
+
+if TYPE_CHECKING:
+    from editor.gui.findings import FindingsPanel
+    from editor.gui.outlook_panel import OutlookPanel
+    from editor.gui.xml_view import XmlPanel
 
 _LOOKS = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange)
 
@@ -152,7 +158,6 @@ class MainWindow(QMainWindow):
             (self.targets, whats_this.TARGETS),
             (self.tools.policy, whats_this.POLICY),
             (self.tools.gauge, whats_this.GAUGE),
-            (self.panels.outlook, whats_this.OUTLOOK),
         ):
             whats_this.explain(widget, terms)
 
@@ -168,7 +173,7 @@ class MainWindow(QMainWindow):
         self.workspace.edited.connect(self.showing.show)
         self.workspace.changed.connect(self.collecting.later)
         self.workspace.edited.connect(self.collecting.later)
-        self.workspace.leaving.connect(self.panels.xml.read_back)
+        self.workspace.leaving.connect(self.panels.read_back)
         self.workspace.drafted.connect(self.showing.show_words)
         self.workspace.refused.connect(lambda error, name: self.bar.error(_named(error, name)))
         self.judging.judged.connect(self.showing.show_judged)
@@ -190,22 +195,34 @@ class MainWindow(QMainWindow):
         self.controllers.wanted.connect(self.gestures.add_controllers)
 
     def _wire_panels(self) -> None:
-        panels = self.panels
-        panels.findings.chosen.connect(panels.go_to_finding)
-        panels.findings.fix_wanted.connect(self.fixing.show)
-        panels.findings.all_wanted.connect(self.fixing.show_all)
-        panels.xml.typed.connect(self.gestures.type_text)
-        panels.xml.drafted.connect(self.workspace.draft)
-        panels.xml.overtaken.connect(self.gestures.overtaken)
-        panels.xml.device_reached.connect(self.selection.go_to_position)
-        panels.changes.device_wanted.connect(self.selection.go_to)
-        panels.history.moment_wanted.connect(lambda at: self.gestures.session(lambda session: session.go(at)))
-        panels.guest.chosen.connect(self.selection.go_to_place)
-        panels.outlook.chosen.connect(panels.go_to_finding)
-        panels.outlook.fix_wanted.connect(self.fixing.show)
-        panels.outlook.taken_out.connect(self.held.take_out)
-        panels.outlook.asked.connect(self.asking.ask)
-        self.asking.answered.connect(panels.show_panel)
+        self.panels.wires = {
+            "findings": self._wire_findings,
+            "xml": self._wire_xml,
+            "changes": lambda panel: panel.device_wanted.connect(self.selection.go_to),
+            "history": lambda panel: panel.moment_wanted.connect(self.gestures.go),
+            "guest": lambda panel: panel.chosen.connect(self.selection.go_to_place),
+            "outlook": self._wire_outlook,
+        }
+        self.asking.answered.connect(self.panels.show_panel)
+
+    def _wire_findings(self, panel: FindingsPanel) -> None:
+        panel.chosen.connect(self.panels.go_to_finding)
+        panel.fix_wanted.connect(self.fixing.show)
+        panel.all_wanted.connect(self.fixing.show_all)
+
+    def _wire_xml(self, panel: XmlPanel) -> None:
+        panel.typed.connect(self.gestures.type_text)
+        panel.drafted.connect(self.workspace.draft)
+        panel.overtaken.connect(self.gestures.overtaken)
+        panel.device_reached.connect(self.selection.go_to_position)
+        self.file_commands.drop.let_through(panel.text)
+
+    def _wire_outlook(self, panel: OutlookPanel) -> None:
+        panel.chosen.connect(self.panels.go_to_finding)
+        panel.fix_wanted.connect(self.fixing.show)
+        panel.taken_out.connect(self.held.take_out)
+        panel.asked.connect(self.asking.ask)
+        whats_this.explain(panel, whats_this.OUTLOOK)
 
     def _wire_targets(self) -> None:
         self.targets.target_chosen.connect(self.gestures.show_for)
@@ -259,7 +276,7 @@ class MainWindow(QMainWindow):
     # Coming and going.
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.panels.xml.read_back()
+        self.panels.read_back()
         storing = self.workspace.hosts.is_storing  # its answer says where the backup is
         if storing or not self.file_commands.may_lose(self.workspace.opened.values()):
             event.ignore()
@@ -267,8 +284,7 @@ class MainWindow(QMainWindow):
         self.showing.keep_folds()
         settings.set_bytes("window/geometry", self.saveGeometry())
         self.frame.keep()
-        settings.set_bytes("window/changes", self.panels.changes.splitter.saveState())
-        settings.set_panel(self.panels.tabs.currentIndex())
+        self.panels.keep()
         self.workspace.hosts.close()
         self.judging.close()
         self.recovering.close()
@@ -278,7 +294,6 @@ class MainWindow(QMainWindow):
         self.resize(1360, 850)
         self.restoreGeometry(settings.bytes_of("window/geometry"))
         self.frame.restore()
-        self.panels.changes.splitter.restoreState(settings.bytes_of("window/changes"))
         self.panels.tabs.setCurrentIndex(settings.panel())
 
     # Looks.
