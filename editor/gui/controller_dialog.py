@@ -125,6 +125,7 @@ class ControllerDialog(QDialog):
         self.count = QSpinBox(self)
         self.count.setRange(1, self._kind.most)
         self.count.setVisible(bool(self._kind.question))
+        self.count.selectAll()  # the first digit that is typed takes the place of the 1
         self.count.valueChanged.connect(self._show)
         self.node = QComboBox(self)
         self.node.setVisible(self._kind.has_node)

@@ -48,6 +48,7 @@ class HostCommands(QObject):
     def _connect(self, uri: str, readonly: bool) -> None:
         settings.set_hosts([uri, *settings.hosts()])
         self._hosts.add(uri, readonly)
+        self._sources.setFocus()  # its domains come there
 
     def refresh_hosts(self) -> None:
         """Read the lists of domains again."""

@@ -134,7 +134,6 @@ class StoredDialog(QDialog):
     def __init__(self, sent: bytes, stored: Stored, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Saved to libvirt"))
-        self.resize(760, 480)
         layout = QVBoxLayout(self)
         difference = unified(sent, stored.stored, self.tr("sent"), self.tr("stored"))
         words = [
@@ -157,5 +156,9 @@ class StoredDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         copy = buttons.addButton(self.tr("&Copy path of the backup"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(printable(stored.backup)))
+        close = buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setDefault(True)
+        close.setFocus()
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
+        self.resize(760, 480 if difference else self.sizeHint().height())

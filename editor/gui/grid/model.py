@@ -213,7 +213,7 @@ class GridModel(QAbstractItemModel):
         bus = picture.snapshot.buses.get(key.bus) if key.domain == 0 else None
         title = (self.tr("Domain %2, bus %1") if key.domain else self.tr("Bus %1")).replace("%1", f"{key.bus:02x}")
         title = title.replace("%2", f"{key.domain:04x}")
-        if not picture.snapshot.buses:
+        if picture.snapshot.inference.error and not picture.snapshot.buses:
             return title, self.tr("libvirt refuses the domain before it looks at its buses"), ""
         if bus is None:
             return title, self.tr("does not exist, but addresses name it"), ""
