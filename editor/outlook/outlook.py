@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import chain
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ from editor.outlook import history, machines, mends
 from editor.outlook.candidate import Candidate
 from editor.outlook.compare import Difference, differ, differences
 from editor.outlook.needs import OFFERS
+from editor.outlook.pattern import Written
 from editor.outlook.releases import is_later
 from editor.outlook.stored import BEYOND
 from editor.outlook.subject import Form, Subject
@@ -20,6 +22,7 @@ from editor.outlook.verdict import Answer, Concern, Judgement, Outlook, Reaction
 from editor.pci.guest import Device, Guest
 from editor.phrase import Phrase, joined
 
+_ITCO = Written(("watchdog",), (), None, models=("itco",))
 _SHOWN = 4  # devices named in one concern
 _CHECKS_QEMU = Version(7, 0)  # seen at define with 9.0.0 and 11.3.0; older ones may leave it to QEMU
 
@@ -45,7 +48,14 @@ def outlook(subject: Subject, candidate: Candidate) -> Outlook:
 
 def define_there(subject: Subject, candidate: Candidate) -> Judgement:
     """The first of the three questions alone."""
-    return _judgement(_concerns(subject.written, subject, candidate), subject.written, candidate, _DEFINITION)
+    concerns = map(_mended_in_text, _concerns(subject.written, subject, candidate))
+    return _judgement(concerns, subject.written, candidate, _DEFINITION)
+
+
+def _mended_in_text(concern: Concern) -> Concern:
+    """A text can do without the watchdog that libvirt adds by itself, though not what is stored of it."""
+    own = concern.feature == "value" and concern.arguments.get("value") == "itco"
+    return replace(concern, mends=mends.take_out(_ITCO, concern.positions, True)) if own else concern
 
 
 def answers(subject: Subject, candidate: Candidate) -> tuple[Answer, Answer, Answer]:
@@ -131,10 +141,15 @@ def _by_tables(form: Form, target: Target, accepted: bool) -> Iterator[Concern]:
     """What the tables have about a libvirt; a refusal only where it is one, or where the engine does not see it."""
     for words, value, since, found in () if accepted else form.words(target.libvirt):
         instead = words.instead.get(value)
+        arguments = {"what": words.what, "value": value, "since": str(since)}
+        template = "It does not know {what} '{value}', which came with libvirt {since}."
+        if advice := words.advice.get(value):
+            arguments["advice"] = advice
+            template = "It does not know {what} '{value}', which came with libvirt {since}. {advice}"
         yield Concern(
             Reaction.REFUSES,
-            "It does not know {what} '{value}', which came with libvirt {since}.",
-            {"what": words.what, "value": value, "since": str(since)},
+            template,
+            arguments,
             words.source,
             since,
             "value",

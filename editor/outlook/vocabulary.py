@@ -21,6 +21,7 @@ class Words(NamedTuple):
     """One enumeration: what it is called, where it is written, its values with the release that has each first.
 
     `instead`: for a newer value an older one that does much the same (the guest sees another device).
+    `advice`: for a value what else helps, or why nothing here does.
     """
 
     what: str
@@ -28,6 +29,7 @@ class Words(NamedTuple):
     values: Mapping[str, Version]
     source: str
     instead: Mapping[str, str]
+    advice: Mapping[str, str] = {}
 
     def newer(self, libvirt: Version) -> Words | None:
         """The same, looking only for values that this libvirt does not know; None if it knows all."""
@@ -45,6 +47,14 @@ _INSTEAD: Mapping[str, Mapping[str, str]] = {
     "vsock": _PLAIN_VIRTIO,
     "video": {"bochs": "vga"},
     "sound": {"virtio": "ich9"},
+}
+# NEWS 9.1.0; qemuDomainDefFormatBufInternal. Tried: what 11.3.0 sent of such a guest ran on 9.0.0.
+_ADVICE: Mapping[str, Mapping[str, str]] = {
+    "watchdog": {
+        "itco": "Newer ones add it to every q35 domain when it is defined, so no change here prevents that. Define"
+        " there what “virsh dumpxml --inactive --migratable” prints: it leaves the watchdog out while its action is"
+        " reset. The guest finds the same chipset, but its watchdog no longer fires.",
+    },
 }
 _ENUMS = {
     "pci": "virDomainControllerModelPCI",
@@ -83,7 +93,8 @@ def _controllers() -> Iterator[Words]:
 def _devices() -> Iterator[Words]:
     for tag, enumeration in models.MODELS.items():
         where = Written((tag,), ("model",), "type") if tag in _CHILDREN else Written((tag,), (), "model")
-        yield Words(Phrase("{tag} model", tag=tag), where, enumeration.values, _ENUMS[tag], _INSTEAD.get(tag, {}))
+        what, instead, advice = Phrase("{tag} model", tag=tag), _INSTEAD.get(tag, {}), _ADVICE.get(tag, {})
+        yield Words(what, where, enumeration.values, _ENUMS[tag], instead, advice)
 
 
 VOCABULARY: tuple[Words, ...] = (

@@ -85,6 +85,10 @@
         <translation>Was der Gast bemerkt</translation>
     </message>
     <message>
+        <source>Checking …</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
         <source>Nothing is changed.</source>
         <translation>Nichts ist geändert.</translation>
     </message>
@@ -3812,8 +3816,16 @@
         <translation>libvirt würde die Domain ablehnen, wie sie ist: {error}</translation>
     </message>
     <message>
+        <source>Write the controllers into the XML, with their addresses.</source>
+        <translation>Die Controller mit ihren Adressen ins XML schreiben.</translation>
+    </message>
+    <message>
         <source>libvirt would not take {counted}: {error}</source>
         <translation>libvirt nähme {counted} nicht an: {error}</translation>
+    </message>
+    <message>
+        <source>libvirt places no devices in a domain of type &apos;{type}&apos;.</source>
+        <translation>In einer Domain vom Typ &apos;{type}&apos; platziert libvirt keine Geräte.</translation>
     </message>
     <message>
         <source>There is no free place for {counted}.</source>
@@ -4231,6 +4243,10 @@
         <translation>Es lehnt dies ab, was libvirt {since} annimmt: „{error}“.</translation>
     </message>
     <message>
+        <source>A running guest with {what} can be neither migrated nor saved.</source>
+        <translation>Ein laufender Gast mit {what} kann weder migriert noch gespeichert werden.</translation>
+    </message>
+    <message>
         <source>For {what} it needs QEMU {needed}; it has {qemu}.</source>
         <translation>Für {what} braucht es QEMU {needed}; es hat {qemu}.</translation>
     </message>
@@ -4241,6 +4257,14 @@
     <message>
         <source>Only QEMU&apos;s domains can be predicted, this is one of type &apos;{type}&apos;.</source>
         <translation>Nur QEMU-Domains können vorhergesagt werden; diese ist vom Typ &apos;{type}&apos;.</translation>
+    </message>
+    <message>
+        <source>It does not know {what} &apos;{value}&apos;, which came with libvirt {since}. {advice}</source>
+        <translation>Es kennt {what} &apos;{value}&apos; nicht, das mit libvirt {since} kam. {advice}</translation>
+    </message>
+    <message>
+        <source>Whether a running guest with {what} can be migrated or saved depends on that device.</source>
+        <translation>Ob ein laufender Gast mit {what} migriert oder gespeichert werden kann, hängt von diesem Gerät ab.</translation>
     </message>
     <message>
         <source>QEMU {qemu} no longer has {what}.</source>
@@ -4353,6 +4377,18 @@
     <message>
         <source>{tag} model</source>
         <translation>{tag}-Modell</translation>
+    </message>
+    <message>
+        <source>&lt;shmem&gt; without role=&apos;master&apos;</source>
+        <translation>&lt;shmem&gt; ohne role=&apos;master&apos;</translation>
+    </message>
+    <message>
+        <source>a host device</source>
+        <translation>einem Gerät des Hosts</translation>
+    </message>
+    <message>
+        <source>Newer ones add it to every q35 domain when it is defined, so no change here prevents that. Define there what “virsh dumpxml --inactive --migratable” prints: it leaves the watchdog out while its action is reset. The guest finds the same chipset, but its watchdog no longer fires.</source>
+        <translation>Neuere ergänzen es beim Definieren in jeder q35-Domain, daher verhindert das hier keine Änderung. Definieren Sie dort, was „virsh dumpxml --inactive --migratable“ ausgibt: Darin fehlt der Watchdog, solange seine Aktion reset ist. Der Gast findet denselben Chipsatz vor, nur löst dessen Watchdog nicht mehr aus.</translation>
     </message>
     <message>
         <source>the IDE controller</source>

@@ -67,6 +67,16 @@ def test_a_way_back_is_harder_than_a_migration():
     assert "watchdog model 'itco'" in texts(there.roll_back)
 
 
+def test_the_watchdog_of_a_chipset_can_be_left_out_of_a_text_only():
+    source = domain(NO_USB, "<watchdog model='itco' action='reset'/>", NO_BALLOON, machine="pc-q35-7.2")
+    there = held(source, "9.0.0", host("11.3.0", "10.0"))
+    assert answers(there) == [Answer.NO, Answer.YES, Answer.NO]
+    (define,), (roll_back,) = there.define.concerns, there.roll_back.concerns
+    assert [mend.guest_notices for mend in define.mends] == [True]
+    assert roll_back.mends == ()
+    assert "virsh dumpxml --inactive --migratable" in roll_back.text
+
+
 def test_what_the_host_refuses_cannot_be_sent_or_kept():
     there = held(domain("<sound model='ich10'/>"), "9.0.0", host("12.8.0"))
     assert answers(there) == [Answer.NO] * 3
@@ -181,6 +191,7 @@ def test_unknown_is_said_and_never_a_plain_yes():
     [
         two_ports(),
         domain(NO_USB, "<interface type='user'><model type='virtio'/><acpi index='1'/></interface>", NO_BALLOON),
+        domain(NO_USB, "<watchdog model='itco' action='reset'/>", NO_BALLOON),
         domain("<controller type='usb' index='0' model='qemu-xhci'/>", ROOT, NO_BALLOON),
         domain(NO_USB, "<interface type='user'><model type='virtio-transitional'/></interface>", machine="pc"),
         domain(NO_USB, "<rng model='virtio-transitional'><backend model='random'>/dev/r</backend></rng>", machine="pc"),
