@@ -38,6 +38,8 @@ class GuestPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("role", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.tree = QTreeWidget()
         self._shown: GuestView | None = None
         self._snapshot: Snapshot | None = None

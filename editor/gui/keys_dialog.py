@@ -73,7 +73,7 @@ def _two_columns(sections: Sequence[Section]) -> str:
     at = 0
     for title, rows in sections:
         cells = "".join(
-            f"<tr><td width='62%'>{escape(what)}</td><td style='padding-left:16px'><b>{escape(key)}</b></td></tr>"
+            f"<tr><td width='56%'>{escape(what)}</td><td style='padding-left:16px'><b>{escape(key)}</b></td></tr>"
             for what, key in rows
         )
         table = f"<h4>{escape(title)}</h4><table cellpadding='2' width='100%'>{cells}</table>"
