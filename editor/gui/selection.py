@@ -74,9 +74,11 @@ class Selection(QObject):
             self._grid.select(places)
 
     def go_to(self, placement: Placement) -> None:
-        """Select a device."""
+        """Select a device; of one in the tray, the grid shows where it would come."""
         unplaced = placement.device is not None and self._tray.select(placement.device.position)
-        if not unplaced and placement.address is not None:
+        if unplaced and placement.address is not None:
+            self._grid.reveal(placement.address)
+        elif placement.address is not None:
             self._grid.select((placement.address,))
 
     def go_to_place(self, placement: Placement) -> None:

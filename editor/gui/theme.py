@@ -183,7 +183,7 @@ def style_sheet(theme: Theme) -> str:
     QToolBar QToolButton[popupMode="2"], QToolButton[role="choice"] {{ padding-{end}: 20px; }}
     QToolBar QToolButton::menu-indicator, QToolButton[role="choice"]::menu-indicator {{
         subcontrol-origin: padding; subcontrol-position: right center;
-        {end}: 6px; }}
+        right: 6px; }}
     QToolBar QToolButton#qt_toolbar_ext_button {{ padding: 0; min-width: 16px; }}
     QToolButton[role="chip"] {{ border: 1px solid {line}; border-radius: 11px; padding: 3px 10px; background: {cell}; }}
     QToolButton[role="chip"]:hover, QToolButton[role="chip"]:focus {{ border-color: {accent}; }}

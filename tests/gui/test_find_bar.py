@@ -106,9 +106,13 @@ def test_a_device_without_a_place_is_found_in_the_tray(make_window, tmp_path):
     path.write_bytes(NET1_UNPLACED)
     window = make_window()
     window.workspace.open_file(str(path))
+    window.resize(1000, 560)
+    window.grid.collapse(window.grid.grid.bus_index(2))
     QTest.keyClick(window, Key.Key_F, CONTROL)
     QTest.keyClicks(window.find_bar.text, "00:02")
     assert window.tray.position() is not None
+    seen = window.grid.viewport().rect()
+    assert seen.contains(window.grid.cell_rect(NET1).center()), "where libvirt would put it is in sight"
 
 
 def test_another_domain_is_searched_for_the_same(window, field, tmp_path):

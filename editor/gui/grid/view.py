@@ -179,6 +179,12 @@ class GridView(QTreeView):
             self.selectionModel().setCurrentIndex(first, flags.NoUpdate)
         self.selectionModel().select(selection, flags.ClearAndSelect)
 
+    def reveal(self, address: PciAddress) -> None:
+        """Scroll and unfold so that this place is seen."""
+        index = self.grid.index_of(address)
+        if index.isValid():
+            self._reveal(index)
+
     def show_found(self, places: frozenset[PciAddress], only: bool) -> None:
         """Mark these places as what was searched for; `only`: hide the buses that have none."""
         if (places, only) == (self._found, self._only):
