@@ -226,9 +226,11 @@ def _panic_model(lineup: Lineup) -> str | None:
         return "pseries"
     if lineup.arch in S390:
         return "s390"
-    if lineup.arch in ARM and lineup.chipset is Chipset.VIRT and Ability.ARM_PVPANIC in lineup.able:
-        return "pvpanic"
-    return "isa" if lineup.arch in X86 else None
+    if lineup.arch in X86:
+        return "isa"
+    if Ability.ARM_PVPANIC not in lineup.able:
+        return "isa"
+    return "pvpanic" if lineup.arch in ARM and lineup.chipset is Chipset.VIRT else None
 
 
 def _complete_disk(part: Part, scsi_units: set[tuple[int, int]]) -> None:

@@ -72,7 +72,7 @@ def _default(lineup: Lineup) -> str | None:
         return "sclp-serial"
     if lineup.chipset is Chipset.PSERIES:
         return "spapr-vio-serial"
-    return "system-serial" if lineup.chipset is Chipset.VIRT and lineup.arch in (*ARM, *RISCV) else None
+    return "system-serial" if lineup.chipset is Chipset.VIRT else None
 
 
 def serial_ports(lineup: Lineup) -> list[Part]:

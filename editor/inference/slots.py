@@ -212,9 +212,7 @@ class AddressSet:
         bus = self.buses[number]
         shared = bus.roomy if flags & AGGREGATE else 0
         candidates = (bus.free | shared) >> first_slot << first_slot
-        if not candidates or not fits(
-            bus.takes, flags, number, False, self._besides(flags)
-        ):
+        if not candidates or not fits(bus.takes, flags, number, False, self._besides(flags)):
             return None
         while candidates:
             lowest = candidates & -candidates

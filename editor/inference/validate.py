@@ -85,6 +85,8 @@ def _validate_panics(lineup: Lineup) -> None:
         "pseries": (lineup.chipset is Chipset.PSERIES, "pSeries"),
     }
     for part in lineup.lists["panic"]:
+        if part.model is None:
+            raise Refusal("no panic model provided, and no default for the architecture and machine type")
         if part.model in at_home:
             fitting, guests = at_home[part.model]
             if not fitting:

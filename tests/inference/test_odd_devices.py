@@ -109,6 +109,14 @@ def test_which_boards_have_pci(libvirt, arch, machine, there):
     assert names == there
 
 
+def test_a_panic_device_without_a_model_needs_a_default():
+    xml = domain("virt", "<panic/>", arch="riscv64")
+    assert answer(xml, "9.0.0").error is None
+    assert (
+        answer(xml, "11.3.0").error == "no panic model provided, and no default for the architecture and machine type"
+    )
+
+
 def test_a_boot_order_of_virtiofs_beside_ccw_is_refused_by_newer_releases_only():
     device = "<filesystem><driver type='virtiofs'/><source dir='/e'/><target dir='v'/><boot order='1'/></filesystem>"
     xml = domain("s390-ccw-virtio", device, arch="s390x")
