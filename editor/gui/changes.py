@@ -9,13 +9,11 @@ from PySide6.QtGui import QSyntaxHighlighter, QTextCharFormat, QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from editor.guestview import changes as guest_changes
-from editor.guestview.view import guest_view
 from editor.gui.language import said
 from editor.gui.theme import current_theme, mono
 from editor.inference.result import Placement
-from editor.session.session import Session
+from editor.session.session import State
 from editor.snapshot import difference
-from editor.snapshot.derive import Snapshot
 
 
 def unified(before: bytes, after: bytes, old: str, new: str) -> str:
@@ -99,21 +97,17 @@ class ChangesPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
-        self._shown: tuple[object, ...] = ()
+        self._shown: State | None = None
+        self._judged = False
 
-    def show_session(self, session: Session | None, saved: Snapshot | None) -> None:
-        """Show the difference between what was loaded or saved and the current state."""
-        key = () if session is None else (session.saved, session.state.output, session.state.target)
-        if key == self._shown:
+    def show_state(self, state: State, judged: bool) -> None:
+        """Show the difference between what is loaded and the state; what the guest notices where that is `judged`."""
+        if self._shown is state and self._judged is judged:
             return
-        self._shown = key
+        self._shown, self._judged = state, judged
         self.list.clear()
-        if session is None or saved is None:
-            self.text.show_difference("")
-            return
-        now = session.state.snapshot
-        found = difference.changes(saved, now)
-        noticed = guest_changes.changes(guest_view(saved), guest_view(now)) if found else ()
+        found = state.changes
+        noticed = state.question.noticed if judged else ()
         for title, lines in (
             (self.tr("In the XML"), [self._line(c) for c in found if c.kind not in difference.BY_LIBVIRT]),
             (self.tr("What libvirt makes of it"), [self._line(c) for c in found if c.kind in difference.BY_LIBVIRT]),
@@ -121,10 +115,13 @@ class ChangesPanel(QWidget):
         ):
             if lines:
                 self._group(title, lines)
+        if found and not judged:
+            self._group(self.tr("Checking …"), [])
         if not found:
             self._group(self.tr("Nothing is changed."), [])
         self.list.expandAll()
-        self.text.show_difference(unified(session.saved, session.state.output, self.tr("saved"), self.tr("edited")))
+        before = state.loaded.document.source
+        self.text.show_difference(unified(before, state.output, self.tr("saved"), self.tr("edited")))
 
     def _group(self, title: str, lines: list[tuple[str, Placement | None]]) -> None:
         group = QTreeWidgetItem([title])

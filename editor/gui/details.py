@@ -170,7 +170,7 @@ class Details(QScrollArea):
         self._title(_headline(snapshot, placement))
         self._address(str(placement.address) if placement.address else self.tr("no address"))
         self._rows(self._facts(snapshot, placement))
-        self._judged_facts = JudgedFacts(placement, snapshot)
+        self._judged_facts = JudgedFacts(placement, state)
         self._page.addWidget(self._judged_facts)
         if placement.model not in ROOT_MODELS:
             self._multifunction(snapshot, placement)

@@ -12,7 +12,6 @@ from editor.gui.findings_table import message
 from editor.inference.result import Placement
 from editor.rules.finding import Severity
 from editor.session.session import State
-from editor.snapshot.derive import Snapshot
 
 _OF_OTHERS = "compat-"
 
@@ -20,21 +19,26 @@ _OF_OTHERS = "compat-"
 class JudgedFacts(QWidget):
     """Keeps its place until the state is judged, and is filled then, so that nothing around it is built anew."""
 
-    def __init__(self, placement: Placement, snapshot: Snapshot, parent: QWidget | None = None) -> None:
+    def __init__(self, placement: Placement, state: State, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._placement = placement
         self._judged: State | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
-        self._rows(guest_words.facts(None, placement, snapshot))
+        if state.is_judged:
+            self._fill(state)
+        else:
+            self._rows(guest_words.facts(None, placement, state.snapshot))
 
     def show_judged(self, state: State) -> None:
         """The state that the placement is of is judged."""
-        if self._judged is state:
-            return
+        if self._judged is not state:
+            self._clear()
+            self._fill(state)
+
+    def _fill(self, state: State) -> None:
         self._judged = state
-        self._clear()
         self._rows(guest_words.facts(state.question.view, self._placement, state.snapshot))
         position = self._placement.device.position if self._placement.device is not None else None
         found = [f for f in state.findings if f.code.startswith(_OF_OTHERS) and position in f.positions]

@@ -23,7 +23,8 @@ class Judging(QObject):
     """Judges one state after the other; of several that wait only the last. States are values, so nothing is locked.
 
     `judged` says that `state` has become the one that was wanted last, with everything known that is asked of its
-    `question`. While nothing is wanted, the state that may come next is judged ahead.
+    `question`. While nothing is wanted, the state that may come next is judged ahead. `seen` works out with it what is
+    asked of a state besides, by the panel that is seen.
     """
 
     judged = Signal()
@@ -31,6 +32,7 @@ class Judging(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.state: State | None = None
+        self.seen: Callable[[State], None] = lambda state: None
         self._wanted: State | None = None
         self._next: Callable[[], State | None] = _none
         self._judging: State | None = None
@@ -88,7 +90,7 @@ class Judging(QObject):
         if self._under_way is not None:
             self._under_way.cancel()
         self._judging = state
-        self._under_way = self._pool.submit(_judge, state)
+        self._under_way = self._pool.submit(_judge, state, self.seen)
         self._bridge.watch(self._under_way, self._done, _raised)
 
     def _done(self, state: State) -> None:
@@ -99,9 +101,11 @@ class Judging(QObject):
             self.judged.emit()
 
 
-def _judge(state: State) -> State:
-    """Have the state know its findings, what they rest on, and the outlook of its own target."""
-    _ = state.question.view, state.findings
+def _judge(state: State, seen: Callable[[State], None]) -> State:
+    """Have the state know all that is asked of it; its findings last, by which it is known as judged."""
+    _ = state.question.view
+    seen(state)
+    _ = state.findings
     return state
 
 

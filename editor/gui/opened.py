@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from editor.connection.answers import DomainText
 from editor.connection.files import FileText, printable
-from editor.document.read import Document, parse
+from editor.document.read import Document
 from editor.gui.grid.view import Folds
 from editor.inference.target import Target
 from editor.session.session import Session
-from editor.snapshot.derive import Snapshot, derive
+from editor.snapshot.derive import Snapshot
 
 
 @dataclass
@@ -62,13 +62,7 @@ class Opened:
     @property
     def saved(self) -> Snapshot:
         """What was loaded or last saved, held against the same target."""
-        source, target = self.session.saved, self.session.state.target
-        found = self._saved
-        if found is None or found.document.source != source or found.target != target:
-            found = self._saved = derive(parse(source), target)
-        return found
-
-    _saved: Snapshot | None = None
+        return self.session.state.loaded
 
 
 def file_key(path: str) -> str:

@@ -15,6 +15,7 @@ from editor.gui.selection import Selection
 from editor.gui.target_bar import TargetBar
 from editor.gui.workspace import Workspace
 from editor.rules.finding import Finding
+from editor.session.session import State
 
 if TYPE_CHECKING:
     from editor.gui.changes import ChangesPanel
@@ -73,6 +74,7 @@ class Panels(QWidget):
         typing = self._is_typing()  # asked first: a panel that goes hands its focus to the one that comes
         self._stack.setCurrentWidget(getattr(self, _PANELS[at]))
         self.tabs.updateGeometry()  # the chosen tab's words are bold, and wider
+        self._judging.seen = {CHANGES: _changes, OUTLOOK: _outlook}.get(at, _nothing)
         if at == XML:
             self._show_xml(typing)
         else:
@@ -240,8 +242,9 @@ class Panels(QWidget):
         self.xml.mark(self._selection.positions(), follow=not typing)
 
     def _show_changes(self) -> None:
-        opened = self._workspace.current
-        self.changes.show_session(opened.session if opened else None, opened.saved if opened else None)
+        state = self._workspace.state
+        if state is not None:
+            self.changes.show_state(state, judged=state is self._judging.state)
 
     def _show_history(self) -> None:
         opened = self._workspace.current
@@ -257,3 +260,18 @@ class Panels(QWidget):
         state, opened = self._workspace.state, self._workspace.current
         if state is not None and opened is not None and state is self._judging.state:
             self.outlook.show_outlooks(self._asking.lines(state, opened.uri), state.question, self._asking.readonly())
+
+
+# What a panel is made of that takes a while, and that no finding rests on.
+
+
+def _changes(state: State) -> None:
+    _ = state.changes
+
+
+def _outlook(state: State) -> None:
+    _ = state.question.at_home
+
+
+def _nothing(state: State) -> None:
+    pass

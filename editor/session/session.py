@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -20,6 +20,7 @@ from editor.snapshot.derive import Snapshot, derive
 
 if TYPE_CHECKING:
     from editor.rules.question import Question
+    from editor.snapshot.difference import Change
 
 
 @dataclass(frozen=True)
@@ -28,21 +29,21 @@ class State:
 
     `title` says which edit led here, empty for what was opened. `also` are the further libvirts
     that must take the domain. `recorded` names the devices whose inferred multifunction an unsaved
-    edit has written down. `loaded` is what the file or host has, as far as is known.
+    edit has written down. `loaded` is what the file or host has, as far as is known, held against the same target.
     """
 
     document: Document
     target: Target
+    loaded: Snapshot
     also: tuple[Candidate, ...] = ()
     policy: Policy = Policy.LEAVE
     title: str = ""
     recorded: frozenset[str] = frozenset()
-    loaded: Document | None = None
 
     @cached_property
     def edited(self) -> Snapshot:
         """The snapshot of the document as edited: what further edits start from."""
-        return derive(self.document, self.target)
+        return self.loaded if self.document is self.loaded.document else derive(self.document, self.target)
 
     @cached_property
     def output(self) -> bytes:
@@ -59,9 +60,15 @@ class State:
         """What rules are asked about the text as it would be saved; it remembers what they worked out on the way."""
         from editor.rules.question import Question  # with all that it asks: shown is a domain before it is judged
 
-        same = self.loaded is None or self.loaded.source == self.output
-        loaded = None if same or self.loaded is None else derive(self.loaded, self.target)
-        return Question(self.snapshot, self.also, loaded)
+        same = self.loaded.document.source == self.output
+        return Question(self.snapshot, self.also, None if same else self.loaded)
+
+    @cached_property
+    def changes(self) -> Sequence[Change]:
+        """What differs from what is loaded, device by device."""
+        from editor.snapshot.difference import changes
+
+        return () if self.question.loaded is None else changes(self.loaded, self.snapshot)
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
@@ -85,7 +92,7 @@ class Session:
     def __init__(self, source: bytes, target: Target, also: tuple[Candidate, ...] = ()) -> None:
         """Open a text. EditorError if it is no domain."""
         document = parse(source)
-        self._states = [State(document, target, also, loaded=document)]
+        self._states = [State(document, target, derive(document, target), also)]
         self._at = 0
         self.saved = source
         self._previews: tuple[State, dict[Edit, State]] = self._states[0], {}
@@ -162,13 +169,19 @@ class Session:
 
     def ask(self, target: Target, also: tuple[Candidate, ...], policy: Policy) -> None:
         """Hold every state against these from now on. It is no edit: undo does not change it."""
-        self._states = [replace(state, target=target, also=also, policy=policy) for state in self._states]
+        loaded = self.state.loaded
+        if target != loaded.target:
+            loaded = derive(loaded.document, target)
+        self._states = [
+            replace(state, target=target, loaded=loaded, also=also, policy=policy) for state in self._states
+        ]
         self.on_change(self.state)
 
     def was_saved(self, stored: bytes) -> None:
         """Note that this is what the file or host has now."""
         self.saved = stored
-        self._states = [replace(state, recorded=frozenset(), loaded=parse(stored)) for state in self._states]
+        loaded = derive(parse(stored), self.state.target)
+        self._states = [replace(state, recorded=frozenset(), loaded=loaded) for state in self._states]
         self.on_change(self.state)
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from editor.gui.panels import HISTORY
-from tests.gui.conftest import FOUR_PORTS, NET0, NET1, click
+from tests.gui.conftest import FOUR_PORTS, NET0, NET1, click, judged
 
 Key, ALT, CONTROL = Qt.Key, Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 
@@ -21,11 +21,12 @@ def moments(window) -> list[str]:
     return [window.panels.history.list.item(at).text() for at in range(window.panels.history.list.count())]
 
 
-def test_changes_in_words_and_as_text(window):
+def test_changes_in_words_and_as_text(window, qtbot):
     QTest.keyClick(window, Key.Key_F8)
     assert groups(window) == {"Nothing is changed.": []}
     click(window, NET1)
     QTest.keyClick(window.grid, Key.Key_Right, ALT)
+    judged(window, qtbot)
     assert groups(window) == {
         "In the XML": ["net1 was moved from 02:00.0 to 02:00.1."],
         "What the guest notices": ["net1 at 0000:02:00.0: the guest no longer finds it."],
