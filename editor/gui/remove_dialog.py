@@ -84,13 +84,18 @@ class RemoveDialog(QDialog):
     def _fates(self, edit: Remove, after: Snapshot) -> Iterator[str]:
         before = self._session.state.edited
         places = {after.name(p): p.address for p in after.placements}
+        staying = 0
         for placement in self._left:
             name = before.name(placement)
             place = placement.address.short if placement.address else self.tr("no place")
             if edit.orphans is Orphans.REMOVE:
                 yield self.tr("%1 at %2 is removed").replace("%1", name).replace("%2", place)
+            elif placement.address is not None and places.get(name) == placement.address:
+                staying += 1
             else:
                 yield f"{name}  {place} → {self._place(places.get(name))}"
+        if staying:
+            yield self.tr("%n device(s) behind it stay(s) at the same address", "", staying)
 
     def _place(self, place: PciAddress | None) -> str:
         return place.short if place else self.tr("no place")

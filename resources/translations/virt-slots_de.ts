@@ -1923,6 +1923,13 @@
         <source>%1 at %2 is removed</source>
         <translation>%1 an %2 wird entfernt</translation>
     </message>
+    <message numerus="yes">
+        <source>%n device(s) behind it stay(s) at the same address</source>
+        <translation>
+            <numerusform>%n Gerät dahinter behält seine Adresse</numerusform>
+            <numerusform>%n Geräte dahinter behalten ihre Adresse</numerusform>
+        </translation>
+    </message>
     <message>
         <source>libvirt adds %1 again by itself: a device or a later index needs it.</source>
         <translation>libvirt fügt %1 von selbst wieder hinzu: Ein Gerät oder ein späterer Index braucht es.</translation>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>RemoveDialog</name>
+    <message numerus="yes">
+        <source>%n device(s) behind it stay(s) at the same address</source>
+        <translation>
+            <numerusform>%n device behind it stays at the same address</numerusform>
+            <numerusform>%n devices behind it stay at the same address</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>texts</name>
     <message numerus="yes">
         <source>Add a switch with %n downstream port(s)</source>
