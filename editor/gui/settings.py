@@ -56,6 +56,17 @@ def set_scheme(name: str) -> None:
     QSettings().setValue("appearance", name)
 
 
+def zoom() -> int:
+    """By how many steps the grid is larger than the desktop's font makes it; smaller where negative."""
+    found = str(QSettings().value("zoom", 0))
+    return int(found) if found.lstrip("-").isdigit() else 0
+
+
+def set_zoom(steps: int) -> None:
+    """Remember the size of the grid."""
+    QSettings().setValue("zoom", steps)
+
+
 def folded_of(key: str) -> frozenset[BusKey]:
     """The folded buses of a domain, by the key that it is opened under."""
     found = (each.split(":") for each in _texts(f"folded/{_safe(key)}"))

@@ -1,25 +1,35 @@
-"""The commands with which one finds one's way in a large grid: search, go to a bus, fold."""
+"""The commands with which one finds one's way in a large grid: search, go to a bus, fold, zoom."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QWidget
 
+from editor.gui import settings
 from editor.gui.find_bar import FindBar
+from editor.gui.grid.tray import Tray
 from editor.gui.grid.view import GridView
 from editor.gui.open_over import open_over
 from editor.gui.workspace import Workspace
+
+_STEP = 1.15  # of the grid's zoom
+_SMALLEST, _LARGEST = -4, 8
 
 
 class Wayfinding(QObject):
     """Nothing of the domain is changed here."""
 
-    def __init__(self, workspace: Workspace, grid: GridView, find_bar: FindBar, window: QWidget) -> None:
+    def __init__(self, workspace: Workspace, grid: GridView, tray: Tray, find_bar: FindBar, window: QWidget) -> None:
         super().__init__(window)
         self._workspace = workspace
         self._grid = grid
         self._find_bar = find_bar
         self._window = window
+        self._zoomed = (grid, tray)
+        grid.zoom_wanted.connect(self._zoom)
+        if settings.zoom():
+            self._zoom(0)
         find_bar.changed.connect(self._show_found)
         find_bar.closed.connect(grid.setFocus)
 
@@ -44,6 +54,27 @@ class Wayfinding(QObject):
             dialog = BusDialog(state.snapshot, self._window)
             dialog.bus_wanted.connect(self._grid.go_to_bus)
             open_over(dialog, self._window)
+
+    def zoom_in(self) -> None:
+        """Show the grid larger."""
+        self._zoom(1)
+
+    def zoom_out(self) -> None:
+        """Show the grid smaller."""
+        self._zoom(-1)
+
+    def zoom_usual(self) -> None:
+        """Show the grid as large as the desktop's font makes it."""
+        self._zoom(-settings.zoom())
+
+    def _zoom(self, steps: int) -> None:
+        wanted = min(max(settings.zoom() + steps, _SMALLEST), _LARGEST)
+        settings.set_zoom(wanted)
+        font = QFont()
+        if wanted:  # else it goes with the desktop's, also when that changes
+            font.setPointSizeF(QApplication.font().pointSizeF() * _STEP**wanted)
+        for widget in self._zoomed:
+            widget.setFont(font)
 
     def unfold_all(self) -> None:
         """Unfold all buses."""

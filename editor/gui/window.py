@@ -107,7 +107,7 @@ class MainWindow(QMainWindow):
         """Who does what is asked for."""
         self.showing = Showing(self)
         self.gestures = Gestures(self)
-        self.wayfinding = Wayfinding(self.workspace, self.grid, self.find_bar, self)
+        self.wayfinding = Wayfinding(self.workspace, self.grid, self.tray, self.find_bar, self)
         self.saving = Saving(self.workspace, self.bar, self)
         self.file_commands = FileCommands(self.workspace, self.saving, self.panels, self.bar, self)
         self.host_commands = HostCommands(self.workspace, self.sources, self.bar, self)

@@ -308,6 +308,18 @@
         <translation>Alle Busse &amp;zuklappen</translation>
     </message>
     <message>
+        <source>&amp;Larger</source>
+        <translation>G&amp;rößer</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Kleiner</translation>
+    </message>
+    <message>
+        <source>Usual si&amp;ze</source>
+        <translation>Übl&amp;iche Größe</translation>
+    </message>
+    <message>
         <source>F&amp;indings</source>
         <translation>&amp;Befunde</translation>
     </message>

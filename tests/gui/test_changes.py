@@ -22,7 +22,7 @@ def moments(window) -> list[str]:
 
 
 def test_changes_in_words_and_as_text(window, qtbot):
-    QTest.keyClick(window, Key.Key_F8)
+    QTest.keyClick(window, Key.Key_3, Qt.KeyboardModifier.AltModifier)
     assert groups(window) == {"Nothing is changed.": []}
     click(window, NET1)
     QTest.keyClick(window.grid, Key.Key_Right, ALT)
@@ -40,7 +40,7 @@ def test_a_change_leads_to_its_device(window):
     click(window, NET1)
     QTest.keyClick(window.grid, Key.Key_Right, ALT)
     click(window, NET0)
-    QTest.keyClick(window, Key.Key_F8)
+    QTest.keyClick(window, Key.Key_3, Qt.KeyboardModifier.AltModifier)
     assert window.panels.changes.list.hasFocus()
     QTest.keyClick(window.panels.changes.list, Key.Key_Down)
     assert [cell.address for cell in window.grid.selected_cells()] == [NET1.at(1)]
@@ -50,7 +50,7 @@ def test_the_history_with_the_keyboard(window):
     click(window, NET1)
     QTest.keyClick(window.grid, Key.Key_Right, ALT)
     QTest.keyClick(window.grid, Key.Key_Right, ALT)
-    QTest.keyClick(window, Key.Key_F9)
+    QTest.keyClick(window, Key.Key_4, Qt.KeyboardModifier.AltModifier)
     assert moments(window) == ["As it was opened  ·  saved", "Move net1 to 02:00.1", "Move net1 to 02:00.2"]
     assert window.panels.history.list.currentRow() == 2
     assert window.panels.history.list.item(2).font().bold()
@@ -101,7 +101,7 @@ def test_panel_size_and_splitters_are_kept(make_window, four, qtbot):
     first = make_window()
     first.resize(790, 640)
     first.frame._down.setSizes([300, 400])
-    QTest.keyClick(first, Key.Key_F9)
+    QTest.keyClick(first, Key.Key_4, Qt.KeyboardModifier.AltModifier)
     sizes = first.frame._down.sizes()
     assert first.close()
     again = make_window()

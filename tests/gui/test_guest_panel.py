@@ -31,7 +31,7 @@ def texts(widget) -> str:
 
 def test_the_tree(window, qtbot):
     judged(window, qtbot)
-    QTest.keyClick(window, Qt.Key.Key_F10)
+    QTest.keyClick(window, Qt.Key.Key_5, Qt.KeyboardModifier.AltModifier)
     found = items(window)
     assert found["net0"].parent() is found["port 1"]
     assert (found["port 1"].text(ADDRESS), found["port 1"].text(HEADER)) == ("01.0", "0x81")

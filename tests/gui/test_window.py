@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QMessageBox, QToolButton
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QToolButton
 
 from editor.edits.move import Move
 from editor.gui.controller_dialog import ControllerDialog
@@ -344,3 +344,21 @@ def test_closing_asks_about_what_is_not_saved(window, monkeypatch):
     assert "four" in asked[0]
     window.gestures.undo()
     assert window.close()
+
+
+def test_the_grid_is_zoomed_and_stays_so_at_the_next_start(window, make_window):
+    def height(each) -> int:
+        return each.grid.painter_of_cells.cell_height
+
+    usual = height(window)
+    window.actions_by_name["zoom_in"].trigger()
+    larger = height(window)
+    assert larger > usual
+    assert height(make_window()) == larger
+    window.grid.zoom_wanted.emit(-1)
+    assert height(window) == usual
+    window.actions_by_name["zoom_out"].trigger()
+    assert height(window) < usual
+    window.actions_by_name["zoom_usual"].trigger()
+    assert height(window) == usual
+    assert window.grid.font() == QApplication.font()

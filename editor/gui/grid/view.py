@@ -35,6 +35,7 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
     QResizeEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -89,6 +90,7 @@ class GridView(QTreeView):
     considered = Signal(object, object)  # Carried, PciAddress: they may be dropped there
     menu_wanted = Signal(object)  # QPoint (global)
     bus_wanted = Signal(int)  # a port was activated: go to its bus
+    zoom_wanted = Signal(int)  # steps
     said = Signal(str)  # a word on what the pointer is over
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -617,6 +619,13 @@ class GridView(QTreeView):
         self._hover(self.indexAt(event.position().toPoint()))
         if not self._pressed_row:  # a bus's row was unfolded, nothing was picked up
             super().mouseMoveEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turned = event.angleDelta().y()
+        if event.modifiers() == Qt.KeyboardModifier.ControlModifier and turned:
+            self.zoom_wanted.emit(1 if turned > 0 else -1)
+        else:
+            super().wheelEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         self._hover(QModelIndex())
