@@ -36,7 +36,7 @@ FILE = QT_TRANSLATE_NOOP("Commands", "&File")
 EDIT = QT_TRANSLATE_NOOP("Commands", "&Edit")
 DEVICE = QT_TRANSLATE_NOOP("Commands", "&Device")
 VIEW = QT_TRANSLATE_NOOP("Commands", "&View")
-HOST = QT_TRANSLATE_NOOP("Commands", "&Host")
+HOST = QT_TRANSLATE_NOOP("Commands", "Ho&st")
 HELP = QT_TRANSLATE_NOOP("Commands", "&Help")
 MENUS: Mapping[str, tuple[Command | None, ...]] = {
     FILE: (

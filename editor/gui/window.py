@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
         recent = self.menus["recent"]
         recent.aboutToShow.connect(lambda: self.file_commands.fill_recent(recent))
         words = {
-            "desktop": self.tr("As the &desktop"),
+            "desktop": self.tr("&As the desktop"),
             "light": self.tr("&Light"),
             "dark": self.tr("&Dark"),
         }

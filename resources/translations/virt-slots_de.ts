@@ -120,10 +120,6 @@
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <source>&amp;Host</source>
-        <translation>H&amp;ost</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -282,6 +278,10 @@
     <message>
         <source>&amp;Go to its bus</source>
         <translation>Zu seinem &amp;Bus gehen</translation>
+    </message>
+    <message>
+        <source>Ho&amp;st</source>
+        <translation>Ho&amp;st</translation>
     </message>
     <message>
         <source>&amp;Add root ports…</source>
@@ -1511,8 +1511,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>As the &amp;desktop</source>
-        <translation>Wie der &amp;Desktop</translation>
+        <source>&amp;As the desktop</source>
+        <translation>&amp;Wie der Desktop</translation>
     </message>
     <message>
         <source>&amp;Light</source>

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from concurrent.futures import Future
 from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QLineEdit, QMenu, QSpinBox, QWidget
@@ -18,11 +19,13 @@ from editor.connection.answers import Prompt, Stored
 from editor.connection.files import FileText
 from editor.edits.forget import Forget
 from editor.errors import EditorError
+from editor.gui import language
 from editor.gui.controller_dialog import KINDS
 from editor.gui.crash_dialog import CrashDialog
 from editor.gui.recovery_dialog import RecoveryDialog
 from editor.gui.save_dialog import StoredDialog
 from editor.gui.sign_in_dialog import SignInDialog
+from editor.gui.window import MainWindow
 from editor.pci.address import PciAddress
 from editor.session.recovery import LeftBehind, Unsaved
 from tests.gui.conftest import FOUR_PORTS, NET0, NET1, click, judged
@@ -212,3 +215,17 @@ def where(window, widget) -> str:
         "panels": window.panels.findings.parentWidget(),
     }
     return next((name for name, part in parts.items() if part is widget or part.isAncestorOf(widget)), "elsewhere")
+
+
+@pytest.mark.parametrize("language_name", ["en", "de"])
+def test_no_two_entries_of_a_menu_have_the_same_letter(make_window, qapp, four, language_name):
+    make_window().close()
+    language.install(qapp, QLocale(language_name))
+    window = MainWindow()
+    window.workspace.open_file(str(four))
+    menus = {menu.title(): [action.text() for action in menu.actions()] for menu in window.findChildren(QMenu)}
+    menus["the bar"] = [action.text() for action in window.menuBar().actions()]
+    for title, texts in menus.items():
+        letters = [found[1].lower() for text in texts if (found := re.search("&([^&])", text.replace("&&", "")))]
+        assert len(letters) == len(set(letters)), (title, texts)
+    window.close()
