@@ -321,6 +321,8 @@ def _read_address(part: Part, device: Device, written: Element, lineup: Lineup) 
         if address.function > 7:
             raise Refusal(f"Invalid PCI address function=0x{address.function:x}, must be <= 7")
         part.place = address
+    elif Ability.EMPTY_ADDRESS not in lineup.able:
+        raise Refusal("Invalid PCI address 0000:00:00, at least one of domain, bus, or slot must be > 0")
     zpci = written.child("zpci")
     if zpci is not None:
         part.uid = _zpci_number(zpci, "uid")

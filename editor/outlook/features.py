@@ -151,7 +151,7 @@ FEATURES: tuple[Feature, ...] = (
     Feature(
         "empty-address", Version(1, 3, 5), REFUSES,
         "a PCI address without numbers", "It takes it for 0000:00:00.0.",
-        _empty_address, "commit c026f8f1c; virDevicePCIAddressIsValid of 1.3.4", unseen=True,
+        _empty_address, "commit c026f8f1c; virDevicePCIAddressIsValid of 1.3.4",
     ),
     Feature(
         "host-domain", Version(5, 7, 0), REFUSES,
@@ -299,7 +299,7 @@ FEATURES: tuple[Feature, ...] = (
     Feature(
         "several-iommus", Version(11, 10, 0), REFUSES,
         "several <iommu>", "It takes one.",
-        Tagged(("iommu",), _second_iommu), "formatdomain, IOMMU devices; between 11.3.0 and 11.10.0", unseen=True,
+        Tagged(("iommu",), _second_iommu), "formatdomain, IOMMU devices; between 11.3.0 and 11.10.0",
     ),
     Feature(
         "several-watchdogs", Version(9, 1, 0), REFUSES,

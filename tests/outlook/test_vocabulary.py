@@ -2,9 +2,9 @@
 
 import pytest
 
-from editor.inference.target import OLDEST, Target, Version
+from editor.inference.target import NEWEST, OLDEST, Target, Version
 from editor.outlook.candidate import Candidate
-from editor.outlook.needs import NEEDS
+from editor.outlook.needs import NEEDS, OFFERS
 from editor.outlook.pattern import Written
 from editor.outlook.verdict import Reaction
 from editor.outlook.vocabulary import VOCABULARY
@@ -50,7 +50,15 @@ def test_value_is_known_from_its_release_on(words, value):
     assert str(since) in concern.text
 
 
-NEEDED = [need for need in NEEDS if isinstance(need.where, Written)]
+# Of rows that are more than a pattern
+SAMPLES = {"the older ivshmem": "<shmem name='s'><size unit='M'>4</size></shmem>"}
+
+
+def needing(need):
+    """A domain that needs it; a row that is no pattern and has no sample fails here."""
+    if isinstance(need.where, Written):
+        return domain(written(need.where, need.where.values[0] if need.where.values else "1"))
+    return domain(SAMPLES[need.what])
 
 
 def missing(source, qemu, what):
@@ -58,17 +66,28 @@ def missing(source, qemu, what):
     return [concern.reaction for concern in concerns if concern.feature == "qemu" and what in concern.text]
 
 
-@pytest.mark.parametrize("need", NEEDED, ids=[f"{need.what}-{at}" for at, need in enumerate(NEEDED)])
+@pytest.mark.parametrize("need", NEEDS, ids=[f"{need.what}-{at}" for at, need in enumerate(NEEDS)])
 def test_qemu_is_needed_from_its_release_on(need):
-    source = domain(written(need.where, need.where.values[0] if need.where.values else "1"))
+    source, reaction = needing(need), Reaction.REFUSES if need.checked else Reaction.FAILS
     assert missing(source, need.qemu, need.what) == []
-    assert missing(source, before(need.qemu), need.what) == [Reaction.REFUSES if need.checked else Reaction.FAILS]
+    assert missing(source, before(need.qemu), need.what) == [reaction]
+    if need.until is not None:
+        assert missing(source, before(need.until), need.what) == []
+        assert missing(source, need.until, need.what) == [reaction]
 
 
-def test_a_device_that_qemu_dropped():
-    source = domain("<shmem name='s'><size unit='M'>4</size></shmem>")
-    assert missing(source, Version(3, 1), "older ivshmem") == []
-    assert missing(source, Version(4, 0), "older ivshmem") == [Reaction.REFUSES]
+@pytest.mark.parametrize("offer", OFFERS, ids=[f"{offer.device} {offer.name}" for offer in OFFERS])
+def test_what_a_host_was_asked_about_and_does_not_offer(offer):
+    source = domain(written(offer.where, "virtio"))
+
+    def told(*values):
+        models = frozenset((offer.device, offer.name, value) for value in values)
+        there = held(source, Candidate("h", "h", Target(NEWEST), models=models))
+        return [concern.text for concern in there.define.concerns if f"no {offer.device} 'virtio'" in concern.text]
+
+    assert told("virtio", "other") == []
+    assert len(told("other")) == 1
+    assert told() == [], "it was not asked"
 
 
 def test_a_need_that_is_newer_than_the_libvirt_is_unknown_and_an_older_one_taken_for_granted():
