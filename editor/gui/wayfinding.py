@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from editor.gui import settings
 from editor.gui.find_bar import FindBar
@@ -14,7 +13,7 @@ from editor.gui.open_over import open_over
 from editor.gui.workspace import Workspace
 
 _STEP = 1.15  # of the grid's zoom
-_SMALLEST, _LARGEST = -4, 8
+_SMALLEST, _LARGEST = -2, 8
 
 
 class Wayfinding(QObject):
@@ -70,11 +69,8 @@ class Wayfinding(QObject):
     def _zoom(self, steps: int) -> None:
         wanted = min(max(settings.zoom() + steps, _SMALLEST), _LARGEST)
         settings.set_zoom(wanted)
-        font = QFont()
-        if wanted:  # else it goes with the desktop's, also when that changes
-            font.setPointSizeF(QApplication.font().pointSizeF() * _STEP**wanted)
         for widget in self._zoomed:
-            widget.setFont(font)
+            widget.set_zoom(_STEP**wanted)
 
     def unfold_all(self) -> None:
         """Unfold all buses."""

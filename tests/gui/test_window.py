@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QToolButton
+from PySide6.QtWidgets import QMenu, QMessageBox, QToolButton
 
 from editor.edits.move import Move
 from editor.gui.controller_dialog import ControllerDialog
@@ -361,4 +361,3 @@ def test_the_grid_is_zoomed_and_stays_so_at_the_next_start(window, make_window):
     assert height(window) < usual
     window.actions_by_name["zoom_usual"].trigger()
     assert height(window) == usual
-    assert window.grid.font() == QApplication.font()

@@ -34,27 +34,29 @@ class Looks:
 
 
 class CellPainter:
-    """Paints with one theme, font and device pixel ratio; made anew when one of them changes."""
+    """Paints with one theme, font, zoom of the font and device pixel ratio; made anew when one of them changes."""
 
-    def __init__(self, theme: Theme, font: QFont, ratio: float) -> None:
+    def __init__(self, theme: Theme, font: QFont, ratio: float, zoom: float = 1.0) -> None:
+        size = font.pointSizeF() * zoom
         self.theme = theme
         self.ratio = ratio
-        self.font = font
-        self.bold = QFont(font)
+        self.font = QFont(font)
+        self.font.setPointSizeF(size)
+        self.bold = QFont(self.font)
         self.bold.setWeight(QFont.Weight.DemiBold)
         self.small = QFont(font)
-        self.small.setPointSizeF(max(font.pointSizeF() * 0.87, 6.0))
+        self.small.setPointSizeF(max(size * 0.87, 6.0))
         self.mono = mono()
-        self.mono.setPointSizeF(font.pointSizeF())
+        self.mono.setPointSizeF(size)
         self.tiny = QFont(font)
-        self.tiny.setPointSizeF(max(font.pointSizeF() * 0.7, 5.5))
+        self.tiny.setPointSizeF(max(size * 0.7, 5.5))
         self.tiny.setWeight(QFont.Weight.Bold)
         self._bold = QFontMetrics(self.bold)
         self._small = QFontMetrics(self.small)
         self._tiny = QFontMetrics(self.tiny)
         self.line = self._bold.height()
-        self.icon = max(16, self._bold.ascent() + 2)
-        self.sign = max(13, self._small.ascent() + 2)
+        self.icon = self._bold.ascent() + 4
+        self.sign = self._small.ascent() + 3
         self.cell_height = self.line + self._small.height() + 9
         self.badge_width = self._tiny.horizontalAdvance("MF") + 9
         self.badge_height = self._tiny.height() + 1

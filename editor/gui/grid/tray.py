@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
+    QFontMetrics,
     QPainter,
     QPen,
     QPixmap,
@@ -137,7 +138,8 @@ class Tray(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "strip")
-        self.cells = CellPainter(current_theme(), self.font(), self.devicePixelRatioF())
+        self._zoom = 1.0
+        self.cells = self._new_painter()
         self.list = _List(self)
         self._title = QLabel(self.tr("Not placed yet"))
         self._title.setProperty("role", "heading")
@@ -230,13 +232,22 @@ class Tray(QFrame):
 
     def card_size(self) -> QSize:
         """A card with the gap beside it."""
-        return QSize(self.fontMetrics().horizontalAdvance("M") * 10, self.cells.cell_height + 4)
+        return QSize(QFontMetrics(self.cells.font).horizontalAdvance("M") * 10, self.cells.cell_height + 4)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "list"):
-            self.cells = CellPainter(current_theme(), self.font(), self.devicePixelRatioF())
-            self._fit()
+            self.set_zoom(self._zoom)
+
+    def set_zoom(self, zoom: float) -> None:
+        """Paint with letters that many times as large as the desktop's."""
+        self._zoom = zoom
+        self.cells = self._new_painter()
+        self.list.doItemsLayout()
+        self._fit()
+
+    def _new_painter(self) -> CellPainter:
+        return CellPainter(current_theme(), self.font(), self.devicePixelRatioF(), self._zoom)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -108,6 +108,7 @@ class GridView(QTreeView):
         self._unfolded: set[PciAddress] = set()
         self._folded: set[BusKey] = set()
         self._columns: list[tuple[int, int]] = []
+        self._zoom = 1.0
         self.painter_of_cells = self._new_painter()
         self.setModel(self.grid)
         self.setItemDelegate(_Heights(self))
@@ -356,7 +357,7 @@ class GridView(QTreeView):
 
     def _fit_columns(self) -> None:
         """Eight equal columns that fill the width, but never so narrow that a name cannot be read."""
-        em = QFontMetrics(self.font()).horizontalAdvance("M")
+        em = QFontMetrics(self.painter_of_cells.font).horizontalAdvance("M")
         first = _MARGIN + round(em * 3.2)
         each = max((self.viewport().width() - first - _MARGIN - _PAD) // FUNCTIONS, round(em * 8.4))
         header = self.header()
@@ -375,13 +376,18 @@ class GridView(QTreeView):
         super().changeEvent(event)
         changes = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange)
         if event.type() in changes and hasattr(self, "painter_of_cells"):
-            self.painter_of_cells = self._new_painter()
-            self._fit_columns()
-            self.scheduleDelayedItemsLayout()
-            self.viewport().update()
+            self.set_zoom(self._zoom)
+
+    def set_zoom(self, zoom: float) -> None:
+        """Paint with letters that many times as large as the desktop's."""
+        self._zoom = zoom
+        self.painter_of_cells = self._new_painter()
+        self._fit_columns()
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()
 
     def _new_painter(self) -> CellPainter:
-        return CellPainter(current_theme(), self.font(), self.devicePixelRatioF())
+        return CellPainter(current_theme(), self.font(), self.devicePixelRatioF(), self._zoom)
 
     # Painting.
 
