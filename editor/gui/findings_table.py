@@ -261,7 +261,6 @@ class FindingsTable(QTableView):
     def refresh_colours(self) -> None:
         """The palette changed."""
         self.rows.theme = current_theme()
-        self.viewport().update()
 
     def chosen_finding(self) -> Finding | None:
         """The one that is chosen."""

@@ -141,6 +141,7 @@ class Tray(QFrame):
         self._zoom = 1.0
         self.cells = self._new_painter()
         self.list = _List(self)
+        self.list.setViewport(QWidget())  # see GridView
         self._title = QLabel(self.tr("Not placed yet"))
         self._title.setProperty("role", "heading")
         self._title.setBuddy(self.list)
