@@ -314,12 +314,7 @@ def _read_address(part: Part, device: Device, written: Element, lineup: Lineup) 
         raise Refusal(f"Unknown value '{multifunction}' for <address> 'multifunction' attribute")
     part.multifunction = device.multifunction
     if address.domain or address.bus or address.slot:
-        if address.bus > 0xFF:
-            raise Refusal(f"Invalid PCI address bus='0x{address.bus:x}', must be <= 0xFF")
-        if address.slot > 0x1F:
-            raise Refusal(f"Invalid PCI address slot='0x{address.slot:x}', must be <= 0x1F")
-        if address.function > 7:
-            raise Refusal(f"Invalid PCI address function=0x{address.function:x}, must be <= 7")
+        _refuse_no_place(address)
         part.place = address
     elif Ability.EMPTY_ADDRESS not in lineup.able:
         raise Refusal("Invalid PCI address 0000:00:00, at least one of domain, bus, or slot must be > 0")
@@ -327,6 +322,18 @@ def _read_address(part: Part, device: Device, written: Element, lineup: Lineup) 
     if zpci is not None:
         part.uid = _zpci_number(zpci, "uid")
         part.fid = _zpci_number(zpci, "fid")
+
+
+def _refuse_no_place(address: PciAddress) -> None:
+    """As virPCIDeviceAddressIsValid; what is empty is not looked at."""
+    if address.is_empty:
+        return
+    if address.bus > 0xFF:
+        raise Refusal(f"Invalid PCI address bus='0x{address.bus:x}', must be <= 0xFF")
+    if address.slot > 0x1F:
+        raise Refusal(f"Invalid PCI address slot='0x{address.slot:x}', must be <= 0x1F")
+    if address.function > 7:
+        raise Refusal(f"Invalid PCI address function=0x{address.function:x}, must be <= 7")
 
 
 def _plain(text: str | None) -> int:
@@ -526,7 +533,11 @@ def _host_address(element: Element) -> PciAddress | None:
     if written is None:
         return None
     numbers = [read_number(written.attributes.get(name, "0")) for name in ("domain", "bus", "slot", "function")]
-    return None if None in numbers else PciAddress(*[number or 0 for number in numbers])
+    if None in numbers:
+        return None
+    address = PciAddress(*[number or 0 for number in numbers])
+    _refuse_no_place(address)
+    return address
 
 
 def _video(element: Element, lineup: Lineup) -> Part:

@@ -10,12 +10,13 @@ from collections.abc import Callable, Mapping
 
 from editor.inference.abilities import Ability
 from editor.inference.connect import MODELS, ROOTS
+from editor.inference.general import validate_device
 from editor.inference.lineup import ITERATION_ORDER, Lineup, disk_name
 from editor.inference.machine import ARM, S390, X86, Chipset, has_builtin_esp, has_builtin_ide
 from editor.inference.part import Part
 from editor.inference.refusal import Refusal
 from editor.inference.serials import serial_ports, validate_serial
-from editor.inference.values import check_controller_values, numa_node
+from editor.inference.values import numa_node
 from editor.pci.guest import read_number
 
 _MAX_UID = 0xFFFF
@@ -42,6 +43,7 @@ def validate(lineup: Lineup) -> None:
     for tag in ITERATION_ORDER:
         check = _CHECKS.get(tag)
         for part in serial_ports(lineup) if tag == "serial" else lineup.of(tag):
+            validate_device(part, lineup)
             _validate_address(part, lineup)
             if check is not None:
                 check(part, lineup)
@@ -113,9 +115,7 @@ def _validate_watchdogs(lineup: Lineup) -> None:
 
 
 def _validate_address(part: Part, lineup: Lineup) -> None:
-    """As virDomainDeviceInfoValidate and qemuValidateDomainDeviceInfo."""
-    if part.transport == "unassigned" and part.tag != "hostdev":
-        raise Refusal("address of type 'unassigned' is supported only for hostdevs")
+    """As qemuValidateDomainDeviceInfo."""
     if part.transport == "pci":
         if part.uid is not None or part.fid is not None:
             _validate_zpci(part, lineup)
@@ -172,11 +172,7 @@ def _validate_zpci(part: Part, lineup: Lineup) -> None:
 
 
 def _validate_disk(part: Part, lineup: Lineup) -> None:
-    """As virDomainDiskDefValidate, qemuValidateDomainDeviceDefDiskFrontend."""
-    on_drive = part.type in ("ide", "fdc", "scsi", "sata")
-    if on_drive and part.transport not in ("none", "drive") and Ability.DISK_ADDRESS_VALIDATED in lineup.able:
-        name = part.element.value("target", "dev")
-        raise Refusal(f"Invalid address type '{part.transport}' for the disk '{name}' with the bus type '{part.type}'")
+    """As qemuValidateDomainDeviceDefDiskFrontend."""
     on_usb = part.type != "usb" or part.transport in ("none", "usb")
     if not on_usb and Ability.USB_DISK_ADDRESS_VALIDATED in lineup.able:
         raise Refusal("unexpected address type for usb disk")
@@ -185,24 +181,9 @@ def _validate_disk(part: Part, lineup: Lineup) -> None:
         raise Refusal(f"disk type of '{name}' does not support ejectable media")
 
 
-def _validate_hostdev(part: Part, lineup: Lineup) -> None:
-    """As virDomainHostdevDefValidate."""
-    if part.type == "pci" and part.transport not in ("none", "pci", "unassigned"):
-        unassigned = " or 'unassigned'" if Ability.UNASSIGNED in lineup.able else ""
-        raise Refusal(f"PCI host devices must use 'pci'{unassigned} address type")
-    if part.type == "scsi" and part.transport not in ("none", "drive"):
-        raise Refusal("SCSI host device must use 'drive' address type")
-    if part.type == "scsi_host" and part.transport not in ("none", "pci", "ccw"):
-        raise Refusal("SCSI_host host device must use 'pci' or 'ccw' address type")
-    if part.type == "usb" and part.transport not in ("none", "usb"):
-        raise Refusal("USB host device must use 'usb' address type")
-
-
 def _validate_video(part: Part, lineup: Lineup) -> None:
-    """As virDomainVideoDefValidate, qemuValidateDomainDeviceDefVideo."""
+    """As qemuValidateDomainDeviceDefVideo."""
     videos = lineup.lists["video"]
-    if len(videos) > 1 and any(video.model == "none" for video in videos):
-        raise Refusal("a 'none' video type must be the only video device defined for the domain")
     if part.model == "ramfb" and part.transport != "none":
         raise Refusal("address not supported for video type ramfb")
     if part is not videos[0] and part.model not in _SECONDARY_VIDEO and Ability.SECOND_VIDEO_VALIDATED in lineup.able:
@@ -252,12 +233,9 @@ def _validate_watchdog(part: Part, lineup: Lineup) -> None:
 
 
 def _validate_iommu(part: Part, lineup: Lineup) -> None:
-    """As virDomainIOMMUDefValidate, qemuValidateDomainDeviceDefIOMMU."""
+    """As qemuValidateDomainDeviceDefIOMMU."""
     q35 = lineup.chipset is Chipset.Q35
     arm = lineup.chipset is Chipset.VIRT and lineup.arch in ARM
-    placed = part.transport != "none"
-    if part.model in ("intel", "smmuv3") and placed and Ability.IOMMU_ADDRESS_VALIDATED in lineup.able:
-        raise Refusal(f"iommu model '{part.model}' can't have address")
     if part.model == "intel" and not q35 and Ability.INTEL_IOMMU_VALIDATED in lineup.able:
         raise Refusal("IOMMU device: 'intel' is only supported with Q35 machines")
     if part.model == "smmuv3" and not arm:
@@ -279,7 +257,7 @@ def _validate_filesystem(part: Part, lineup: Lineup) -> None:
 
 
 def _validate_controller(part: Part, lineup: Lineup) -> None:
-    """As virDomainControllerDefValidate, qemuValidateDomainDeviceDefController."""
+    """As qemuValidateDomainDeviceDefController."""
     if part.type == "ide":
         builtin = has_builtin_ide(lineup.arch, lineup.machine)
         if (part.index != 0 or not builtin) and Ability.IDE_VALIDATED not in lineup.able:
@@ -290,20 +268,8 @@ def _validate_controller(part: Part, lineup: Lineup) -> None:
             raise Refusal("IDE controllers are unsupported for this QEMU binary or machine type")
     if part.type == "scsi":
         _validate_scsi(part, lineup)
-    if part.type != "pci":
-        return
-    index = part.index or 0
-    model = part.model or ""
-    if model in ROOTS and part.transport != "none" and Ability.CONTROLLERS_VALIDATED in lineup.able:
-        raise Refusal("pci-root and pcie-root controllers should not have an address")
-    if index > 0xFF and Ability.CONTROLLER_INDEX_LIMIT in lineup.able:
-        raise Refusal(f"PCI controller index {index} too high, maximum is 255")
-    if Ability.CONTROLLERS_VALIDATED in lineup.able:
-        check_controller_values(part, part.target or {}, index)
-    elif Ability.TARGET_INDEX_VALUES in lineup.able:
-        check_controller_values(part, {key: n for key, n in (part.target or {}).items() if key == "index"}, index)
-    if Ability.CONTROLLER_OPTIONS in lineup.able:
-        _validate_options(part, model, index, lineup)
+    if part.type == "pci" and Ability.CONTROLLER_OPTIONS in lineup.able:
+        _validate_options(part, part.model or "", part.index or 0, lineup)
 
 
 def _validate_scsi(part: Part, lineup: Lineup) -> None:
@@ -363,7 +329,6 @@ def _validate_options(part: Part, model: str, index: int, lineup: Lineup) -> Non
 
 _CHECKS: Mapping[str, Callable[[Part, Lineup], None]] = {
     "disk": _validate_disk,
-    "hostdev": _validate_hostdev,
     "video": _validate_video,
     "memballoon": _validate_balloon,
     "sound": _validate_sound,

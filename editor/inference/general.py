@@ -1,0 +1,82 @@
+"""What libvirt refuses of a device whatever runs the guest (virDomainDeviceDefValidateInternal), before its QEMU driver
+has a say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from editor.inference.abilities import Ability
+from editor.inference.connect import ROOTS
+from editor.inference.lineup import Lineup
+from editor.inference.part import Part
+from editor.inference.refusal import Refusal
+from editor.inference.values import check_controller_values
+
+
+def validate_device(part: Part, lineup: Lineup) -> None:
+    """Refusal where that would refuse the device."""
+    if part.transport == "unassigned" and part.tag != "hostdev":
+        raise Refusal("address of type 'unassigned' is supported only for hostdevs")
+    check = _CHECKS.get(part.tag)
+    if check is not None:
+        check(part, lineup)
+
+
+def _disk(part: Part, lineup: Lineup) -> None:
+    """As virDomainDiskDefValidate."""
+    on_drive = part.type in ("ide", "fdc", "scsi", "sata")
+    if on_drive and part.transport not in ("none", "drive") and Ability.DISK_ADDRESS_VALIDATED in lineup.able:
+        name = part.element.value("target", "dev")
+        raise Refusal(f"Invalid address type '{part.transport}' for the disk '{name}' with the bus type '{part.type}'")
+
+
+def _hostdev(part: Part, lineup: Lineup) -> None:
+    """As virDomainHostdevDefValidate."""
+    if part.type == "pci" and part.transport not in ("none", "pci", "unassigned"):
+        unassigned = " or 'unassigned'" if Ability.UNASSIGNED in lineup.able else ""
+        raise Refusal(f"PCI host devices must use 'pci'{unassigned} address type")
+    if part.type == "scsi" and part.transport not in ("none", "drive"):
+        raise Refusal("SCSI host device must use 'drive' address type")
+    if part.type == "scsi_host" and part.transport not in ("none", "pci", "ccw"):
+        raise Refusal("SCSI_host host device must use 'pci' or 'ccw' address type")
+    if part.type == "usb" and part.transport not in ("none", "usb"):
+        raise Refusal("USB host device must use 'usb' address type")
+
+
+def _video(part: Part, lineup: Lineup) -> None:
+    """As virDomainVideoDefValidate."""
+    videos = lineup.lists["video"]
+    if len(videos) > 1 and any(video.model == "none" for video in videos):
+        raise Refusal("a 'none' video type must be the only video device defined for the domain")
+
+
+def _iommu(part: Part, lineup: Lineup) -> None:
+    """As virDomainIOMMUDefValidate."""
+    placed = part.transport != "none"
+    if part.model in ("intel", "smmuv3") and placed and Ability.IOMMU_ADDRESS_VALIDATED in lineup.able:
+        raise Refusal(f"iommu model '{part.model}' can't have address")
+
+
+def _controller(part: Part, lineup: Lineup) -> None:
+    """As virDomainControllerDefValidate."""
+    if part.type != "pci":
+        return
+    index = part.index or 0
+    if part.model in ROOTS and part.transport != "none" and Ability.CONTROLLERS_VALIDATED in lineup.able:
+        raise Refusal("pci-root and pcie-root controllers should not have an address")
+    if index > 0xFF and Ability.CONTROLLER_INDEX_LIMIT in lineup.able:
+        raise Refusal(f"PCI controller index {index} too high, maximum is 255")
+    if Ability.CONTROLLERS_VALIDATED in lineup.able:
+        check_controller_values(part, part.target or {}, index)
+    elif Ability.TARGET_INDEX_VALUES in lineup.able:
+        check_controller_values(part, {key: n for key, n in (part.target or {}).items() if key == "index"}, index)
+
+
+_CHECKS: Mapping[str, Callable[[Part, Lineup], None]] = {
+    "disk": _disk,
+    "hostdev": _hostdev,
+    "video": _video,
+    "iommu": _iommu,
+    "controller": _controller,
+}
