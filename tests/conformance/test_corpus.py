@@ -12,7 +12,7 @@ import pytest
 from editor.document.read import parse
 from editor.inference.infer import infer
 from editor.inference.target import Target, Version
-from tests.libvirt.random_domains import predicted_rows, stored_rows
+from tests.libvirt.rows import predicted_rows, stored_rows
 
 CORPUS = Path(os.environ.get("VIRT_SLOTS_CORPUS") or Path(__file__).parents[3] / "shared" / "corpus")
 LEAST = {"real-2.5.0": 0.995, "real-3.0.0": 0.995, "libvirt-11.3.0": 0.99}
