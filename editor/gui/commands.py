@@ -121,7 +121,7 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
             "add_ports",
             QT_TRANSLATE_NOOP("Commands", "&Add root ports…"),
             "Ctrl+R",
-            "add",
+            "port",
             QT_TRANSLATE_NOOP("Commands", "Add pcie-root-ports, placed as libvirt would place them"),
         ),
         Command("add_controller", QT_TRANSLATE_NOOP("Commands", "Add &controller")),

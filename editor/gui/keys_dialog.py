@@ -42,7 +42,8 @@ class KeysDialog(QDialog):
         layout.addWidget(self.page)
         layout.addWidget(buttons)
         unit = self.fontMetrics().height()
-        self.resize(unit * 64, unit * 44)
+        room = self.screen().availableSize()
+        self.resize(min(unit * 64, room.width() - unit * 4), min(unit * 44, room.height() - unit * 4))
 
 
 def _of_menus(bar: QMenuBar) -> Iterable[Section]:

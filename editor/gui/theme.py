@@ -192,7 +192,7 @@ def style_sheet(theme: Theme) -> str:
         color: {theme.error.name()}; }}
     QToolButton[role="chip"][verdict="warning"] {{ background: {warning}; border-color: {warning};
         color: {theme.warning.name()}; }}
-    QToolButton[role="chip"][verdict="add"] {{ background: transparent; border-style: dashed; color: {muted}; }}
+    QToolButton[role="chip"][verdict="add"] {{ background: transparent; border: 1px dashed {muted}; color: {muted}; }}
     QToolButton[role="chip"][verdict="open"] {{ color: {muted}; }}
     QToolButton[role="chip"]:checked {{ background: {selected}; border-color: {selected}; }}
     QToolButton[role="chip"]:focus {{ border: 1px solid {accent}; }}
