@@ -349,8 +349,8 @@ class Able:
     def __init__(self, target: Target) -> None:
         self.target = target
         self._all = abilities(target)
-        # The newest release that it is known to have reached
-        self._known = OLDEST if target.libvirt >= OLDEST else Version(0, 0)
+        # The newest release that it is known to have reached; an older one is taken for the oldest that is known here
+        self._known = OLDEST
         self._asked: set[object] = set()
         self._releases: set[Version] = {OLDEST}
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import count
 from operator import is_
 
 from editor.inference.abilities import Ability, abilities
@@ -40,6 +41,8 @@ def stored(guest: Guest, inference: Inference, host: Candidate) -> Guest:
         if row.older is Reaction.IGNORES and libvirt < row.since and isinstance(row.where, Written)
     ]
     devices = [_completed(device, placed.get(device.position)) for device in guest.devices]
+    if any(_lacks_index(each) for each in devices):
+        devices = list(_indexed(devices))
     if Ability.USB_NET in abilities(inference.target):
         devices = [_on_usb(each) if _is_usb_net(each.element) else each for each in devices]
     if unknown:
@@ -147,6 +150,25 @@ def _number(name: str, number: int) -> str:
 
 def _element(tag: str, attributes: dict[str, str], children: Sequence[Element] = ()) -> Element:
     return Element(tag, attributes, "", tuple(children), -1)
+
+
+def _lacks_index(each: Device) -> bool:
+    return each.tag == "controller" and each.element.get("index") is None
+
+
+def _indexed(devices: Sequence[Device]) -> Iterator[Device]:
+    """Controllers that are not placed get the lowest index of their type that is free
+    (virDomainAssignControllerIndexes).
+    """
+    taken = {(each.element.get("type"), each.element.get("index")) for each in devices if each.tag == "controller"}
+    for each in devices:
+        if _lacks_index(each):
+            kind, attributes = each.element.get("type"), each.element.attributes
+            index = next(text for text in map(str, count()) if (kind, text) not in taken)
+            taken.add((kind, index))
+            yield each._replace(element=each.element._replace(attributes={**attributes, "index": index}))
+        else:
+            yield each
 
 
 def _is_usb_net(element: Element) -> bool:

@@ -61,8 +61,8 @@ class Form:
 
     def words(self, libvirt: Version) -> Sequence[Use]:
         """The values that it writes and a libvirt does not know."""
-        found = self._found if libvirt >= OLDEST else Rows(newer_words(libvirt)).applying(self.guest)
-        return unknown_words([(row, devices) for row, devices in found if isinstance(row, Words)], libvirt)
+        words = [(row, devices) for row, devices in self._found if isinstance(row, Words)]
+        return unknown_words(words, max(libvirt, OLDEST))
 
     def stays(self) -> Iterator[tuple[Stay, Sequence[Device]]]:
         """What keeps the running guest where it is."""

@@ -178,7 +178,8 @@ def test_unknown_is_said_and_never_a_plain_yes():
     older = Candidate("o", "o", Target(Version(1, 1, 1)))
     for there in (held(domain(NO_BALLOON), newer), held(domain(NO_BALLOON), older)):
         assert Reaction.UNKNOWN in [concern.reaction for concern in there.define.concerns]
-        assert there.define.answer is not Answer.YES
+        assert there.define.answer is Answer.BUT
+        assert there.define.accepted, "nothing is called unknown to a libvirt that nothing is known of"
     xen = held(domain(NO_BALLOON).replace(b"type='qemu'", b"type='xen'", 1), "9.0.0").define
     assert xen.answer is Answer.BUT
     alias = held(domain(NO_USB, NO_BALLOON, machine="pc"), "9.0.0", host("12.8.0")).migrate
