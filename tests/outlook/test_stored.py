@@ -93,9 +93,10 @@ def test_controllers_of_an_ich9_usb_set_are_the_same_ones_in_another_order():
 
 
 def test_controllers_without_a_place_have_an_index_too():
-    source = domain("<controller type='usb' model='none'/>", *["<controller type='ccid'/>"] * 2)
-    kept = devices(subject(source, host("9.0.0")).stored, "controller")
-    assert sorted(e.get("index") for e in kept if e.get("type") in ("usb", "ccid")) == ["0", "0", "1"]
+    for written in (["<controller type='usb' model='none'/>"], ["<controller type='ccid'/>"] * 2):
+        kept = devices(subject(domain(*written), host("9.0.0")).stored, "controller")
+        found = [e.get("index") for e in kept if e.get("type") in ("usb", "ccid") and e.get("model") != "qemu-xhci"]
+        assert found == [str(at) for at in range(len(written))]
 
 
 def test_machine_is_recorded_by_its_own_name_where_that_is_known():
