@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import cast
@@ -163,7 +164,8 @@ def _element(node: etree._Element, counter: list[int]) -> Element:
     position = counter[0]
     counter[0] += 1
     children = tuple([_element(child, counter) for child in node]) if len(node) else ()
-    return Element(node.tag, cast(dict[str, str], dict(node.attrib)), node.text or "", children, position)
+    attributes = dict(cast(Iterable[tuple[str, str]], node.items()))
+    return Element(node.tag, attributes, node.text or "", children, position)
 
 
 def _guest(root: Element) -> Guest:

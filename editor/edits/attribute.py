@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Self
 
@@ -97,10 +97,9 @@ def named(snapshot: Snapshot, positions: Collection[int]) -> str:
     return ", ".join(snapshot.name(there[d.position]) if d.position in there else d.tag for d in each)
 
 
-def below(element: Element, path: tuple[str, ...]) -> Iterator[Element]:
+def below(element: Element, path: tuple[str, ...]) -> Sequence[Element]:
     """All elements that the path of tags leads to."""
-    if not path:
-        yield element
-        return
-    for child in element.all(path[0]):
-        yield from below(child, path[1:])
+    found = [element]
+    for tag in path:
+        found = [child for each in found for child in each.children if child.tag == tag]
+    return found

@@ -274,7 +274,7 @@ class Details(QScrollArea):
             return self.tr("It has no place yet.")
         others = [p.address for p in snapshot.slot(place) if p.address is not None]
         reserved = [address for address in snapshot.inference.reserved if address.at(0) == place.at(0)]
-        functions = slots_in_use(others, reserved).get(place.at(0), 0)
+        functions = slots_in_use(others, reserved).get(place[:3], 0)
         state, stored, reasons = truth(place, choice, functions, abilities(snapshot.target))
         if state is Multifunction.NONE:
             return self.tr("It stays off.") if stored is not Switch.ON else self.tr("It is on.")

@@ -6,7 +6,7 @@ not on PCI.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from enum import Enum
 
 from editor.inference.abilities import Ability
@@ -16,6 +16,8 @@ from editor.inference.part import Part
 
 class Class(Enum):
     """Connect classes of endpoints."""
+
+    __hash__ = object.__hash__  # that of an Enum is written in Python
 
     CONVENTIONAL = "conventional"
     EXPRESS = "express"
@@ -144,7 +146,6 @@ class Classifier:
             Class.INTEGRATED_VIRTIO: pcie | INTEGRATED,
             None: 0,
         }
-        self._special: Mapping[str, Callable[[Part], int]] = {"interface": self._interface, "hostdev": self._hostdev}
 
     def flags(self, part: Part) -> int:
         """Connect flags of the device; 0 where it is not on PCI."""
@@ -152,8 +153,11 @@ class Classifier:
         if tag == "controller" and part.type == "pci":
             model = self._models.get(part.model or "")
             return model.needs if model else 0
-        special = self._special.get(tag)
-        return special(part) if special else self._flags[CLASSES.get((tag, part.type, part.model))]
+        if tag == "interface":
+            return self._interface(part)
+        if tag == "hostdev":
+            return self._hostdev(part)
+        return self._flags[CLASSES.get((tag, part.type, part.model))]
 
     def _interface(self, part: Part) -> int:
         model = part.model

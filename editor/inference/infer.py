@@ -11,8 +11,8 @@ from editor.inference.classes import Classifier
 from editor.inference.connect import HOTPLUG, MODELS
 from editor.inference.controllers import fill_controllers
 from editor.inference.defaults import complete
-from editor.inference.lineup import Lineup, describe, line_up
-from editor.inference.multifunction import slots_in_use, truth
+from editor.inference.lineup import Lineup, describe, is_readable, line_up
+from editor.inference.multifunction import Slot, slots_in_use, truth
 from editor.inference.part import Part
 from editor.inference.refusal import Refusal
 from editor.inference.result import AddressOrigin, Bus, Inference, Placement
@@ -20,7 +20,6 @@ from editor.inference.target import Target
 from editor.inference.transport import choose_transports, plug_memories
 from editor.inference.usb import assign_usb
 from editor.inference.validate import validate
-from editor.pci.address import PciAddress
 from editor.pci.guest import Device, Guest, read_number
 
 QEMU_TYPES = ("qemu", "kvm", "kqemu", "hvf", "")
@@ -79,6 +78,12 @@ def infer(guest: Guest, target: Target, shows_refused: bool = True) -> Inference
         return _as_written(guest, able, refusal.text)
     _mirror_console(lineup)
     return _inference(lineup, [part for tag in _tags(guest) for part in lineup.of(tag) if _is_shown(part)], None)
+
+
+def is_refused(guest: Guest, devices: Iterable[Device], target: Target) -> bool:
+    """Whether the target refuses the guest for one of these devices alone. Fast, but a no leaves it open."""
+    lineup = Lineup(guest, Able(target))
+    return guest.type in QEMU_TYPES and not all(is_readable(device, lineup) for device in devices)
 
 
 def _mirror_console(lineup: Lineup) -> None:
@@ -143,10 +148,10 @@ def _inference(lineup: Lineup, parts: list[Part], error: str | None) -> Inferenc
     return Inference(able.target, error is None, error, placements, buses, reserved, able.scope)
 
 
-def _placement(part: Part, used: Mapping[PciAddress, int], able: Able, error: str | None) -> Placement:
+def _placement(part: Part, used: Mapping[Slot, int], able: Able, error: str | None) -> Placement:
     place = part.place
     device = part.device
-    state, stored, why = truth(place, part.multifunction, used[place.at(0)] if place else 0, able)
+    state, stored, why = truth(place, part.multifunction, used[place[:3]] if place else 0, able)
     is_controller = part.tag == "controller"
     return Placement(
         part.tag,

@@ -256,10 +256,12 @@ def read(device: Device, lineup: Lineup) -> Part:
     """One device. Refusal for values that this libvirt does not know."""
     part = describe(device, lineup)
     if part.model != "none" or part.type != "usb":
+        written = None
         for child in device.element.children:
-            if child.tag == "acpi" and child.get("index") is not None:
+            if child.tag == "address":
+                written = written or child
+            elif child.tag == "acpi" and child.get("index") is not None:
                 _check_acpi_index(child.attributes["index"], lineup)
-        written = device.element.child("address")
         if written is not None:
             _read_address(part, device, written, lineup)
     if part.tag in ("input", "redirdev") and part.type == "usb" and part.transport not in ("none", "usb"):
@@ -267,6 +269,18 @@ def read(device: Device, lineup: Lineup) -> Part:
     if part.type == "pci" and part.tag == "controller" and Ability.CONTROLLERS_VALIDATED not in lineup.able:
         _check_parsed_controller(part, lineup)
     return part
+
+
+def is_readable(device: Device, lineup: Lineup) -> bool:
+    """Whether the parser gets past the device, which is a matter between the two alone."""
+    tag = device.tag
+    if tag not in PARSE_ORDER or (tag in ELEMENTS and not lineup.able.reaches(ELEMENTS[tag])):
+        return True
+    try:
+        read(device, lineup)
+    except Refusal:
+        return False
+    return True
 
 
 def _check_acpi_index(text: str, lineup: Lineup) -> None:
@@ -313,12 +327,13 @@ def _read_address(part: Part, device: Device, written: Element, lineup: Lineup) 
             raise invalid_value("multifunction", "address", multifunction)
         raise Refusal(f"Unknown value '{multifunction}' for <address> 'multifunction' attribute")
     part.multifunction = device.multifunction
-    if address.domain or address.bus or address.slot:
+    domain, bus, slot, _ = address
+    if domain or bus or slot:
         _refuse_no_place(address)
         part.place = address
     elif Ability.EMPTY_ADDRESS not in lineup.able:
         raise Refusal("Invalid PCI address 0000:00:00, at least one of domain, bus, or slot must be > 0")
-    zpci = written.child("zpci")
+    zpci = written.child("zpci") if written.children else None
     if zpci is not None:
         part.uid = _zpci_number(zpci, "uid")
         part.fid = _zpci_number(zpci, "fid")
@@ -326,14 +341,15 @@ def _read_address(part: Part, device: Device, written: Element, lineup: Lineup) 
 
 def _refuse_no_place(address: PciAddress) -> None:
     """As virPCIDeviceAddressIsValid; what is empty is not looked at."""
-    if address.is_empty:
+    domain, bus, slot, function = address
+    if not (domain or bus or slot):
         return
-    if address.bus > 0xFF:
-        raise Refusal(f"Invalid PCI address bus='0x{address.bus:x}', must be <= 0xFF")
-    if address.slot > 0x1F:
-        raise Refusal(f"Invalid PCI address slot='0x{address.slot:x}', must be <= 0x1F")
-    if address.function > 7:
-        raise Refusal(f"Invalid PCI address function=0x{address.function:x}, must be <= 7")
+    if bus > 0xFF:
+        raise Refusal(f"Invalid PCI address bus='0x{bus:x}', must be <= 0xFF")
+    if slot > 0x1F:
+        raise Refusal(f"Invalid PCI address slot='0x{slot:x}', must be <= 0x1F")
+    if function > 7:
+        raise Refusal(f"Invalid PCI address function=0x{function:x}, must be <= 7")
 
 
 def _plain(text: str | None) -> int:

@@ -50,12 +50,15 @@ _STATES: dict[Multifunction, Reason] = {
 }
 
 
-def slots_in_use(addresses: Iterable[PciAddress], builtin: Iterable[PciAddress] = ()) -> dict[PciAddress, int]:
-    """For the function 0 of each slot, the bit set of its functions in use."""
-    used: dict[PciAddress, int] = {}
+Slot = tuple[int, int, int]  # domain, bus, slot
+
+
+def slots_in_use(addresses: Iterable[PciAddress], builtin: Iterable[PciAddress] = ()) -> dict[Slot, int]:
+    """For each slot, the bit set of its functions in use."""
+    used: dict[Slot, int] = {}
     for address in (*addresses, *builtin):
-        slot = address.at(0)
-        used[slot] = used.get(slot, 0) | 1 << address.function
+        slot = address[:3]
+        used[slot] = used.get(slot, 0) | 1 << address[3]
     return used
 
 

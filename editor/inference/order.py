@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container
+from functools import lru_cache
 
 from editor.inference.abilities import Ability
 from editor.inference.part import Part
@@ -133,6 +134,7 @@ class DiskList:
         parts.insert(at, disk)
 
 
+@lru_cache(maxsize=1024)
 def disk_number(name: str) -> int:
     """Number of a disk: vda 0, vdb 1, … vdaa 26; -1 where it is no disk name (virDiskNameToIndex)."""
     match = _DISK_NAME.fullmatch(name)

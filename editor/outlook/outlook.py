@@ -19,6 +19,7 @@ from editor.outlook.releases import is_later
 from editor.outlook.stored import BEYOND
 from editor.outlook.subject import Form, Subject
 from editor.outlook.verdict import Answer, Concern, Judgement, Outlook, Reaction
+from editor.outlook.vocabulary import by_value
 from editor.pci.guest import Device, Guest
 from editor.phrase import Phrase, joined
 
@@ -127,19 +128,19 @@ def _concerns(form: Form, subject: Subject, candidate: Candidate) -> Iterator[Co
 def _first_to_last(form: Form, subject: Subject, candidate: Candidate) -> Iterator[Concern]:
     """The same for those who want no words: what is found most easily comes first, and is not told."""
     yield from _of_qemu(form, candidate)
-    there = form.at(candidate.target)
-    if not there.accepted:
+    refused = form.is_refused_at(candidate.target)
+    if refused:
         yield Concern(Reaction.REFUSES, "", {}, "")
     else:
         yield from _by_tables(form, candidate.target, True)
-        if form.here.accepted and differ(form.here, there):
+        if form.here.accepted and differ(form.here, form.at(candidate.target)):
             yield Concern(Reaction.PLACES, "", {}, "", fits=False)
-    yield from _of_ignorance(form, candidate, there.accepted)
+    yield from _of_ignorance(form, candidate, not refused)
 
 
 def _by_tables(form: Form, target: Target, accepted: bool) -> Iterator[Concern]:
     """What the tables have about a libvirt; a refusal only where it is one, or where the engine does not see it."""
-    for words, value, since, found in () if accepted else form.words(target.libvirt):
+    for words, value, since, found in () if accepted else by_value(form.unknown_words(target.libvirt)):
         instead = words.instead.get(value)
         arguments = {"what": words.what, "value": value, "since": str(since)}
         template = "It does not know {what} '{value}', which came with libvirt {since}."

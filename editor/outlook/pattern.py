@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
@@ -27,6 +27,15 @@ class Written:
     models: tuple[str, ...] = ()
     prefix: str = ""
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether tag, type and value are all that it asks for."""
+        return not self.models and not self.prefix
+
+    def is_for(self, tag: str | None, type: str | None) -> bool:
+        """Whether it may match devices of that kind."""
+        return (not self.tags or tag in self.tags) and (self.type is None or type == self.type)
+
     def find(self, device: Device) -> Iterator[Element]:
         """The elements of that device that match: all at the end of the path."""
         for found in below(device.element, self.path):
@@ -35,7 +44,8 @@ class Written:
 
     def __call__(self, guest: Guest) -> tuple[Device, ...]:
         """The devices of the guest that match."""
-        return tuple(device for device in guest.devices if self.matches(device))
+        tags = self.tags
+        return tuple(d for d in guest.devices if (not tags or d.element.tag in tags) and self.matches(d))
 
     def matches(self, device: Device) -> bool:
         """Whether the device is one of them."""
@@ -71,10 +81,8 @@ class Written:
         return (self.attribute is None or self._fits(value)) and self._is_about(element)
 
     def _is_about(self, element: Element) -> bool:
-        return (
-            (not self.tags or element.tag in self.tags)
-            and (self.type is None or element.get("type") == self.type)
-            and (not self.models or element.get("model") in self.models)
+        return self.is_for(element.tag, element.get("type")) and (
+            not self.models or element.get("model") in self.models
         )
 
     def _fits(self, value: str | None) -> bool:
@@ -106,6 +114,10 @@ class _Row(Protocol):
 _AnyRow = TypeVar("_AnyRow", bound=_Row)
 
 
+Known = dict[int, Collection[int]]  # the rows by their places in the table, by the `id()` of the device
+_Patterns = Sequence[tuple[int, Written | None]]  # with that place; None where all else has been looked at
+
+
 class _Look(NamedTuple):
     """One place below a device where patterns look: the rest of the path, the patterns by the value that they want
     there, and those that take any.
@@ -113,55 +125,76 @@ class _Look(NamedTuple):
 
     rest: tuple[str, ...]
     attribute: str | None
-    by_value: Mapping[str | None, Sequence[tuple[int, Written]]]
-    always: Sequence[tuple[int, Written]]
+    by_value: Mapping[str | None, _Patterns]
+    always: _Patterns
 
 
 class Rows(Generic[_AnyRow]):
     """A table held against guests: which rows apply, in one pass over the devices.
 
-    A device is held only against the patterns that name its tag, or none, and look at something that
-    it has; of those that look at the same place, only against those for the value there.
+    A device is held only against the patterns for its tag and type that look at something that it has;
+    of those that look at the same place, only against those for the value there.
     """
 
     def __init__(self, rows: Sequence[_AnyRow]) -> None:
         self._rows = rows
-        patterns = [(at, row.where) for at, row in enumerate(rows) if isinstance(row.where, Written)]
-        tags = {tag for _, pattern in patterns for tag in pattern.tags}
-        self._any_tag = _looks([(at, pattern) for at, pattern in patterns if not pattern.tags])
-        self._by_tag = {tag: _looks([(at, p) for at, p in patterns if not p.tags or tag in p.tags]) for tag in tags}
+        self._patterns = [(at, row.where) for at, row in enumerate(rows) if isinstance(row.where, Written)]
+        self._tags = {tag for _, pattern in self._patterns for tag in pattern.tags}
+        self._types = {pattern.type for _, pattern in self._patterns}
+        self._looks: dict[tuple[str | None, str | None], Mapping[str, Sequence[_Look]]] = {}  # by tag and type
         self._others = [(at, row.where) for at, row in enumerate(rows) if not isinstance(row.where, Written)]
 
-    def applying(self, guest: Guest) -> Sequence[tuple[_AnyRow, Sequence[Device]]]:
-        """The rows that find something in the guest, in their order, with what they find."""
-        found: dict[int, dict[int, Device]] = {}
+    def applying(self, guest: Guest, known: Known | None = None) -> Sequence[tuple[_AnyRow, Sequence[Device]]]:
+        """The rows that find something in the guest, in their order, with what they find.
+
+        `known`: what was found in devices that other guests have, too; gains those of this one.
+        """
+        known = {} if known is None else known
+        found: dict[int, list[Device]] = {}
         tags = set()
         for device in guest.devices:
-            element = device.element
-            tags.add(element.tag)
-            looks = self._by_tag.get(element.tag, self._any_tag)
-            if "" in looks:
-                _note(found, looks[""], device, element)
-            for child in element.children:
-                if child.tag in looks:
-                    _note(found, looks[child.tag], device, child)
+            tags.add(device.element.tag)
+            rows = known.get(id(device))
+            if rows is None:
+                rows = known[id(device)] = self._matching(device.element)
+            for at in rows:
+                found.setdefault(at, []).append(device)
         for at, where in self._others:
             if isinstance(where, Tagged) and tags.isdisjoint(where.tags):
                 continue
             if devices := where(guest):
-                found[at] = {device.position: device for device in devices}
-        return [(self._rows[at], list(found[at].values())) for at in sorted(found)]
+                found[at] = list(devices)
+        return [(self._rows[at], found[at]) for at in sorted(found)]
+
+    def _matching(self, element: Element) -> Collection[int]:
+        """The places in the table of all patterns that match a device."""
+        looks = self._looks_at(element)
+        found: list[int] = []
+        if "" in looks:
+            _note(found, looks[""], element, element)
+        for child in element.children:
+            if child.tag in looks:
+                _note(found, looks[child.tag], child, element)
+        return found
+
+    def _looks_at(self, element: Element) -> Mapping[str, Sequence[_Look]]:
+        tag, type = element.tag, element.attributes.get("type")
+        kind = (tag if tag in self._tags else None, type if type in self._types else None)
+        looks = self._looks.get(kind)
+        if looks is None:
+            looks = self._looks[kind] = _looks([each for each in self._patterns if each[1].is_for(*kind)])
+        return looks
 
 
-def _note(found: dict[int, dict[int, Device]], looks: Sequence[_Look], device: Device, at_hand: Element) -> None:
+def _note(found: list[int], looks: Sequence[_Look], at_hand: Element, device: Element) -> None:
     for rest, attribute, by_value, always in looks:
         for place in below(at_hand, rest) if rest else (at_hand,):
-            value = place.attributes.get(attribute) if attribute is not None else None
-            if value is None and attribute is not None:
+            value = place.attributes.get(attribute) if attribute else None
+            if value is None and attribute:
                 continue
             for at, pattern in by_value.get(value, always):
-                if pattern.takes(device.element, value):
-                    found.setdefault(at, {})[device.position] = device
+                if at not in found and (pattern is None or pattern.takes(device, value)):
+                    found.append(at)
 
 
 def _looks(patterns: Sequence[tuple[int, Written]]) -> Mapping[str, Sequence[_Look]]:
@@ -172,9 +205,9 @@ def _looks(patterns: Sequence[tuple[int, Written]]) -> Mapping[str, Sequence[_Lo
     looks: dict[str, list[_Look]] = {}
     for (path, attribute), there in places.items():
         values = {value for _, pattern in there for value in pattern.values}
-        always = [(at, pattern) for at, pattern in there if not pattern.values]
-        by_value: dict[str | None, Sequence[tuple[int, Written]]] = {
-            value: [(at, pattern) for at, pattern in there if not pattern.values or value in pattern.values]
+        always = [(at, None if p.is_plain else p) for at, p in there if not p.values]
+        by_value: dict[str | None, _Patterns] = {
+            value: [(at, None if p.is_plain else p) for at, p in there if not p.values or value in p.values]
             for value in values
         }
         looks.setdefault(path[0] if path else "", []).append(_Look(path[1:], attribute, by_value, always))

@@ -3,44 +3,68 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 
 from editor.inference.abilities import abilities
-from editor.inference.infer import infer
+from editor.inference.infer import infer, is_refused
 from editor.inference.result import Inference
 from editor.inference.target import OLDEST, Target, Version
 from editor.outlook.candidate import Candidate
 from editor.outlook.features import FEATURES, Feature
 from editor.outlook.migratable import migratable
 from editor.outlook.needs import NEEDS, Need
-from editor.outlook.pattern import Rows
+from editor.outlook.pattern import Known, Rows
 from editor.outlook.releases import is_later
 from editor.outlook.stays import STAYS, Stay
 from editor.outlook.stored import stored
-from editor.outlook.vocabulary import Use, Words, newer_words, unknown_words
+from editor.outlook.vocabulary import Use, Words, newer_words, uses
 from editor.pci.guest import Device, Guest
 
-_TABLES: Rows[Feature | Need | Words | Stay] = Rows([*FEATURES, *NEEDS, *newer_words(OLDEST), *STAYS])
+_Row = Feature | Need | Words | Stay
+
+
+@cache
+def _rows(libvirt: Version) -> Rows[_Row]:
+    """All that may be said of that libvirt, and of newer ones."""
+    return Rows([*(row for row in FEATURES if libvirt < row.since), *NEEDS, *newer_words(max(libvirt, OLDEST)), *STAYS])
 
 
 class Form:
     """One XML of the domain, with what the host makes of it, and all that the tables find in it.
 
-    `known`: inferences of it for other targets that are there already.
+    `known`: inferences of it for other targets that are there already. `matches`: what the tables about a
+    libvirt find in devices, which forms share.
     """
 
-    def __init__(self, guest: Guest, here: Inference, known: Iterable[Inference] = ()) -> None:
+    def __init__(
+        self, guest: Guest, here: Inference, matches: dict[Version, Known], known: Iterable[Inference] = ()
+    ) -> None:
         self.guest = guest
+        self._matches = matches
         self.here = here
         self._known = list(known)
         self._complete: list[Inference] = []
+        self._oldest: Version | None = None
+        self._found: Sequence[tuple[_Row, Sequence[Device]]] = ()
+        self._uses: Sequence[Use] = ()
 
     def at(self, target: Target) -> Inference:
         """What a libvirt makes of it; nothing but the refusal where it refuses."""
-        here = self.here.target
-        if target.libvirt == here.libvirt and abilities(target) == abilities(here):
+        if self._is_like_here(target):
             return self.here
         return _inferred(self.guest, target, self._known, False)
+
+    def is_refused_at(self, target: Target) -> bool:
+        """Whether a libvirt refuses it; that is often seen from a value that it does not know."""
+        if not self._is_like_here(target):
+            unknown = [use.device for use in self.unknown_words(target.libvirt)]
+            if unknown and is_refused(self.guest, unknown, target):
+                return True
+        return not self.at(target).accepted
+
+    def _is_like_here(self, target: Target) -> bool:
+        here = self.here.target
+        return target.libvirt == here.libvirt and abilities(target) == abilities(here)
 
     def anew(self, target: Target) -> Inference:
         """The same of the very text, even for its host, and with what a refused domain writes."""
@@ -48,29 +72,33 @@ class Form:
 
     def features(self, libvirt: Version) -> Iterator[tuple[Feature, Sequence[Device]]]:
         """What it writes that a libvirt does not know, with the devices."""
-        for row, found in self._found:
+        for row, found in self._applying(libvirt):
             if isinstance(row, Feature) and libvirt < row.since:
                 yield row, found
 
     def needs(self, target: Target) -> Iterator[tuple[Need, Sequence[Device]]]:
         """What a QEMU lacks of it; where that is not known, what is newer than its libvirt."""
         qemu = target.qemu
-        for row, found in self._found:
+        for row, found in self._applying(target.libvirt):
             if isinstance(row, Need) and (row.lacks(qemu) if qemu else is_later(row.qemu, target.libvirt)):
                 yield row, found
 
-    def words(self, libvirt: Version) -> Sequence[Use]:
+    def unknown_words(self, libvirt: Version) -> Sequence[Use]:
         """The values that it writes and a libvirt does not know."""
-        words = [(row, devices) for row, devices in self._found if isinstance(row, Words)]
-        return unknown_words(words, max(libvirt, OLDEST))
+        self._applying(libvirt)
+        return [use for use in self._uses if use.since > max(libvirt, OLDEST)]
 
     def stays(self) -> Iterator[tuple[Stay, Sequence[Device]]]:
         """What keeps the running guest where it is."""
-        return ((row, found) for row, found in self._found if isinstance(row, Stay))
+        return ((row, found) for row, found in self._applying(self.here.target.libvirt) if isinstance(row, Stay))
 
-    @cached_property
-    def _found(self) -> Sequence[tuple[Feature | Need | Words | Stay, Sequence[Device]]]:
-        return _TABLES.applying(self.guest)
+    def _applying(self, libvirt: Version) -> Sequence[tuple[_Row, Sequence[Device]]]:
+        """What the tables find that are about that libvirt; more, where an older one was asked about before."""
+        if self._oldest is None or libvirt < self._oldest:
+            self._oldest = libvirt
+            self._found = _rows(libvirt).applying(self.guest, self._matches.setdefault(libvirt, {}))
+            self._uses = [use for row, found in self._found if isinstance(row, Words) for use in uses(row, found)]
+        return self._found
 
 
 def _inferred(guest: Guest, target: Target, known: list[Inference], shows_refused: bool) -> Inference:
@@ -99,20 +127,21 @@ class Subject:
     ) -> None:
         self.host = host
         self._recorded = recorded
-        self.written = Form(guest, here, (here, *known))
+        self._matches: dict[Version, Known] = {}
+        self.written = Form(guest, here, self._matches, (here, *known))
 
     @cached_property
     def stored(self) -> Form | None:
         """What the host's libvirt has of it; None where it would not take it."""
         if self._recorded is not None:
             here = infer(self._recorded, self.host.target)
-            return Form(self._recorded, here, (here,))
+            return Form(self._recorded, here, self._matches, (here,))
         here = self.written.here
         if not here.accepted:
             return None
         guest = stored(self.written.guest, here, self.host)
         # What libvirt has stored it makes the same of again, so the inference of the text holds for it, too.
-        return self.written if guest is self.written.guest else Form(guest, here)
+        return self.written if guest is self.written.guest else Form(guest, here, self._matches)
 
     @cached_property
     def sent(self) -> Form | None:
@@ -120,4 +149,4 @@ class Subject:
         if self.stored is None:
             return None
         guest = migratable(self.stored.guest)
-        return self.stored if guest is self.stored.guest else Form(guest, self.stored.here)
+        return self.stored if guest is self.stored.guest else Form(guest, self.stored.here, self._matches)

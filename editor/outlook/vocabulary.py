@@ -115,12 +115,12 @@ VOCABULARY: tuple[Words, ...] = (
 
 
 class Use(NamedTuple):
-    """A value in use: of which enumeration, which release has it first, which devices write it."""
+    """A value that a device writes: of which enumeration, and which release has it first."""
 
     words: Words
+    device: Device
     value: str
     since: Version
-    devices: Sequence[Device]
 
 
 def newer_words(libvirt: Version) -> Sequence[Words]:
@@ -128,12 +128,19 @@ def newer_words(libvirt: Version) -> Sequence[Words]:
     return [newer for words in VOCABULARY if (newer := words.newer(libvirt)) is not None]
 
 
-def unknown_words(written: Iterable[tuple[Words, Iterable[Device]]], libvirt: Version) -> Sequence[Use]:
-    """The values that this libvirt does not know, of devices that write some; of one device the first counts."""
-    found: dict[tuple[str, str], tuple[Words, list[Device]]] = {}
-    for words, devices in written:
-        for device in devices:
-            value = next((v for v in words.where.values_of(device) if words.values[v] > libvirt), None)
-            if value is not None:
-                found.setdefault((words.what, value), (words, []))[1].append(device)
-    return [Use(words, value, words.values[value], devices) for (_, value), (words, devices) in found.items()]
+def uses(words: Words, devices: Iterable[Device]) -> Iterator[Use]:
+    """The values of one enumeration in use."""
+    for device in devices:
+        for value in words.where.values_of(device):
+            yield Use(words, device, value, words.values[value])
+
+
+def by_value(found: Iterable[Use]) -> Sequence[tuple[Words, str, Version, Sequence[Device]]]:
+    """Enumeration, value, first release, devices. Of what one device writes of an enumeration, the first counts."""
+    first: dict[tuple[str, int], Use] = {}
+    for use in found:
+        first.setdefault((use.words.what, use.device.position), use)
+    told: dict[tuple[str, str], tuple[Words, str, Version, list[Device]]] = {}
+    for words, device, value, since in first.values():
+        told.setdefault((words.what, value), (words, value, since, []))[3].append(device)
+    return [*told.values()]

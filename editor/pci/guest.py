@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from editor.pci.address import PciAddress, Switch
@@ -14,6 +15,7 @@ _NUMBER = re.compile(r"[ \t\n\v\f\r]*\+?(0[xX][0-9a-fA-F]+|0[0-7]*|[1-9][0-9]*)"
 _ADDRESS_NUMBERS = ("domain", "bus", "slot", "function")
 
 
+@lru_cache(maxsize=1024)
 def read_number(text: str | None) -> int | None:
     """A number as libvirt reads it, base by C's rules (0x hexadecimal, leading 0 octal); None if it is none.
 
