@@ -49,6 +49,8 @@ def _video(part: Part, lineup: Lineup) -> None:
     videos = lineup.lists["video"]
     if len(videos) > 1 and any(video.model == "none" for video in videos):
         raise Refusal("a 'none' video type must be the only video device defined for the domain")
+    if part.model == "ramfb" and part.transport != "none":
+        raise Refusal("address not supported for video type ramfb")
 
 
 def _iommu(part: Part, lineup: Lineup) -> None:

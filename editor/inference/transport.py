@@ -75,23 +75,26 @@ def _take(free: dict[int, set[int]], sizes: dict[int, int], controller: int, por
 
 
 def _take_on(free: dict[int, set[int]], controller: int) -> None:
-    ports = free.get(controller, set()) - {0}
+    if controller not in free:
+        raise Refusal(f"virtio-serial controller {controller} not available")
+    ports = free[controller] - {0}
     if not ports:
         raise Refusal(f"Unable to find a free port on virtio-serial controller {controller}")
     free[controller].discard(min(ports))
 
 
 def _take_anywhere(lineup: Lineup, free: dict[int, set[int]], first: int) -> None:
+    """The next free port from `first` on. Port 0, for consoles, never counts as taken (…AddrIsComplete)."""
     for index in sorted(free):
         ports = [port for port in free[index] if port >= first]
         if ports:
-            free[index].discard(min(ports))
+            free[index] -= {min(ports)} - {0}
             return
     index = lineup.controllers.unused_index("virtio-serial")
     part = added_controller("virtio-serial", index, None)
     part.reasons = (reasons.FOR_CHANNELS,)
     lineup.controllers.add(part)
-    free[index] = set(range(_SERIAL_PORTS)) - {first}
+    free[index] = set(range(_SERIAL_PORTS)) - ({first} - {0})
 
 
 def _choose_spapr_vio(lineup: Lineup) -> None:

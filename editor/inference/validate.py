@@ -122,7 +122,9 @@ def _validate_address(part: Part, lineup: Lineup) -> None:
     elif part.transport == "ccw" and lineup.chipset is not Chipset.CCW:
         if Ability.CCW_WORDS in lineup.able:
             raise Refusal(f"CCW addresses are not supported by machine type '{lineup.machine}'")
-        raise Refusal(f"cannot use CCW address type for device '<null>' using machine type '{lineup.machine}'")
+        alias = part.element.value("alias", "name") or ""
+        name = alias if alias.startswith("ua-") else "<null>"  # libvirt forgets all but the user's own
+        raise Refusal(f"cannot use CCW address type for device '{name}' using machine type '{lineup.machine}'")
     elif part.transport == "drive" and part.drive is not None:
         _validate_drive(part, part.drive, lineup)
     if part.transport not in ("none", "pci"):
@@ -184,8 +186,6 @@ def _validate_disk(part: Part, lineup: Lineup) -> None:
 def _validate_video(part: Part, lineup: Lineup) -> None:
     """As qemuValidateDomainDeviceDefVideo."""
     videos = lineup.lists["video"]
-    if part.model == "ramfb" and part.transport != "none":
-        raise Refusal("address not supported for video type ramfb")
     if part is not videos[0] and part.model not in _SECONDARY_VIDEO and Ability.SECOND_VIDEO_VALIDATED in lineup.able:
         raise Refusal(f"video type '{part.model}' is only valid as primary video device")
 

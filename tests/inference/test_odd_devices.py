@@ -32,6 +32,15 @@ def test_a_virtio_console_keeps_what_is_written():
     assert places(answer(domain("pc", console, NO_DEFAULTS)))["console"] == "00:05.0"
 
 
+def test_consoles_never_need_a_second_controller():
+    controller = "<controller type='virtio-serial' ports='1'/>"
+    console = "<console type='pty'><target type='virtio'/></console>"
+    found = places(answer(domain("pc", controller, console, console, NO_DEFAULTS)))
+    assert "virtio-serial1" not in found
+    channel = "<channel type='pty'><target type='virtio' name='c'/></channel>"
+    assert "virtio-serial1" in places(answer(domain("pc", controller, console, channel, NO_DEFAULTS)))
+
+
 def test_memory_modules_are_not_on_pci():
     xml = domain("q35", f"<memory model='dimm'>{at('00:05.0')}</memory>", NO_DEFAULTS)
     assert answer(xml).error == "only 'dimm' addresses are supported for the pc-dimm device"
