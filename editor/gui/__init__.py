@@ -26,3 +26,13 @@ state. Views change nothing and do not know each other; `window` wires them toge
     recovering    unsaved work is put aside; recovery_dialog offers it after a crash
     crash         a bug's last words, after the open texts were put aside
 """
+
+from __future__ import annotations
+
+import builtins
+
+import PySide6  # noqa: F401
+
+# From here on PySide would read the source of each module that is imported, to see whether it may want Qt's names in
+# Python's spelling. None does here; reading them takes a tenth of the start, and 6 MB.
+builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
