@@ -52,13 +52,13 @@ def locate(source: bytes) -> tuple[Span, ...]:
 
 
 def attributes(source: bytes, span: Span) -> dict[str, Attribute]:
-    """The attributes in an element's start tag, by name as written."""
+    """The attributes in an element's start tag, by name as written; what is not ASCII in a name is read as Latin-1."""
     found = {}
     at = re.compile(rb"<[^\s/>]+").match(source, span.start)
     assert at is not None, "a span begins at a tag"
     place = at.end()
     while match := _ATTRIBUTE.match(source, place):
         value = match.start(2) + 1
-        found[match[1].decode()] = Attribute(match.start(), value, match.end() - 1, match.end(), match[2][:1])
+        found[match[1].decode("latin-1")] = Attribute(match.start(), value, match.end() - 1, match.end(), match[2][:1])
         place = match.end()
     return found

@@ -125,3 +125,10 @@ def test_every_element_is_located(text):
         alone = parse(b"<domain>" + source[span.start : span.end] + b"</domain>").guest.root.children[0]
         assert (alone.tag, alone.attributes) == (element.tag, element.attributes)
         assert set(attributes(source, span)) == {name.encode().decode() for name in element.attributes}
+
+
+def test_attribute_names_in_other_encodings_than_utf_8_are_no_obstacle():
+    text = "<?xml version='1.0' encoding='iso-8859-1'?><domain type='q'><devices><a é='1' bus='0'/></devices></domain>"
+    before = parse(text.encode("latin-1"))
+    after = spliced(before, set_attributes(before, first(before), {"bus": "1"}))
+    assert after == text.replace("bus='0'", "bus='1'").encode("latin-1")
