@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout
 
 from editor.connection.files import printable
+from editor.gui.open_over import resize_by_letters
 from editor.gui.theme import mono
 
 
@@ -17,7 +18,7 @@ class CrashDialog(QDialog):
     def __init__(self, text: str, kept: Path | None) -> None:
         super().__init__()
         self.setWindowTitle(self.tr("This is a bug in virt-slots"))
-        self.resize(680, 420)
+        resize_by_letters(self, 48, 30)
         words = self.tr("Something went wrong that should not. It is not your fault.")
         if kept is not None:
             words += "\n" + self.tr(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from editor.gui.changes import DiffView, unified
 from editor.gui.noticed import notice_lines
+from editor.gui.open_over import resize_by_letters
 from editor.session.session import State
 
 _MOST = 6
@@ -49,7 +50,7 @@ class FixPreview(QFrame):
         row.addWidget(self.apply)
         column.addLayout(row)
         rows = min(max(self.difference.blockCount(), 6), 22)
-        self.resize(740, self.difference.fontMetrics().lineSpacing() * rows + 150)
+        resize_by_letters(self, 53, rows + 11)
 
     def show_at(self, widget: QWidget) -> None:
         """Show it above the widget, or below where there is no room."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMenu, QMenuBar, QTextBrowser, QVBoxLayout, QWidget
 
 from editor.gui.commands import QT_TRANSLATE_NOOP
+from editor.gui.open_over import resize_by_letters
 
 Section = tuple[str, Sequence[tuple[str, str]]]
 # What is done, with which keys; keys are named by Qt, several ways with a space between.
@@ -41,9 +42,7 @@ class KeysDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.page)
         layout.addWidget(buttons)
-        unit = self.fontMetrics().height()
-        room = self.screen().availableSize()
-        self.resize(min(unit * 64, room.width() - unit * 4), min(unit * 44, room.height() - unit * 4))
+        resize_by_letters(self, 64, 44)
 
 
 def _of_menus(bar: QMenuBar) -> Iterable[Section]:

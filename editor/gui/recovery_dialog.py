@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.gui.open_over import resize_by_letters
 from editor.session.recovery import LeftBehind
 
 
@@ -28,7 +29,7 @@ class RecoveryDialog(QDialog):
         super().__init__(parent)
         self._left = left
         self.setWindowTitle(self.tr("Recover unsaved work"))
-        self.resize(660, 260)
+        resize_by_letters(self, 47, 18)
         words = QLabel(
             self.tr("virt-slots ended before these were saved. They can be opened as they were;")
             + self.tr(" undo then goes back to what is saved, not to each edit.")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from editor.connection.answers import DomainText, Stored
 from editor.connection.files import printable
@@ -13,6 +13,7 @@ from editor.gui.changes import DiffView, unified
 from editor.gui.findings_table import message
 from editor.gui.language import said
 from editor.gui.noticed import lines as noticed_lines
+from editor.gui.open_over import resize_by_letters
 from editor.gui.opened import Opened
 from editor.rules.finding import Severity
 
@@ -28,16 +29,25 @@ class SaveDialog(QDialog):
     def __init__(self, opened: Opened, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Review and save %1").replace("%1", opened.name))
-        self.resize(820, 620)
         self._opened = opened
-        layout = QVBoxLayout(self)
-        layout.setSpacing(10)
+        self._words = QScrollArea()
+        self._words.setWidgetResizable(True)
+        self._words.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._words.setAccessibleName(self.tr("What is to be known"))
+        page = QWidget()
+        self._column = QVBoxLayout(page)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(10)
         for text, role in self._lines():
             label = QLabel(text)
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setProperty("role", role)
-            layout.addWidget(label)
+            self._column.addWidget(label)
+        self._words.setWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(10)
+        layout.addWidget(self._words)
         self.difference = DiffView()
         session = opened.session
         self.difference.show_difference(
@@ -45,6 +55,13 @@ class SaveDialog(QDialog):
         )
         layout.addWidget(self.difference, 1)
         layout.addWidget(self._buttons())
+        resize_by_letters(self, 58, 44)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The words have the height that they need, but leave something to the difference."""
+        super().resizeEvent(event)
+        needed = self._column.heightForWidth(self._words.viewport().width())
+        self._words.setFixedHeight(min(needed, self.height() * 3 // 5))
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -161,4 +178,4 @@ class StoredDialog(QDialog):
         close.setFocus()
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
-        self.resize(760, 480 if difference else self.sizeHint().height())
+        resize_by_letters(self, 54, 34 if difference else 0)

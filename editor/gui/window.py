@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtCore import QEvent, QPoint, QSize
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QLabel, QMainWindow
 
@@ -291,7 +291,7 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def _restore(self) -> None:
-        self.resize(1360, 850)
+        self.resize(QSize(1360, 850).boundedTo(self.screen().availableSize()))
         self.restoreGeometry(settings.bytes_of("window/geometry"))
         self.frame.restore()
         self.panels.tabs.setCurrentIndex(settings.panel())
