@@ -1981,6 +1981,10 @@
         <translation>%1 prüfen und speichern</translation>
     </message>
     <message>
+        <source>What is to be known</source>
+        <translation>Was zu wissen ist</translation>
+    </message>
+    <message>
         <source>saved</source>
         <translation>gespeichert</translation>
     </message>
