@@ -44,6 +44,7 @@ class SaveDialog(QDialog):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setProperty("role", role)
             self._column.addWidget(label)
+        self._column.addStretch(1)
         self._words.setWidget(page)
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
@@ -60,7 +61,10 @@ class SaveDialog(QDialog):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The words have the height that they need, but leave something to the difference."""
         super().resizeEvent(event)
-        needed = self._column.heightForWidth(self._words.viewport().width())
+        layout = self.layout()
+        assert layout is not None
+        margins = layout.contentsMargins()
+        needed = self._column.heightForWidth(self.width() - margins.left() - margins.right())
         self._words.setFixedHeight(min(needed, self.height() * 3 // 5))
 
     def _buttons(self) -> QDialogButtonBox:

@@ -291,7 +291,8 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def _restore(self) -> None:
-        self.resize(QSize(1360, 850).boundedTo(self.screen().availableSize()))
+        room = self.screen().availableSize() - QSize(6, 48)  # for the window manager's frame
+        self.resize(QSize(1360, 850).boundedTo(room))
         self.restoreGeometry(settings.bytes_of("window/geometry"))
         self.frame.restore()
         self.panels.tabs.setCurrentIndex(settings.panel())
