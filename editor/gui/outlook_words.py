@@ -58,6 +58,7 @@ def _differs(reactions: set[Reaction]) -> str:
         (Reaction.COMPLETES, _tr("fills in otherwise")),
         (Reaction.IGNORES, _tr("ignores something")),
         (Reaction.FAILS, _tr("cannot start it")),
+        (Reaction.STAYS, _tr("no live migration")),
         (Reaction.UNKNOWN, _tr("cannot be told for sure")),
     ):
         if reaction in reactions:

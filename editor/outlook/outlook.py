@@ -245,15 +245,13 @@ def _numbers(target: object) -> str:
 
 
 def _staying(form: Form) -> Iterator[Concern]:
-    """What no other host would get, whichever it is."""
+    """What no other host would get of a running guest, whichever it is; the domain as such can move (--offline)."""
     for row, found in form.stays():
         template = "A running guest with {what} can be neither migrated nor saved."
         if not row.certain:
             template = "Whether a running guest with {what} can be migrated or saved depends on that device."
         reaction = Reaction.STAYS if row.certain else Reaction.UNKNOWN
-        yield Concern(
-            reaction, template, {"what": row.what}, row.source, None, "stays", _positions(found), fits=not row.certain
-        )
+        yield Concern(reaction, template, {"what": row.what}, row.source, None, "stays", _positions(found))
 
 
 def _of_qemu(form: Form, candidate: Candidate) -> Iterator[Concern]:

@@ -1588,6 +1588,10 @@
         <translation>lehnt die Datei ab</translation>
     </message>
     <message>
+        <source>no live migration</source>
+        <translation>keine Live-Migration</translation>
+    </message>
+    <message>
         <source>no migration, no way back</source>
         <translation>keine Migration, kein Weg zurück</translation>
     </message>

@@ -26,9 +26,14 @@ def of(other: Outlook, question: Question) -> Iterator[Finding]:
     """Those of one libvirt; none where what is defined here is refused already."""
     said = {concern.text for concern in other.define.concerns}
     for name, judgement in other.judgements:
-        if name == "define" or judgement.answer is not Answer.NO or not question.snapshot.inference.accepted:
+        if name == "define" or not question.snapshot.inference.accepted:
             continue
         for concern in judgement.concerns:
-            if concern.reaction is not Reaction.UNKNOWN and concern.text not in said:
+            if concern.reaction is Reaction.UNKNOWN or concern.text in said:
+                continue
+            if concern.reaction is Reaction.STAYS:
+                said.add(concern.text)
+                yield finding(CODE, Severity.NOTE, "{concern}", other.candidate.title, concern, question)
+            elif judgement.answer is Answer.NO:
                 said.add(concern.text)
                 yield finding(CODE, Severity.WARNING, _QUESTIONS[name], other.candidate.title, concern, question)
