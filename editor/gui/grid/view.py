@@ -109,6 +109,8 @@ class GridView(QTreeView):
         self._unfolded: set[PciAddress] = set()
         self._folded: set[BusKey] = set()
         self._columns: list[tuple[int, int]] = []
+        self._selected: set[PciAddress] = set()
+        self._current: PciAddress | None = None
         self._zoom = 1.0
         self.painter_of_cells = self._new_painter()
         self.setModel(self.grid)
@@ -137,6 +139,7 @@ class GridView(QTreeView):
         self.setAutoScrollMargin(40)
         self.setMouseTracking(True)
         self.setFrameShape(QTreeView.Shape.NoFrame)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # nothing shines through from below
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(lambda at: self.menu_wanted.emit(self.viewport().mapToGlobal(at)))
         header = self.header()
@@ -404,6 +407,9 @@ class GridView(QTreeView):
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.empty_text)
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._selected = {cell.address for cell in self.selected_cells()}
+        current = self.grid.cell(self.currentIndex()) if self.currentIndex().isValid() else None
+        self._current = current.address if current is not None else None
         self._columns = [(self.columnViewportPosition(c), self.columnWidth(c)) for c in range(FIRST + FUNCTIONS)]
         self.drawTree(painter, event.region())
 
@@ -495,20 +501,18 @@ class GridView(QTreeView):
         name = QRect(card.left(), card.top(), self._columns[1][0] - card.left() - 6, cells.cell_height)
         painter.drawText(name, Qt.AlignmentFlag.AlignCenter, f"{node.slots.first:02x}")
         width = self._columns[1][1] - _GAP
-        selection, current = self.selectionModel(), self.currentIndex()
         for function, cell in enumerate(self.grid.row_cells(node)):
             column = FIRST + function
             rect = QRect(self._columns[column][0], card.top(), width, cells.cell_height)
-            here = index.sibling(index.row(), column)
-            cells.paint_cell(painter, rect, cell, self._looks(cell, here, selection, current))
+            cells.paint_cell(painter, rect, cell, self._looks(cell))
             if self._carried is not None and cell.address == self._over:
                 self._draw_answer(painter, rect, cell.address)
 
-    def _looks(self, cell: Cell, index: QModelIndex, selection: QItemSelectionModel, current: QModelIndex) -> Looks:
+    def _looks(self, cell: Cell) -> Looks:
         faded = bool(self.cut) and any(position in self.cut for position in cell.positions)
         if self._carried is None or self.mover is None:
-            found = cell.address in self._found
-            return Looks(selection.isSelected(index), index == current, faded, cell.address == self._over, found=found)
+            at = cell.address
+            return Looks(at in self._selected, at == self._current, faded, at == self._over, found=at in self._found)
         kind = self.mover.answer(self._carried, cell.address).kind
         theme = self.painter_of_cells.theme
         hovered = cell.address == self._over
