@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from editor.document.read import parse
 from editor.document.splice import Splice, set_attributes, spliced
 from editor.edits import address
+from editor.edits.pin import Pin
 from editor.errors import EditorError
-from editor.inference.result import Placement
+from editor.inference.result import AddressOrigin, Placement
 from editor.pci.address import FUNCTIONS, LAST_BUS, LAST_SLOT, PciAddress, Switch
 from editor.pci.guest import read_number
 from editor.phrase import Phrase
-from editor.snapshot.derive import Snapshot
-from editor.snapshot.identity import ROOT_MODELS
+from editor.snapshot.derive import Snapshot, derive
+from editor.snapshot.identity import ROOT_MODELS, find
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +27,9 @@ class Move:
     One pair is a drag of one device; two that exchange their places are a swap; a whole slot is up
     to eight. Domain, bus, slot and function are rewritten, nothing else, but for two things that
     belong to the place: a written `on` at function 0, and a `<target port>` that is the place's.
+
+    Where that would not do, for libvirt goes on choosing other places and would add other buses then,
+    those that it chooses now are written down as well.
     """
 
     moves: tuple[tuple[int, PciAddress], ...]
@@ -43,6 +49,24 @@ class Move:
         EditorError where a place is none, is taken by a device that does not move, or where a
         controller would hang on its own bus.
         """
+        source = self._written(snapshot)
+        if _chooses(snapshot) and not self._arrive(snapshot, derive(parse(source), snapshot.target)):
+            free = frozenset(to for _, to in self.moves)
+            pinned = derive(parse(Pin(free=free).apply(snapshot)), snapshot.target)
+            with contextlib.suppress(EditorError):
+                there = Move(tuple((_position(pinned, snapshot, at), to) for at, to in self.moves))._written(pinned)
+                if self._arrive(snapshot, derive(parse(there), snapshot.target)):
+                    return there
+        return source
+
+    def _arrive(self, before: Snapshot, after: Snapshot) -> bool:
+        """Whether all are where they should be."""
+        places = {after.name(p): p.address for p in after.placements}
+        return after.inference.accepted and all(
+            places.get(before.name(before.by_position[position])) == to for position, to in self.moves
+        )
+
+    def _written(self, snapshot: Snapshot) -> bytes:
         moved = _moved(snapshot, self.moves)
         splices: list[Splice] = []
         for position, to in self.moves:
@@ -58,6 +82,21 @@ class Move:
             return False
         (one, to), (other, back) = self.moves
         return snapshot.by_position[one].address == back and snapshot.by_position[other].address == to
+
+
+def _chooses(snapshot: Snapshot) -> bool:
+    """Whether libvirt takes the domain and chooses a place in it, or adds a bus."""
+    chosen = (AddressOrigin.ASSIGNED, AddressOrigin.CHANGED)
+    return snapshot.inference.accepted and any(
+        p.address_origin in chosen or (p.is_bus and p.device is None) for p in snapshot.placements
+    )
+
+
+def _position(pinned: Snapshot, snapshot: Snapshot, position: int) -> int:
+    """Where the device at a position of `snapshot` is in the one whose places are all written."""
+    device = find(pinned, snapshot.name(snapshot.by_position[position])).device
+    assert device is not None, "what was written stays"
+    return device.position
 
 
 def swap(snapshot: Snapshot, position: int, other: int) -> Move:

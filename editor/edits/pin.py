@@ -20,9 +20,11 @@ class Pin:
     """Write the assigned addresses of the devices at these positions; None: of all, with the devices that are added.
 
     All are written, too, where those of some would displace others, whose places libvirt goes on choosing.
+    `free`: places that are not written for devices that are added.
     """
 
     positions: tuple[int, ...] | None = None
+    free: frozenset[PciAddress] = frozenset()
 
     def title(self, snapshot: Snapshot) -> str:
         """“Place net0 as libvirt would”."""
@@ -50,7 +52,7 @@ class Pin:
             if place is None or placement.twin or placement.address_origin is AddressOrigin.FORCED:
                 continue
             if placement.device is None:
-                if self.positions is None:
+                if self.positions is None and place not in self.free:
                     (controllers if placement.is_bus else others).append(_xml(placement, place))
             elif placement.device.place is None and (
                 self.positions is None or placement.device.position in self.positions

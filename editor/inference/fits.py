@@ -186,6 +186,8 @@ class Fitter:
         return None
 
     def _on_reserved(self, address: PciAddress, reserved: Reason) -> Fit:
+        if address in self._occupants:
+            return self._refused(f"Attempted double use of PCI Address {address}", reserved.text)
         if address in (PIIX3_IDE, PIIX3_USB) or Ability.PIIX3_POWER not in self._able:
             return _BUILTIN
         return self._refused(f"Attempted double use of PCI Address {address}", reserved.text)
@@ -203,6 +205,8 @@ class Fitter:
         """Whether the other device would be refused at `place`."""
         bus = self._buses.get(place.bus)
         if bus is None or (other.is_bus and other.index in self._path(place.bus)):
+            return True
+        if _is_below_its_bus(other, place.bus):
             return True
         takes = self._models[bus.model].flags(bus.hotplug)
         return not fits(takes, self._flags_of(other), place.bus, True, self._integrated)
@@ -234,7 +238,7 @@ class Fitter:
             return _NO_BUS
         if self._placement.is_bus and self._placement.index in self._path(number):
             return _ITSELF
-        if self._placement.model == "pci-bridge" and (self._placement.index or 0) <= number:
+        if _is_below_its_bus(self._placement, number):
             index = self._placement.index or 0
             return self._refused(
                 f"PCI controller at index {index} (0x{index:02x}) has bus='0x{number:02x}', but index must be larger"
@@ -292,3 +296,8 @@ class Fitter:
             Phrase("libvirt would not accept this here, because: {reason}", reason=because or text),
             "virDomainPCIAddressValidate",
         )
+
+
+def _is_below_its_bus(placement: Placement, bus: int) -> bool:
+    """Whether it is a pci-bridge whose index is too low for that bus (end of qemuDomainAssignPCIAddresses)."""
+    return placement.model == "pci-bridge" and (placement.index or 0) <= bus

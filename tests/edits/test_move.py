@@ -6,6 +6,7 @@ from editor.errors import EditorError
 from editor.inference.result import Multifunction
 from editor.pci.address import PciAddress
 from editor.snapshot.derive import derive
+from editor.snapshot.identity import find
 from tests.edits.support import TARGET, at, changes, net, port, position, snapshot
 
 PORTS = (port(1, at("00:01.0")), port(2, at("00:01.1")), port(3, at("00:02.0")), port(4, at("00:02.1")))
@@ -121,3 +122,18 @@ def test_two_cannot_go_to_one_place():
     before = snapshot(*PORTS, net(1, at("01:00.0")), net(2, at("02:00.0")))
     with pytest.raises(EditorError, match="Two devices"):
         moved(before, ("net0", "03:00.0"), ("net1", "03:00.0"))
+
+
+def test_what_libvirt_chooses_is_written_down_where_the_place_would_not_be_there_otherwise():
+    before = snapshot(net(1).replace("virtio", "rtl8139"), net(2))  # port 1, pcie-pci bridge 2, ports 3 and 4 are added
+    assert find(before, "net1").address == PciAddress(0, 3, 0, 0)
+    after = derive(parse(Move(((position(before, "net0"), PciAddress(0, 4, 0, 0)),)).apply(before)), TARGET)
+    assert find(after, "net0").address == PciAddress(0, 4, 0, 0)
+    assert find(after, "net1").address == PciAddress(0, 3, 0, 0)
+
+
+def test_nothing_else_is_written_where_libvirt_adds_what_is_needed_all_the_same():
+    before = snapshot(net(1), net(2))
+    assert changes(before, Move(((position(before, "net0"), PciAddress(0, 3, 0, 0)),)).apply(before)) == [
+        "+" + at("03:00.0")
+    ]

@@ -113,3 +113,16 @@ def test_no_is_what_libvirt_would_refuse(xml, device):
                 assert moved.accepted is (answer.kind is not FitKind.NO), (place, answer, moved.error)
                 asked += 1
     assert asked >= 8
+
+
+def test_a_bridge_is_not_swapped_onto_a_bus_that_its_index_is_too_low_for():
+    devices = (port(1, at("00:03.0"), "pci-bridge"), port(2, at("00:04.0"), "pci-bridge"))
+    bridge = fitter(domain("pc", *devices, port(3, at("02:05.0"), "pci-bridge")), "pci-bridge 3")
+    assert bridge.at(PciAddress.parse("00:03.0")).kind is FitKind.NO  # bridge 1 would hang on bus 2
+    assert bridge.at(PciAddress.parse("00:05.0")).kind is FitKind.YES
+
+
+def test_who_is_on_a_function_of_the_chipset_is_not_displaced():
+    ide = "<disk type='file'><source file='/d'/><target dev='hda'/></disk>"
+    bridge = fitter(domain("pc", ide, port(1, at("00:03.0"), "pci-bridge")), "pci-bridge 1")
+    assert bridge.at(PciAddress.parse("00:01.1")).kind is FitKind.NO
