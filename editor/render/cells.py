@@ -8,10 +8,10 @@ from enum import StrEnum
 
 from editor.inference.result import AddressOrigin, Multifunction, Placement, Reason
 from editor.pci.address import PciAddress
-from editor.phrase import Phrase, joined
+from editor.phrase import Phrase
 from editor.render.words import Words
 from editor.snapshot.derive import Snapshot
-from editor.snapshot.identity import DeviceClass, detail, device_class
+from editor.snapshot.identity import ROOT_MODELS, DeviceClass, detail, device_class
 
 
 class Badge(StrEnum):
@@ -100,11 +100,12 @@ def is_ghost(placement: Placement) -> bool:
 
 def leading_detail(snapshot: Snapshot, placement: Placement) -> str:
     """One line beside the name; for a port or bridge also who is behind it."""
-    shown = detail(placement)
-    if placement.is_bus and shown and placement.index is not None:
-        behind = [snapshot.name(p) for p in snapshot.on_bus(placement.index)]
-        return joined([each for each in (shown, ", ".join(behind)) if each], " · ")
-    return shown
+    if placement.is_bus and placement.index is not None and placement.model not in ROOT_MODELS:
+        behind = snapshot.on_bus(placement.index)
+        if behind:
+            names = ", ".join(map(snapshot.name, behind))
+            return Phrase("→ bus {bus} · {names}", bus=f"{placement.index:02x}", names=names)
+    return detail(placement)
 
 
 def kept_for(reason: Reason) -> str:
