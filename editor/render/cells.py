@@ -11,7 +11,7 @@ from editor.pci.address import PciAddress
 from editor.phrase import Phrase
 from editor.render.words import Words
 from editor.snapshot.derive import Snapshot
-from editor.snapshot.identity import ROOT_MODELS, DeviceClass, detail, device_class
+from editor.snapshot.identity import DeviceClass, detail, device_class
 
 
 class Badge(StrEnum):
@@ -100,11 +100,8 @@ def is_ghost(placement: Placement) -> bool:
 
 def leading_detail(snapshot: Snapshot, placement: Placement) -> str:
     """One line beside the name; for a port or bridge also who is behind it."""
-    if placement.is_bus and placement.index is not None and placement.model not in ROOT_MODELS:
-        behind = snapshot.on_bus(placement.index)
-        if behind:
-            names = ", ".join(map(snapshot.name, behind))
-            return Phrase("→ bus {bus} · {names}", bus=f"{placement.index:02x}", names=names)
+    if placement.is_bus and placement.index is not None:
+        return detail(placement, ", ".join(map(snapshot.name, snapshot.on_bus(placement.index))))
     return detail(placement)
 
 

@@ -87,11 +87,17 @@ def device_class(placement: Placement) -> DeviceClass:
     return _CLASSES.get(placement.element, DeviceClass.SYSTEM)
 
 
-def detail(placement: Placement) -> str:
-    """One line beside the name: the model, and what tells the device from its like."""
+def detail(placement: Placement, behind: str = "") -> str:
+    """One line beside the name: the model, and what tells the device from its like.
+
+    `behind`: the names of the devices behind a port or bridge, where they are to be said.
+    """
     model = placement.model or placement.type or ""
     if placement.is_bus:
-        return "" if placement.model in ROOT_MODELS else Phrase("→ bus {bus}", bus=f"{placement.index or 0:02x}")
+        if placement.model in ROOT_MODELS:
+            return ""
+        bus = f"{placement.index or 0:02x}"
+        return Phrase("→ bus {bus} · {names}", bus=bus, names=behind) if behind else Phrase("→ bus {bus}", bus=bus)
     if placement.mac:
         return " · ".join(filter(None, (model, placement.mac[-5:])))
     if placement.source:

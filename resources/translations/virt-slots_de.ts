@@ -3843,6 +3843,10 @@
         <translation>libvirt würde die Domain ablehnen, wie sie ist: {error}</translation>
     </message>
     <message>
+        <source>→ bus {bus} · {names}</source>
+        <translation>→ Bus {bus} · {names}</translation>
+    </message>
+    <message>
         <source>Write the controllers into the XML, with their addresses.</source>
         <translation>Die Controller mit ihren Adressen ins XML schreiben.</translation>
     </message>
