@@ -32,8 +32,8 @@ def _disk(part: Part, lineup: Lineup) -> None:
 
 
 def _hostdev(part: Part, lineup: Lineup) -> None:
-    """As virDomainHostdevDefValidate."""
-    if part.type == "pci" and part.transport not in ("none", "pci", "unassigned"):
+    """As virDomainHostdevDefValidate; an interface can be a host device, too."""
+    if part.host is not None and part.transport not in ("none", "pci", "unassigned"):
         unassigned = " or 'unassigned'" if Ability.UNASSIGNED in lineup.able else ""
         raise Refusal(f"PCI host devices must use 'pci'{unassigned} address type")
     if part.type == "scsi" and part.transport not in ("none", "drive"):
@@ -78,6 +78,7 @@ def _controller(part: Part, lineup: Lineup) -> None:
 _CHECKS: Mapping[str, Callable[[Part, Lineup], None]] = {
     "disk": _disk,
     "hostdev": _hostdev,
+    "interface": _hostdev,
     "video": _video,
     "iommu": _iommu,
     "controller": _controller,

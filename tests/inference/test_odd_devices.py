@@ -83,6 +83,7 @@ REFUSED = [
     ("11.3.0", "q35", "<hostdev mode='subsystem' type='pci'><source><address slot='0x20'/></source></hostdev>", "Invalid PCI address slot='0x20', must be <= 0x1F"),
     # what libvirt says of any driver's guests comes before what its QEMU driver says
     ("11.3.0", "q35", "<hostdev mode='subsystem' type='pci'><source><address bus='9'/></source><address type='ccw'/></hostdev>", "PCI host devices must use 'pci' or 'unassigned' address type"),
+    ("11.3.0", "q35", "<interface type='hostdev'><source><address type='pci' bus='9'/></source><address type='dimm'/></interface>", "PCI host devices must use 'pci' or 'unassigned' address type"),
     ("9.0.0", "pc", "<rng/>", "missing RNG device model"),
     ("11.3.0", "pc", "<rng/>", "Missing required attribute 'model' in element 'rng'"),
     ("11.3.0", "q35", "<video><model type='qxl' primary='yes'/></video>" * 2, "Only one primary video device is supported"),
