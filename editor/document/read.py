@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import codecs
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import cast
 from xml.parsers import expat
 
 from lxml import etree
@@ -164,7 +162,7 @@ def _element(node: etree._Element, counter: list[int]) -> Element:
     position = counter[0]
     counter[0] += 1
     children = tuple([_element(child, counter) for child in node]) if len(node) else ()
-    attributes = dict(cast(Iterable[tuple[str, str]], node.items()))
+    attributes: dict[str, str] = dict(node.items())  # type: ignore[arg-type]
     return Element(node.tag, attributes, node.text or "", children, position)
 
 

@@ -7,7 +7,7 @@ release notes (NEWS), libvirt commits and functions; "between" marks a release k
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from editor.inference.machine import RISCV, S390
@@ -62,13 +62,13 @@ def _empty_address(guest: Guest) -> tuple[Device, ...]:
     return tuple(device for device in guest.devices if device.address is not None and device.address.is_empty)
 
 
-def _without_index(guest: Guest) -> tuple[Device, ...]:
-    return tuple(d for d in guest.devices if d.tag == "controller" and d.element.get("index") is None)
+def _without_index(controllers: Sequence[Device]) -> Sequence[Device]:
+    return [d for d in controllers if d.element.get("index") is None]
 
 
-def _further_roots(guest: Guest) -> tuple[Device, ...]:
-    roots = [d for d in guest.devices if d.is_pci_controller and d.element.get("model") == "pci-root"]
-    return tuple(d for d in roots if d.element.get("index") not in (None, "0"))
+def _further_roots(controllers: Sequence[Device]) -> Sequence[Device]:
+    roots = [d for d in controllers if d.element.attributes.get("model") == "pci-root" and d.is_pci_controller]
+    return [d for d in roots if d.element.get("index") not in (None, "0")]
 
 
 def _behind_expander_slot(guest: Guest) -> tuple[Device, ...]:
@@ -90,23 +90,18 @@ def _buses(guest: Guest, model: str) -> set[int | None]:
     return {read_number(d.element.get("index")) for d in modelled if d.is_pci_controller}
 
 
-def _other_chassis_nr(guest: Guest) -> tuple[Device, ...]:
-    controllers = (d for d in guest.devices if d.is_pci_controller)
-    numbers = ((d, d.element.value("target", "chassisNr"), d.element.get("index")) for d in controllers)
-    return tuple(d for d, number, index in numbers if number is not None and read_number(number) != read_number(index))
+def _other_chassis_nr(controllers: Sequence[Device]) -> Sequence[Device]:
+    buses = (d for d in controllers if d.is_pci_controller)
+    numbers = ((d, d.element.value("target", "chassisNr"), d.element.get("index")) for d in buses)
+    return [d for d, number, index in numbers if number is not None and read_number(number) != read_number(index)]
 
 
-def _wide_host_domain(guest: Guest) -> tuple[Device, ...]:
-    hostdevs = (device for device in guest.devices if device.tag == "hostdev")
-    return tuple(d for d in hostdevs if (read_number(d.element.value("source", "address", "domain")) or 0) > 0xFFFF)
+def _wide_host_domain(hostdevs: Sequence[Device]) -> Sequence[Device]:
+    return [d for d in hostdevs if (read_number(d.element.value("source", "address", "domain")) or 0) > 0xFFFF]
 
 
-def _second_iommu(guest: Guest) -> tuple[Device, ...]:
-    return tuple(device for device in guest.devices if device.tag == "iommu")[1:]
-
-
-def _second_watchdog(guest: Guest) -> tuple[Device, ...]:
-    return tuple(device for device in guest.devices if device.tag == "watchdog")[1:]
+def _all_but_first(devices: Sequence[Device]) -> Sequence[Device]:
+    return devices[1:]
 
 
 def _zpci_to_choose(guest: Guest) -> tuple[Device, ...]:
@@ -129,9 +124,9 @@ def _on_loongarch(guest: Guest) -> tuple[Device, ...]:
     return guest.devices[:1] if guest.arch == "loongarch64" else ()
 
 
-def _unplaced_usb_net(guest: Guest) -> tuple[Device, ...]:
-    models = Written(("interface",), ("model",), "type", ("usb-net",))
-    return tuple(device for device in models(guest) if device.element.child("address") is None)
+def _unplaced_usb_net(interfaces: Sequence[Device]) -> Sequence[Device]:
+    models = Written((), ("model",), "type", ("usb-net",))
+    return [d for d in interfaces if d.element.child("address") is None and models.matches(d)]
 
 
 FEATURES: tuple[Feature, ...] = (
@@ -299,12 +294,12 @@ FEATURES: tuple[Feature, ...] = (
     Feature(
         "several-iommus", Version(11, 10, 0), REFUSES,
         "several <iommu>", "It takes one.",
-        Tagged(("iommu",), _second_iommu), "formatdomain, IOMMU devices; between 11.3.0 and 11.10.0",
+        Tagged(("iommu",), _all_but_first), "formatdomain, IOMMU devices; between 11.3.0 and 11.10.0",
     ),
     Feature(
         "several-watchdogs", Version(9, 1, 0), REFUSES,
         "several <watchdog>", "It takes one.",
-        Tagged(("watchdog",), _second_watchdog), "virDomainDefParseXML of 9.0.0 and 11.3.0; NEWS 9.1.0, iTCO watchdog",
+        Tagged(("watchdog",), _all_but_first), "virDomainDefParseXML of 9.0.0 and 11.3.0; NEWS 9.1.0, iTCO watchdog",
     ),
     Feature(
         "iommufd", Version(12, 1, 0), IGNORES,

@@ -6,7 +6,7 @@ say in which release a device is there for the first time.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from editor.inference.target import Version
@@ -17,9 +17,8 @@ _NEW_VIRTIO = ("virtio-transitional", "virtio-non-transitional")
 _CAPS = "tests/qemucapabilitiesdata"
 
 
-def _old_ivshmem(guest: Guest) -> tuple[Device, ...]:
-    shmems = (device for device in guest.devices if device.tag == "shmem")
-    return tuple(device for device in shmems if device.element.value("model", "type") in (None, "ivshmem"))
+def _old_ivshmem(shmems: Sequence[Device]) -> Sequence[Device]:
+    return [device for device in shmems if device.element.value("model", "type") in (None, "ivshmem")]
 
 
 class Need(NamedTuple):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from editor.edits.attribute import below
@@ -93,14 +94,14 @@ class Written:
 
 @dataclass(frozen=True, slots=True)
 class Tagged:
-    """Devices that a pattern cannot tell: a function of the guest, and the tags of those that it can find."""
+    """Devices that a pattern cannot tell: those that a function picks out of all with these tags."""
 
     tags: tuple[str, ...]
-    find: Callable[[Guest], tuple[Device, ...]]
+    pick: Callable[[Sequence[Device]], Sequence[Device]]
 
     def __call__(self, guest: Guest) -> tuple[Device, ...]:
         """The devices of the guest that match."""
-        return self.find(guest)
+        return tuple(self.pick([device for device in guest.devices if device.tag in self.tags]))
 
 
 class _Row(Protocol):
@@ -129,6 +130,9 @@ class _Look(NamedTuple):
     always: _Patterns
 
 
+_position = attrgetter("position")
+
+
 class Rows(Generic[_AnyRow]):
     """A table held against guests: which rows apply, in one pass over the devices.
 
@@ -151,19 +155,23 @@ class Rows(Generic[_AnyRow]):
         """
         known = {} if known is None else known
         found: dict[int, list[Device]] = {}
-        tags = set()
+        by_tag: dict[str, list[Device]] = {}
         for device in guest.devices:
-            tags.add(device.element.tag)
+            by_tag.setdefault(device.element.tag, []).append(device)
             rows = known.get(id(device))
             if rows is None:
                 rows = known[id(device)] = self._matching(device.element)
             for at in rows:
                 found.setdefault(at, []).append(device)
         for at, where in self._others:
-            if isinstance(where, Tagged) and tags.isdisjoint(where.tags):
+            if not isinstance(where, Tagged):
+                devices: Sequence[Device] = where(guest)
+            elif there := [device for tag in where.tags for device in by_tag.get(tag, ())]:
+                devices = where.pick(there)
+            else:
                 continue
-            if devices := where(guest):
-                found[at] = list(devices)
+            if devices:
+                found[at] = sorted(devices, key=_position)
         return [(self._rows[at], found[at]) for at in sorted(found)]
 
     def _matching(self, element: Element) -> Collection[int]:

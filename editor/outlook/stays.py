@@ -5,7 +5,7 @@ Seen with real migrations between libvirt 9.0.0 (QEMU 7.2) and 11.3.0 (QEMU 10.0
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from editor.outlook.pattern import Tagged, Written
@@ -21,15 +21,14 @@ class Stay(NamedTuple):
     certain: bool = True
 
 
-def _no_master(guest: Guest) -> tuple[Device, ...]:
-    shmems = (device for device in guest.devices if device.tag == "shmem")
-    return tuple(device for device in shmems if device.element.get("role") != "master")
+def _no_master(shmems: Sequence[Device]) -> Sequence[Device]:
+    return [device for device in shmems if device.element.get("role") != "master"]
 
 
-def _passed_through(guest: Guest) -> tuple[Device, ...]:
+def _passed_through(devices: Sequence[Device]) -> Sequence[Device]:
     """Host devices on PCI that are not taken out for the time of a migration (`<teaming type='transient'>`)."""
-    devices = (d for d in guest.devices if (d.tag, d.element.get("type")) in _PASSED_THROUGH)
-    return tuple(device for device in devices if device.element.value("teaming", "type") != "transient")
+    passed = (d for d in devices if (d.tag, d.element.attributes.get("type")) in _PASSED_THROUGH)
+    return [device for device in passed if device.element.value("teaming", "type") != "transient"]
 
 
 _PASSED_THROUGH = (("hostdev", "pci"), ("hostdev", "mdev"), ("interface", "hostdev"))
