@@ -11,17 +11,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
-    QFormLayout,
     QFrame,
     QLabel,
     QScrollArea,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from editor.edits.multifunction import SetMultifunction
+from editor.gui.fact_rows import fact_rows
 from editor.gui.language import said
 from editor.gui.segments import Segment, Segments
 from editor.gui.target_fields import HotPlugChoice, TargetFields, has_fields, takes_hotplug
@@ -325,21 +324,7 @@ class Details(QScrollArea):
         return label
 
     def _rows(self, rows: Iterable[tuple[str, str]]) -> None:
-        form = QFormLayout()
-        form.setHorizontalSpacing(14)
-        form.setVerticalSpacing(4)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        for name, text in rows:
-            if not text:
-                continue
-            key, value = QLabel(name), QLabel(text)
-            key.setProperty("role", "muted")
-            value.setWordWrap(True)
-            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            value.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-            form.addRow(key, value)
-        self._page.addLayout(form)
+        self._page.addLayout(fact_rows(rows))
 
 
 def _headline(snapshot: Snapshot, placement: Placement) -> str:

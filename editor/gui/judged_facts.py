@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from editor.gui import guest_words
+from editor.gui.fact_rows import fact_rows
 from editor.gui.findings_table import message
 from editor.inference.result import Placement
 from editor.rules.finding import Severity
@@ -61,18 +62,9 @@ class JudgedFacts(QWidget):
             self._column.takeAt(0)
 
     def _rows(self, rows: Iterable[tuple[str, str]]) -> None:
+        form = fact_rows(rows)
         holder = QWidget(self)
-        form = QFormLayout(holder)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setHorizontalSpacing(14)
-        form.setVerticalSpacing(4)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        for name, text in rows:
-            key = QLabel(name)
-            key.setProperty("role", "muted")
-            value = self._label(text)
-            value.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-            form.addRow(key, value)
+        holder.setLayout(form)
         holder.setVisible(bool(form.rowCount()))
         self._column.addWidget(holder)
 

@@ -194,6 +194,7 @@ def style_sheet(theme: Theme) -> str:
         color: {theme.warning.name()}; }}
     QToolButton[role="chip"][verdict="add"] {{ background: transparent; border: 1px dashed {muted}; color: {muted}; }}
     QToolButton[role="chip"][verdict="open"] {{ color: {muted}; }}
+    QToolButton[role="chip"]::menu-indicator {{ image: none; }}
     QToolButton[role="chip"]:checked {{ background: {selected}; border-color: {selected}; }}
     QToolButton[role="chip"]:focus {{ border: 1px solid {accent}; }}
     QToolButton[role="segment"] {{ border: 1px solid {line}; padding: 4px 6px; background: {card}; }}
@@ -216,7 +217,7 @@ def style_sheet(theme: Theme) -> str:
     QTreeView[role="tree"]::item:selected {{ background: {selected}; color: {theme.text.name()}; }}
     QHeaderView[role="plain"] {{ background: {card}; }}
     QHeaderView[role="plain"]::section {{ background: {card}; color: {muted}; border: none;
-        border-bottom: 1px solid {line}; padding: 4px 8px; }}
+        border-bottom: 1px solid {line}; padding: 4px; }}
     QTreeView[role="list"] {{ background: {card}; border: none; }}
     QTabBar::tab {{ border: none; border-bottom: 2px solid transparent; padding: 5px 10px; color: {muted};
         background: transparent; }}

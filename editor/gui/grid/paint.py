@@ -157,15 +157,15 @@ class CellPainter:
         left, top = int(box.left()) + 8, int(box.top()) + 4
         drawn = pixmap(occupant.kind, colour, self.icon, self.ratio)
         painter.drawPixmap(left, top + (self.line - self.icon) // 2, drawn)
-        text = left + self.icon + 4
-        right = int(box.right()) - 4
+        text = left + self.icon + 3
+        right = int(box.right()) - 3
         detail_left, name_right = left + 1, right
         if occupant.mark is not None:
             sign = pixmap(occupant.mark, theme.severity(occupant.mark), self.sign, self.ratio)
             painter.drawPixmap(left + 1, top + self.line + 1, sign)
             detail_left += self.sign + 4
         if occupant.unsaved:
-            self.paint_dot(painter, QPointF(right - 2, top + self.line / 2))
+            self.paint_dot(painter, QPointF(right - 3, top + self.line / 2))
             name_right -= 10
         detail_top, detail_right = top + self.line, right
         if occupant.badge is not None:
@@ -208,7 +208,7 @@ class CellPainter:
         left, top = int(box.left()) + 8, int(box.top()) + 4
         painter.drawPixmap(left, top + (self.line - self.icon) // 2, pixmap("system", colour, self.icon, self.ratio))
         assert cell.reserved is not None, "only reserved cells come here"
-        text, right = left + self.icon + 4, int(box.right()) - 4
+        text, right = left + self.icon + 3, int(box.right()) - 3
         name = QCoreApplication.translate("Cell", "chipset")
         self._text(painter, text, top, right, self.line, name, True, theme.muted)
         keeper = said(kept_for(cell.reserved))
