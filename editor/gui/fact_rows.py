@@ -14,7 +14,7 @@ def fact_rows(rows: Iterable[tuple[str, str]]) -> QFormLayout:
     """A layout of its own for these names and texts; those without a text are left out."""
     form = QFormLayout()
     form.setContentsMargins(0, 0, 0, 0)
-    form.setHorizontalSpacing(14)
+    form.setHorizontalSpacing(8)
     form.setVerticalSpacing(4)
     form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
     form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)

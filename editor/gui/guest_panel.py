@@ -81,6 +81,7 @@ class GuestPanel(QWidget):
         tree.header().setProperty("role", "plain")
         tree.setFrameShape(QTreeWidget.Shape.NoFrame)
         tree.setUniformRowHeights(True)
+        tree.setAllColumnsShowFocus(True)
         tree.setHeaderLabels(
             [
                 self.tr("Guest's address"),
