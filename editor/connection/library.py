@@ -5,11 +5,13 @@ from __future__ import annotations
 import importlib
 import threading
 from types import ModuleType
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from editor.connection.eventloop import EventLoop
 from editor.errors import EditorError
 from editor.phrase import Phrase
+
+if TYPE_CHECKING:
+    from editor.connection.eventloop import EventLoop
 
 # libvirt-python describes no types; these say at least what is meant.
 Connection: TypeAlias = Any  # libvirt.virConnect
@@ -26,6 +28,8 @@ def load() -> ModuleType:
     EditorError where it is not installed. To be called before any connection is opened in this
     process (virEventRegisterImpl asks for that); from any thread, any number of times.
     """
+    from editor.connection.eventloop import EventLoop
+
     global _loop
     try:
         libvirt = importlib.import_module("libvirt")
