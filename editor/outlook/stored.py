@@ -47,11 +47,11 @@ def stored(guest: Guest, inference: Inference, host: Candidate) -> Guest:
         devices = [_on_usb(each) if _is_usb_net(each.element) else each for each in devices]
     if unknown:
         devices = list(_known(devices, unknown))
-    added = [_added(p) for p in inference.placements if p.device is None]
+    added = [p for p in inference.placements if p.device is None]
+    devices += [_added(placement, at) for at, placement in enumerate(added, BEYOND)]
     if libvirt >= DEFAULT_WATCHDOG and _lacks_watchdog(guest):
-        added.append(device(_element("watchdog", {"model": "itco", "action": _watchdog_action(guest)})))
-    for at, each in enumerate(added, BEYOND):
-        devices.append(each._replace(element=each.element._replace(position=at)))
+        attributes = {"model": "itco", "action": _watchdog_action(guest)}
+        devices.append(Device(Element("watchdog", attributes, "", (), BEYOND + len(added)), None, None))
     return with_devices(guest, devices, machines.canonical(guest.machine, guest.arch, host) or guest.machine)
 
 
@@ -88,54 +88,64 @@ def _completed(written: Device, placement: Placement | None) -> Device:
     """The device with all that is filled in; itself where nothing is."""
     if placement is None:
         return written
-    element = _filled(written.element, placement)
-    address, multifunction = placement.address, placement.stored
-    if address is None or (address == written.address and multifunction is written.multifunction):
-        return written if element is written.element else device(element)
-    element = _with(element, "address", _address(address, multifunction), fresh=True)
+    element = written.element
+    own = _own(element.tag, placement)
+    attributes = element.attributes if own.items() <= element.attributes.items() else {**element.attributes, **own}
+    children = [*element.children]
+    for tag, values in _inner(element.tag, placement):
+        _fill(children, tag, values)
+    _, address, multifunction = written
+    if placement.address is not None and (placement.address, placement.stored) != (address, multifunction):
+        address, multifunction = placement.address, placement.stored
+        _fill(children, "address", _address(address, multifunction), fresh=True)
+    same = attributes is element.attributes and len(children) == len(element.children)
+    if same and all(map(is_, children, element.children)):
+        return written
+    element = Element(element.tag, attributes, element.text, tuple(children), element.position)
     return Device(element, address, multifunction)
 
 
-def _added(placement: Placement) -> Device:
+def _added(placement: Placement, position: int) -> Device:
     attributes = {}
     if placement.element == "controller":
         attributes = {"type": placement.type or ""}
     children: tuple[Element, ...] = ()
     if placement.model in _COMPANIONS and placement.type == "usb":
         children = (_element("master", {"startport": _COMPANIONS[placement.model]}),)
-    return _completed(Device(_element(placement.element, attributes, children), None, None), placement)
+    return _completed(Device(Element(placement.element, attributes, "", children, position), None, None), placement)
 
 
-def _filled(element: Element, placement: Placement) -> Element:
-    """With index, model and numbers, without the address."""
-    attributes = {}
-    if element.tag == "controller" and placement.index is not None:
-        attributes["index"] = str(placement.index)
-    if placement.model is not None and element.tag in _OWN_MODEL:
-        attributes["model"] = placement.model
-    if attributes and not attributes.items() <= element.attributes.items():
-        element = element._replace(attributes={**element.attributes, **attributes})
-    if placement.model is not None and element.tag in _NAMED_BY_CHILD:
-        element = _with(element, "model", {"type": placement.model})
+def _own(tag: str, placement: Placement) -> dict[str, str]:
+    """What is filled in of the device's own attributes."""
+    own = {}
+    if tag == "controller" and placement.index is not None:
+        own["index"] = str(placement.index)
+    if placement.model is not None and tag in _OWN_MODEL:
+        own["model"] = placement.model
+    return own
+
+
+def _inner(tag: str, placement: Placement) -> Iterator[tuple[str, dict[str, str]]]:
+    """What is filled in of elements below it, but for the address."""
+    if placement.model is not None and tag in _NAMED_BY_CHILD:
+        yield "model", {"type": placement.model}
     if placement.is_bus:
         if placement.model_name is not None:
-            element = _with(element, "model", {"name": placement.model_name})
+            yield "model", {"name": placement.model_name}
         numbers = placement.target or {}
         texts = {name: _number(name, numbers[name]) for name in _NUMBER_ORDER if name in numbers}
         if texts:
-            element = _with(element, "target", texts)
-    return element
+            yield "target", texts
 
 
-def _with(element: Element, tag: str, attributes: dict[str, str], fresh: bool = False) -> Element:
-    """The element with a child that has these attributes, beside those that it had unless `fresh`."""
-    old = element.child(tag)
-    if old is None:
-        return element._replace(children=(*element.children, _element(tag, attributes)))
-    if not fresh and attributes.items() <= old.attributes.items():
-        return element
-    new = old._replace(attributes=attributes if fresh else {**old.attributes, **attributes})
-    return element._replace(children=tuple(new if child is old else child for child in element.children))
+def _fill(children: list[Element], tag: str, attributes: dict[str, str], fresh: bool = False) -> None:
+    """Give the first such child these attributes, beside those that it had unless `fresh`; make one where none is."""
+    for at, old in enumerate(children):
+        if old.tag == tag:
+            if fresh or not attributes.items() <= old.attributes.items():
+                children[at] = old._replace(attributes=attributes if fresh else {**old.attributes, **attributes})
+            return
+    children.append(_element(tag, attributes))
 
 
 def _address(address: PciAddress, multifunction: Switch | None) -> dict[str, str]:
@@ -178,7 +188,9 @@ def _is_usb_net(element: Element) -> bool:
 
 def _on_usb(network: Device) -> Device:
     """Bus and port are chosen as well (qemuDomainAssignUSBAddresses), but nothing here asks for them."""
-    return device(_with(network.element, "address", {"type": "usb"}))
+    children = [*network.element.children]
+    _fill(children, "address", {"type": "usb"})
+    return device(network.element._replace(children=tuple(children)))
 
 
 def _watchdog_action(guest: Guest) -> str:
