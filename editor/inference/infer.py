@@ -77,7 +77,7 @@ def infer(guest: Guest, target: Target, shows_refused: bool = True) -> Inference
             return Inference(target, False, refusal.text, (), (), {}, able.scope)
         return _as_written(guest, able, refusal.text)
     _mirror_console(lineup)
-    return _inference(lineup, [part for tag in _tags(guest) for part in lineup.of(tag) if _is_shown(part)], None)
+    return _inference(lineup, [part for tag in _tags(lineup) for part in lineup.of(tag) if _is_shown(part)], None)
 
 
 def is_refused(guest: Guest, devices: Iterable[Device], target: Target) -> bool:
@@ -102,10 +102,9 @@ def _mirror_console(lineup: Lineup) -> None:
         consoles[0].multifunction = serials[0].multifunction
 
 
-def _tags(guest: Guest) -> list[str]:
+def _tags(lineup: Lineup) -> list[str]:
     """Kinds of devices as the XML begins with them, then those that it has none of as libvirt writes them."""
-    written = list(dict.fromkeys(device.tag for device in guest.devices if device.tag in FORMAT_ORDER))
-    return written + [tag for tag in FORMAT_ORDER if tag not in written]
+    return [tag for tag in dict.fromkeys((*lineup.tags, *FORMAT_ORDER)) if tag in FORMAT_ORDER]
 
 
 def _is_shown(part: Part) -> bool:

@@ -129,6 +129,7 @@ class Lineup:
         self.lists: dict[str, list[Part]] = {tag: [] for tag in PARSE_ORDER}
         self.controllers = ControllerList(able)
         self.graphics = False
+        self.tags: tuple[str, ...] = ()  # of its devices, as the XML begins with them
         self.usb_is_off = False  # by a USB controller of model none
 
     def of(self, tag: str) -> list[Part]:
@@ -163,6 +164,7 @@ def line_up(guest: Guest, able: Able) -> Lineup:
     found: dict[str, list[Device]] = {}
     for device in guest.devices:
         found.setdefault(device.tag, []).append(device)
+    lineup.tags = tuple(found)
     lineup.graphics = "graphics" in found
     for tag in PARSE_ORDER:
         devices = found.get(tag)
