@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 
-from editor.inference.abilities import TABLE
+from editor.inference.abilities import DETAILS, TABLE
 from editor.inference.result import Inference
 from editor.inference.target import Target, Version
 from editor.outlook.features import FEATURES
@@ -25,6 +25,7 @@ def landmarks() -> tuple[Version, ...]:
     """All releases that any table names, ascending: between two of them no answer changes."""
     found = set(behaviours()) | {row.since for row in FEATURES if row.older is Reaction.REFUSES}
     found |= {since for words in VOCABULARY for since in words.values.values()}
+    found |= {detail.since for detail in DETAILS.values()}
     return tuple(sorted(found))
 
 
