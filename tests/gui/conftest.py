@@ -68,7 +68,8 @@ def make_window(qtbot, qapp) -> Iterator[Callable[..., MainWindow]]:
 
     def make(target: Target | None = LIBVIRT_9, also: tuple[Candidate, ...] = ()) -> MainWindow:
         window = MainWindow(target, also)
-        window.resize(1360, 850)  # as on a screen of usual size
+        if not QSettings().contains("window/geometry"):
+            window.resize(1360, 850)  # as on a screen of usual size
         qtbot.addWidget(window, before_close_func=_forget_edits)
         with qtbot.waitActive(window):
             window.show()
