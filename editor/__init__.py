@@ -15,4 +15,8 @@ Layers, top to bottom, each knowing only what is below it:
     errors
 """
 
+from pathlib import Path
+
 __version__ = "0.1.0"
+RESOURCES = Path(__file__).parent / "resources"
+"""Samples, translations and tables that come with the program."""

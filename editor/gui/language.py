@@ -6,10 +6,9 @@ resources/translations; packaging/translations brings them up to date.
 
 from __future__ import annotations
 
-from importlib import resources
-
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from editor import RESOURCES
 from editor.phrase import Phrase
 
 CONTEXT = "texts"  # of everything from below the window
@@ -24,7 +23,7 @@ def install(app: QCoreApplication, locale: QLocale | None = None) -> None:
         app.removeTranslator(translator)
         translator.deleteLater()
     wanted = locale or QLocale.system()
-    ours = str(resources.files("editor") / "resources" / "translations")
+    ours = str(RESOURCES / "translations")
     theirs = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for language, name, folder in (
         (QLocale("en"), "virt-slots", ours),

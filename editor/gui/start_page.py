@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from importlib import resources
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor import RESOURCES
 from editor.gui import settings
 from editor.gui.commands import QT_TRANSLATE_NOOP
 
@@ -126,7 +126,6 @@ def _about(path: Path) -> str:
 
 def samples() -> tuple[Path, ...]:
     """The sample domains that come with the program, the simplest first."""
-    folder = Path(str(resources.files("editor"))) / "resources" / "samples"
     order = list(SAMPLES)
-    found = folder.glob("*.xml")
+    found = (RESOURCES / "samples").glob("*.xml")
     return tuple(sorted(found, key=lambda path: (order.index(path.stem) if path.stem in order else len(order), path)))

@@ -6,9 +6,9 @@ import difflib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from typing import Any
 
+from editor import RESOURCES
 from editor.errors import EditorError
 from editor.inference.target import Target, Version
 from editor.phrase import Phrase
@@ -69,7 +69,7 @@ def _names() -> Mapping[str, Candidate]:
 def _rows() -> Mapping[str, dict[str, Any]]:
     import tomllib  # a start knows no names
 
-    text = resources.files("editor").joinpath("resources", "targets.toml").read_text(encoding="utf-8")
+    text = (RESOURCES / "targets.toml").read_text(encoding="utf-8")
     return tomllib.loads(text)
 
 

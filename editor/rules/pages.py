@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from importlib import resources
+from pathlib import Path
 
 from editor.errors import EditorError
 from editor.phrase import Phrase
@@ -19,7 +19,7 @@ def page(code: str) -> str:
             Phrase("Did you mean “{name}”?", name=near[0]) if near else "“virt-slots explain” lists them all.",
         )
     family, _, name = code.partition("-")
-    path = resources.files("editor.rules").joinpath(family, name.replace("-", "_") + ".md")
+    path = Path(__file__).parent / family / (name.replace("-", "_") + ".md")
     return path.read_text(encoding="utf-8")
 
 
