@@ -59,6 +59,10 @@ class Move:
                     return there
         return source
 
+    def check(self, snapshot: Snapshot) -> None:
+        """EditorError where it cannot be done: much quicker than doing it, for a drag asks for each place."""
+        self._written(snapshot)
+
     def _arrive(self, before: Snapshot, after: Snapshot) -> bool:
         """Whether all are where they should be."""
         places = {after.name(p): p.address for p in after.placements}

@@ -140,7 +140,7 @@ class Mover:
             return False
 
     def _possible(self, edit: Move, kind: FitKind, reason: str) -> Answer:
-        edit.apply(self._snapshot)
+        edit.check(self._snapshot)
         return Answer(kind, reason, edit)
 
 
