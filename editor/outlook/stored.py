@@ -42,7 +42,7 @@ def stored(guest: Guest, inference: Inference, host: Candidate) -> Guest:
     ]
     devices = [_completed(device, placed.get(device.position)) for device in guest.devices]
     if any(_lacks_index(each) for each in devices):
-        devices = list(_indexed(devices))
+        devices = list(_indexed(devices, inference.placements))
     if Ability.USB_NET in abilities(inference.target):
         devices = [_on_usb(each) if _is_usb_net(each.element) else each for each in devices]
     if unknown:
@@ -166,11 +166,12 @@ def _lacks_index(each: Device) -> bool:
     return each.tag == "controller" and each.element.get("index") is None
 
 
-def _indexed(devices: Sequence[Device]) -> Iterator[Device]:
+def _indexed(devices: Sequence[Device], placements: Sequence[Placement]) -> Iterator[Device]:
     """Controllers that are not placed get the lowest index of their type that is free
     (virDomainAssignControllerIndexes).
     """
     taken = {(each.element.get("type"), each.element.get("index")) for each in devices if each.tag == "controller"}
+    taken |= {(each.type, str(each.index)) for each in placements if each.element == "controller"}
     for each in devices:
         if _lacks_index(each):
             kind, attributes = each.element.get("type"), each.element.attributes

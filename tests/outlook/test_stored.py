@@ -99,6 +99,12 @@ def test_controllers_without_a_place_have_an_index_too():
         assert found == [str(at) for at in range(len(written))]
 
 
+def test_an_index_that_an_added_controller_has_is_not_given_twice():
+    scsi = "<hostdev mode='subsystem' type='scsi'><source><adapter name='scsi_host0'/></source></hostdev>"
+    kept = subject(domain("<controller type='scsi' model='ibmvscsi'/>", scsi), host("9.0.0")).stored
+    assert sorted(e.get("index") for e in devices(kept, "controller") if e.get("type") == "scsi") == ["0", "1"]
+
+
 def test_machine_is_recorded_by_its_own_name_where_that_is_known():
     known = subject(domain(), host("9.0.0", "7.2"))
     assert known.stored.guest.machine == "pc-q35-7.2"
