@@ -59,6 +59,16 @@ def test_the_preview_is_what_performing_gives():
     assert shown.snapshot.document.source == session.state.output
 
 
+def test_the_hints_of_a_drag_derive_nothing(monkeypatch):
+    """A drag asks for all cells that are seen, before it paints."""
+    judge, session = mover(NET1_UNPLACED)  # libvirt chooses something: a move may have to be tried out
+    device = carried(session, "net0")
+    monkeypatch.setattr("editor.edits.move.derive", None)
+    assert judge.answer(device, PciAddress(0, 3, 0, 0)).kind is FitKind.YES
+    with pytest.raises(TypeError):
+        judge.preview(device, PciAddress(0, 3, 0, 0))
+
+
 def test_several_keep_their_distance_and_take_free_places_only():
     judge, session = mover()
     ports = carried(session, "port 1", "port 2")
