@@ -71,6 +71,8 @@ class Panels(QWidget):
     def show_panel(self) -> None:
         """Bring the panel that is seen up to date."""
         at = self.tabs.currentIndex()
+        if self._workspace.current is None and not self._is_made(_PANELS[at]):
+            return  # the first page is seen instead
         typing = self._is_typing()  # asked first: a panel that goes hands its focus to the one that comes
         self._stack.setCurrentWidget(getattr(self, _PANELS[at]))
         self.tabs.updateGeometry()  # the chosen tab's words are bold, and wider
