@@ -92,8 +92,11 @@ class GuestView:
 
     def hot_plug_behind(self, bridge: GuestDevice) -> HotPlug | None:
         """How devices can be plugged in behind a bridge while the guest runs; None where they cannot."""
-        place = (bridge.address.domain, bridge.buses[0]) if bridge.buses is not None else None
-        return next((bus.hot_plug for bus in self.buses if (bus.domain, bus.number) == place), None)
+        return self._hot_plug.get((bridge.address.domain, bridge.buses[0])) if bridge.buses is not None else None
+
+    @cached_property
+    def _hot_plug(self) -> Mapping[tuple[int, int], HotPlug | None]:
+        return {(bus.domain, bus.number): bus.hot_plug for bus in self.buses}
 
     def device(self, placement: Placement) -> GuestDevice | None:
         """What the guest finds of a placement; None where it does not find it."""

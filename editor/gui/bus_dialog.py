@@ -76,6 +76,8 @@ class BusDialog(QDialog):
             wanted = self.tr("Numbers are hexadecimal, as in addresses; a port's or a device's name will do as well.")
             self.answer.setText(f"{said(error.sentence)} {said(error.hint)}"[:200] if text.strip() else wanted)
         self.go.setEnabled(self._bus is not None)
+        for each in (self.go, self.choice, self.choice.lineEdit() or self.choice):
+            each.setAccessibleDescription(self.answer.text())
 
     def _accept(self) -> None:
         if self._bus is not None:

@@ -58,6 +58,7 @@ class DiffView(QPlainTextEdit):
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.setAccessibleName(self.tr("Difference as text"))
+        self.setAccessibleDescription(self.tr("Lines that were taken out begin with minus, new ones with plus"))
         self._highlighter = DiffHighlighter(self.document())
 
     def show_difference(self, text: str) -> None:
@@ -80,6 +81,7 @@ class ChangesPanel(QWidget):
         super().__init__(parent)
         self.list = QTreeWidget()
         self.list.setAccessibleName(self.tr("Changes by device"))
+        self.list.setAccessibleDescription(self.tr("What is other than when it was loaded; Return goes to the device"))
         self.list.setFrameShape(QTreeWidget.Shape.NoFrame)
         self.list.setHeaderHidden(True)
         self.list.setRootIsDecorated(False)

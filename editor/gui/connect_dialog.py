@@ -39,10 +39,11 @@ class ConnectDialog(QDialog):
         )
         about.setProperty("role", "muted")
         about.setWordWrap(True)
-        self.uri.setAccessibleDescription(about.text())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.connect_button = buttons.button(QDialogButtonBox.StandardButton.Ok)
         self.connect_button.setText(self.tr("&Connect"))
+        for each in (self.uri, line, self.readonly, self.connect_button):
+            each.setAccessibleDescription(about.text())
         buttons.accepted.connect(self._accept)
         buttons.rejected.connect(self.reject)
         form = QFormLayout()

@@ -111,8 +111,11 @@ class ControllerDialog(QDialog):
         form = QFormLayout()
         if kind.question:
             form.addRow(_tr(kind.question), self.count)
+            self.count.setAccessibleDescription(purpose.text())
         if kind.has_node:
             form.addRow(self.tr("Guest &NUMA node:"), self.node)
+            self.node.setAccessibleName(self.tr("Guest NUMA node"))
+            self.node.setAccessibleDescription(self.tr("Which of the guest's nodes the devices behind it are near to"))
         layout = QVBoxLayout(self)
         layout.addWidget(purpose)
         layout.addLayout(form)
@@ -154,6 +157,7 @@ class ControllerDialog(QDialog):
         self.answer.setText("\n".join(filter(None, lines)))
         self.answer.setProperty("role", role)
         self.answer.style().polish(self.answer)
+        self.add.setAccessibleDescription(self.answer.text())
 
     def _lines(self, new: tuple[NewController, ...], before: State, after: State) -> Iterator[str]:
         there = {p.index: p for p in after.edited.placements if p.is_bus}

@@ -36,6 +36,7 @@ class FindBar(QFrame):
         self.count.setProperty("role", "muted")
         self.count.setMinimumWidth(self.count.fontMetrics().horizontalAdvance(self.tr("No match")) + 30)
         self.only = QCheckBox(self.tr("&Only buses with matches"))
+        self.only.setToolTip(self.tr("Hide the buses on which nothing is found"))
         self.only.toggled.connect(self.changed)
         self.previous = self._button(self.tr("Previous match (Shift+F3)"))
         self.next = self._button(self.tr("Next match (F3)"))

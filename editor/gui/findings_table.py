@@ -211,6 +211,9 @@ class FindingsTable(QTableView):
         self.setModel(self.rows)
         self.setItemDelegate(_Airy(self))
         self.setAccessibleName(self.tr("Findings"))
+        self.setAccessibleDescription(
+            self.tr("What is wrong or worth knowing, the worst first; Return goes to the device")
+        )
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setProperty("role", "findings")

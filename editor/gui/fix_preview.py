@@ -45,6 +45,7 @@ class FixPreview(QFrame):
         leave.clicked.connect(self.close)
         self.apply = QPushButton(self.tr("&Apply"))
         self.apply.setProperty("role", "primary")
+        self.apply.setAccessibleDescription(title)
         self.apply.clicked.connect(self._apply)
         row.addWidget(leave)
         row.addWidget(self.apply)

@@ -77,6 +77,7 @@ class GuestPanel(QWidget):
     def _configure(self) -> None:
         tree = self.tree
         tree.setAccessibleName(self.tr("What the guest sees"))
+        tree.setAccessibleDescription(self.tr("The PCI tree of the guest, with the names of its network interfaces"))
         tree.setProperty("role", "tree")
         tree.header().setProperty("role", "plain")
         tree.setFrameShape(QTreeWidget.Shape.NoFrame)

@@ -20,6 +20,7 @@ class HistoryPanel(QWidget):
         super().__init__(parent)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("History"))
+        self.list.setAccessibleDescription(self.tr("Every edit since it was opened; Return goes back to it"))
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
         self.list.setIconSize(QSize(14, 14))
         self.list.setStyleSheet("QListWidget::item { padding: 2px 4px; }")

@@ -34,6 +34,7 @@ class KeysDialog(QDialog):
         self.setWindowTitle(self.tr("Keys"))
         self.page = QTextBrowser()
         self.page.setAccessibleName(self.tr("Keys"))
+        self.page.setAccessibleDescription(self.tr("All commands that have a key, menu by menu"))
         self.page.setFrameShape(QTextBrowser.Shape.NoFrame)
         sections = [*_of_menus(menus), (_tr("In the grid, and around it"), [(_tr(a), _keys(k)) for a, k in _ELSEWHERE])]
         self.page.setHtml(_two_columns(sections))

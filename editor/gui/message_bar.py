@@ -96,6 +96,7 @@ class MessageBar(QFrame):
             self._leave.start()
         self._close.setIcon(icon("close", theme.muted))
         self._action.setText(offer)
+        self._action.setAccessibleDescription(text)
         self._action.setVisible(bool(offer))
         self._wanted = action or (lambda: None)
         self.setProperty("role", f"bar-{role}")

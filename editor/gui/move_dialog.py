@@ -57,6 +57,8 @@ class MoveDialog(QDialog):
         swap = self._answer is not None and self._answer.kind is FitKind.SWAP
         self.go.setText(self.tr("Swap") if swap else self.tr("Move"))
         self.go.setEnabled(self._answer is not None and self._answer.edit is not None)
+        for each in (self.go, self.address):
+            each.setAccessibleDescription(self.reason.text())
 
     def _accept(self) -> None:
         if self._answer is not None and self._answer.edit is not None:

@@ -142,6 +142,7 @@ class OutlookPanel(QWidget):
         table = self.table
         table.setModel(self.rows)
         table.setAccessibleName(self.tr("Outlook"))
+        table.setAccessibleDescription(self.tr("A libvirt a row, a question a column; the reasons of a row are beside"))
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setShowGrid(False)
         table.setWordWrap(False)
@@ -157,6 +158,9 @@ class OutlookPanel(QWidget):
         table.selectionModel().currentChanged.connect(lambda current, previous: self._show_reasons())
         self.reasons.setColumnHidden(CODE, True)
         self.reasons.setAccessibleName(self.tr("Reasons"))
+        self.reasons.setAccessibleDescription(
+            self.tr("Why the libvirt that is selected answers so; Return goes to the device")
+        )
         self.reasons.chosen.connect(self.chosen)
         self.reasons.fix_wanted.connect(self.fix_wanted)
 

@@ -111,6 +111,7 @@ class RemoveDialog(QDialog):
         self.answer.setProperty("role", role)
         self.answer.style().polish(self.answer)
         self.answer.setText("\n".join(lines))
+        self.go.setAccessibleDescription(self.answer.text())
 
     def _accept(self) -> None:
         self.edit_wanted.emit(Remove(self._positions, self._chosen))

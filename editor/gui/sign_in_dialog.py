@@ -24,6 +24,7 @@ class SignInDialog(QDialog):
             line = QLineEdit(prompt.default)
             line.setEchoMode(QLineEdit.EchoMode.Password if prompt.hidden else QLineEdit.EchoMode.Normal)
             line.setAccessibleName(prompt.text)
+            line.setAccessibleDescription(self.windowTitle())
             form.addRow(prompt.text, line)
             self.lines.append(line)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)

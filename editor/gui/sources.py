@@ -105,6 +105,7 @@ class Sources(QTreeWidget):
         super().__init__(parent)
         self.setProperty("role", "list")
         self.setAccessibleName(self.tr("Hosts, domains and files"))
+        self.setAccessibleDescription(self.tr("What can be opened, and what is open; Return shows it"))
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # URIs, paths and names
         self.setHeaderHidden(True)
         self.setMinimumWidth(self.fontMetrics().horizontalAdvance("m") * 10)

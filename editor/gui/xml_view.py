@@ -75,11 +75,13 @@ class XmlPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._about = self.tr("Can be edited; the grid follows when the text can be read")
         self.text = QPlainTextEdit()
         self.text.setFont(mono())
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.text.setAccessibleName(self.tr("XML of the domain"))
+        self.text.setAccessibleDescription(self._about)
         self.text.setTabChangesFocus(True)
         self.text.installEventFilter(self)
         self.complaint = QLabel()
@@ -291,7 +293,7 @@ class XmlPanel(QWidget):
             self.text.setAccessibleDescription(words)
         else:
             self.complaint.clear()
-            self.text.setAccessibleDescription("")
+            self.text.setAccessibleDescription(self._about)
         self._paint_marks()
 
     def _paint_marks(self) -> None:

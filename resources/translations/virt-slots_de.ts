@@ -73,6 +73,10 @@
         <translation>Änderungen nach Gerät</translation>
     </message>
     <message>
+        <source>What is other than when it was loaded; Return goes to the device</source>
+        <translation>Was anders ist als beim Laden; die Eingabetaste führt zum Gerät</translation>
+    </message>
+    <message>
         <source>In the XML</source>
         <translation>Im XML</translation>
     </message>
@@ -418,6 +422,14 @@
         <translation>&amp;NUMA-Knoten des Gastes:</translation>
     </message>
     <message>
+        <source>Guest NUMA node</source>
+        <translation>NUMA-Knoten des Gastes</translation>
+    </message>
+    <message>
+        <source>Which of the guest&apos;s nodes the devices behind it are near to</source>
+        <translation>Welchem Knoten des Gastes die Geräte dahinter nahe sind</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>keiner</translation>
     </message>
@@ -534,12 +546,20 @@
         <source>&amp;Copy report</source>
         <translation>Bericht &amp;kopieren</translation>
     </message>
+    <message>
+        <source>To send it to those who make this program</source>
+        <translation>Um ihn denen zu schicken, die dieses Programm machen</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Details of the selection</source>
         <translation>Einzelheiten der Auswahl</translation>
+    </message>
+    <message>
+        <source>Everything known of the places that are selected in the grid, with reasons</source>
+        <translation>Alles, was über die im Raster gewählten Plätze bekannt ist, mit Gründen</translation>
     </message>
     <message>
         <source>Open a domain to see its PCI slots.</source>
@@ -772,6 +792,10 @@
         <translation>Unterschied als Text</translation>
     </message>
     <message>
+        <source>Lines that were taken out begin with minus, new ones with plus</source>
+        <translation>Entfernte Zeilen beginnen mit Minus, neue mit Plus</translation>
+    </message>
+    <message>
         <source>No difference.</source>
         <translation>Kein Unterschied.</translation>
     </message>
@@ -855,6 +879,10 @@
     <message>
         <source>&amp;Only buses with matches</source>
         <translation>&amp;Nur Busse mit Treffern</translation>
+    </message>
+    <message>
+        <source>Hide the buses on which nothing is found</source>
+        <translation>Busse ausblenden, auf denen nichts gefunden wird</translation>
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
@@ -960,6 +988,10 @@
     <message>
         <source>Findings</source>
         <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>What is wrong or worth knowing, the worst first; Return goes to the device</source>
+        <translation>Was falsch oder wissenswert ist, das Schlimmste zuerst; die Eingabetaste führt zum Gerät</translation>
     </message>
     <message>
         <source>%1 – %2. You see the change first.</source>
@@ -1277,6 +1309,10 @@
         <translation>Was der Gast sieht</translation>
     </message>
     <message>
+        <source>The PCI tree of the guest, with the names of its network interfaces</source>
+        <translation>Der PCI-Baum des Gastes mit den Namen seiner Netzwerkschnittstellen</translation>
+    </message>
+    <message>
         <source>Guest&apos;s address</source>
         <translation>Adresse im Gast</translation>
     </message>
@@ -1341,6 +1377,10 @@
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Every edit since it was opened; Return goes back to it</source>
+        <translation>Jede Änderung seit dem Öffnen; die Eingabetaste führt zu ihr zurück</translation>
     </message>
     <message>
         <source>As it was opened</source>
@@ -1467,6 +1507,10 @@
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>All commands that have a key, menu by menu</source>
+        <translation>Alle Befehle, die eine Taste haben, Menü für Menü</translation>
     </message>
 </context>
 <context>
@@ -1682,8 +1726,16 @@
         <translation>Ausblick</translation>
     </message>
     <message>
+        <source>A libvirt a row, a question a column; the reasons of a row are beside</source>
+        <translation>Eine Zeile je libvirt, eine Spalte je Frage; die Gründe einer Zeile stehen daneben</translation>
+    </message>
+    <message>
         <source>Reasons</source>
         <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Why the libvirt that is selected answers so; Return goes to the device</source>
+        <translation>Warum das gewählte libvirt so antwortet; die Eingabetaste führt zum Gerät</translation>
     </message>
     <message>
         <source>&amp;Ask the host itself</source>
@@ -1881,12 +1933,24 @@
         <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
+        <source>Opens each as it was; what it was opened from stays as it is</source>
+        <translation>Öffnet jede, wie sie war; das, woraus sie geöffnet wurde, bleibt, wie es ist</translation>
+    </message>
+    <message>
         <source>&amp;Throw away</source>
         <translation>&amp;Wegwerfen</translation>
     </message>
     <message>
+        <source>What was not saved is gone then</source>
+        <translation>Was nicht gespeichert war, ist dann weg</translation>
+    </message>
+    <message>
         <source>&amp;Ask again at the next start</source>
         <translation>Beim nächsten Start wieder &amp;fragen</translation>
+    </message>
+    <message>
+        <source>What was not saved stays put aside</source>
+        <translation>Was nicht gespeichert ist, bleibt aufgehoben</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +2053,10 @@
         <translation>Was zu wissen ist</translation>
     </message>
     <message>
+        <source>Findings, what the guest will notice, and when it takes effect</source>
+        <translation>Befunde, was der Gast bemerken wird, und ab wann es gilt</translation>
+    </message>
+    <message>
         <source>saved</source>
         <translation>gespeichert</translation>
     </message>
@@ -1999,6 +2067,14 @@
     <message>
         <source>Save to another &amp;file…</source>
         <translation>In andere &amp;Datei speichern …</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as a backup</source>
+        <translation>Was vorher da war, wird als Sicherung aufgehoben</translation>
+    </message>
+    <message>
+        <source>What it was opened from stays as it is</source>
+        <translation>Das, woraus geöffnet wurde, bleibt, wie es ist</translation>
     </message>
     <message>
         <source>&amp;Save to libvirt</source>
@@ -2133,6 +2209,10 @@
         <translation>Hosts, Domains und Dateien</translation>
     </message>
     <message>
+        <source>What can be opened, and what is open; Return shows it</source>
+        <translation>Was geöffnet werden kann und was offen ist; die Eingabetaste zeigt es</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Dateien</translation>
     </message>
@@ -2176,8 +2256,16 @@
         <translation>Datei &amp;öffnen …</translation>
     </message>
     <message>
+        <source>A domain&apos;s XML, as virsh dumpxml writes it</source>
+        <translation>Das XML einer Domäne, wie virsh dumpxml es schreibt</translation>
+    </message>
+    <message>
         <source>&amp;Connect to a host…</source>
         <translation>Mit einem &amp;Host verbinden …</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s libvirt, or another one&apos;s</source>
+        <translation>Das libvirt dieses Rechners oder das eines anderen</translation>
     </message>
     <message>
         <source>Or try a sample</source>
@@ -2415,6 +2503,10 @@
     <message>
         <source>Devices without a place</source>
         <translation>Geräte ohne Platz</translation>
+    </message>
+    <message>
+        <source>No address is written for them; each says where libvirt would put it</source>
+        <translation>Für sie ist keine Adresse geschrieben; jedes sagt, wohin libvirt es setzen würde</translation>
     </message>
     <message>
         <source>at %1</source>
@@ -2768,6 +2860,10 @@
 </context>
 <context>
     <name>XmlPanel</name>
+    <message>
+        <source>Can be edited; the grid follows when the text can be read</source>
+        <translation>Lässt sich bearbeiten; das Raster folgt, sobald der Text lesbar ist</translation>
+    </message>
     <message>
         <source>XML of the domain</source>
         <translation>XML der Domain</translation>

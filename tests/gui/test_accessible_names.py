@@ -1,4 +1,4 @@
-"""Every control that one can come upon has a name that a screen reader can say: panel by panel, dialog by dialog."""
+"""Every control that one can come upon has a name and a description for screen readers, in panels and dialogs."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QLineEdit, QMenu, QSpinBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QLineEdit, QMenu, QSpinBox, QTabBar, QWidget
 
 import editor
 from editor.connection.answers import Prompt, Stored
@@ -86,6 +86,25 @@ def row_is_named(item: QAccessibleInterface) -> bool:
     return any(each.text(QAccessible.Text.Name) for each in items if each.rect().top() == item.rect().top())
 
 
+# Every desktop has them, and what they do is what they are called.
+STANDARD = ("Cancel", "Close", "OK", "Ok")
+
+
+def undescribed(widget: QWidget) -> list[str]:
+    """The controls in the widget that say by their name only what they are for."""
+    found = []
+    for each in [widget, *widget.findChildren(QWidget)]:
+        if not each.isVisible() or each.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            continue
+        if isinstance(each, QLabel | QDialog | QTabBar) or isinstance(each.parent(), QSpinBox):
+            continue  # texts; Qt has no description of tab bars; the field is the box's
+        interface = QAccessible.queryAccessibleInterface(each)
+        name = interface.text(QAccessible.Text.Name)
+        if not interface.text(QAccessible.Text.Description).strip() and name not in STANDARD:
+            found.append(f"{type(each).__name__} “{name}”")
+    return found
+
+
 @pytest.mark.parametrize("tab", range(6))
 def test_the_window_with_each_panel(window, tab):
     click(window, PORT_1)
@@ -95,10 +114,13 @@ def test_the_window_with_each_panel(window, tab):
     window.panels.tabs.setCurrentIndex(tab)
     QTest.qWait(50)
     assert nameless(window) == []
+    assert undescribed(window) == []
 
 
 def test_the_first_page(make_window):
-    assert nameless(make_window()) == []
+    window = make_window()
+    assert nameless(window) == []
+    assert undescribed(window) == []
 
 
 def dialogs(window) -> Iterator[QDialog]:
@@ -143,6 +165,7 @@ def test_dialogs(window, monkeypatch):
     for dialog in dialogs(window):
         assert nameless(dialog) == [], type(dialog).__name__
         assert unexplained(dialog) == [], type(dialog).__name__
+        assert undescribed(dialog) == [], type(dialog).__name__
         assert dialog.windowTitle()
         seen.add(type(dialog))
         dialog.reject()
@@ -161,6 +184,7 @@ def test_the_preview_of_a_fix(make_window, tmp_path, qtbot):
     qtbot.waitUntil(lambda: window.fixing.preview is not None)
     preview = window.fixing.preview
     assert nameless(preview) == []
+    assert undescribed(preview) == []
     assert QAccessible.queryAccessibleInterface(preview).text(QAccessible.Text.Name)
     preview.close()
 

@@ -156,6 +156,7 @@ class Tray(QFrame):
         view = self.list
         view.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the grid
         view.setAccessibleName(self.tr("Devices without a place"))
+        view.setAccessibleDescription(self.tr("No address is written for them; each says where libvirt would put it"))
         view.setItemDelegate(_Cards(self))
         view.setFlow(QListView.Flow.LeftToRight)
         view.setWrapping(False)
