@@ -98,6 +98,12 @@ class Ability(StrEnum):
     VIRTIOFS_BOOT = "virtiofs-boot"
     INPUT_BUS_LATER = "input-bus-later"
     VIRTIO_MEM_CCW = "virtio-mem-ccw"
+    SCSI_ALIKE = "scsi-alike"
+    USB_BY_ARCH = "usb-by-arch"
+    NICS_OFF_PCI = "nics-off-pci"
+    PCI_CHECKED = "pci-checked"
+    INFO_VALIDATED = "info-validated"
+    GENERAL_FIRST = "general-first"
 
 
 class Row(NamedTuple):
@@ -319,6 +325,29 @@ DETAILS: dict[Ability, Detail] = {
     Ability.VIRTIO_MEM_CCW: Detail(
         Version(9, 1, 0),
         "qemuDomainDefValidateMemoryHotplugDevice of 9.0.0 and 11.3.0: virtio-mem on s390; between",
+    ),
+    Ability.SCSI_ALIKE: Detail(
+        Version(11, 6, 0),
+        "11.3.0 and 12.8.0 themselves: SCSI controllers without a model take that of the first with one; between",
+    ),
+    Ability.USB_BY_ARCH: Detail(
+        Version(11, 9, 0),
+        "NEWS 11.9.0; 11.3.0 and 12.8.0 themselves: the default USB controller of each architecture; between",
+    ),
+    Ability.NICS_OFF_PCI: Detail(
+        Version(11, 9, 0), "11.3.0 and 12.8.0 themselves: lan9118, scm91c111, spapr-vlan are no PCI devices; between"
+    ),
+    Ability.PCI_CHECKED: Detail(
+        Version(11, 9, 0),
+        "11.3.0 and 12.8.0 themselves: machines without PCI refuse devices that want it; between",
+    ),
+    Ability.INFO_VALIDATED: Detail(
+        Version(7, 6, 0),
+        "qemuValidateDomainDeviceInfo, virDomainDeviceInfoValidate: not in 7.0.0, in 9.0.0; between",
+    ),
+    Ability.GENERAL_FIRST: Detail(
+        Version(7, 6, 0),
+        "virDomainDeviceDefValidate: libvirt's own checks before the driver's; not in 7.0.0, in 9.0.0; between",
     ),
     Ability.VIRTIOFS_BOOT: Detail(Version(9, 1, 0), "qemuValidateDomainDeviceDefFS of 9.0.0 and 11.3.0; between"),
 }

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from editor.inference import reasons
 from editor.inference.abilities import Ability
 from editor.inference.chipset import is_piix3_ide, is_piix3_usb, settle_chipset
-from editor.inference.classes import Classifier
+from editor.inference.classes import NICS_OFF_PCI, Classifier
 from editor.inference.connect import AUTO, PCI, PCIE, ROOTS
 from editor.inference.defaults import USB2
 from editor.inference.isolation import set_groups
@@ -43,7 +43,7 @@ def assign(lineup: Lineup) -> None:
             return  # all is written: the second pass would do the very same
         count = len(dry.buses)
     addresses = _address_set(lineup, count, dry=False)
-    if supports_pci(lineup.arch, lineup.machine):
+    if supports_pci(lineup.arch, lineup.machine) or Ability.PCI_CHECKED in lineup.able:
         ids = ZpciIds(lineup) if zpci else None
         settle_chipset(lineup, addresses)
         assign_slots(lineup, addresses)
@@ -182,6 +182,8 @@ def _is_placed_filesystem(part: Part, lineup: Lineup) -> bool:
 
 def _is_placed_interface(part: Part, lineup: Lineup) -> bool:
     """Host devices come later, with others of their kind."""
+    if part.model in NICS_OFF_PCI and Ability.NICS_OFF_PCI in lineup.able:
+        return False
     return part.type != "hostdev" and not (part.model == "usb-net" and Ability.USB_NET in lineup.able)
 
 

@@ -123,6 +123,9 @@ NICS: Mapping[str, Class] = {
 }
 
 
+NICS_OFF_PCI = ("lan9118", "scm91c111", "spapr-vlan")  # which older releases took for PCI devices
+
+
 class Classifier:
     """Gives devices of one guest their connect flags (qemuDomainFillDevicePCIConnectFlags).
 
@@ -164,6 +167,8 @@ class Classifier:
         if part.type == "hostdev":
             return self.pcie if part.host is not None else 0
         if model == "usb-net" and Ability.NIC_MODELS in self._able:
+            return 0
+        if model in NICS_OFF_PCI and Ability.NICS_OFF_PCI in self._able:
             return 0
         if model is not None and model in NICS:
             return self._flags[NICS[model]]

@@ -89,7 +89,8 @@ def _additions(lineup: Lineup) -> Additions:
     if arch in X86:
         isapc = chipset is Chipset.ISAPC
         root = "pci-root" if chipset is Chipset.I440FX else None
-        return Additions(root, None if isapc else "default", balloon=not _drops_balloon(lineup))
+        without_usb = isapc or (machine == "microvm" and Ability.USB_BY_ARCH in lineup.able)
+        return Additions(root, None if without_usb else "default", balloon=not _drops_balloon(lineup))
     if arch in ARM:
         return _arm_additions(lineup)
     if arch in RISCV:
@@ -112,13 +113,14 @@ def _arm_additions(lineup: Lineup) -> Additions:
         return Additions(None if by_arch else "pcie-root")
     if arch == "armv7b" and Ability.DEFAULTS_BY_MACHINE not in lineup.able:
         return _plain_additions(lineup)
-    if machine == "versatilepb":
-        if Ability.ARM_BOARD_USB in lineup.able:
-            return Additions("pci-root", "pci-ohci")
-        return Additions("pci-root" if arch == "armv6l" else None)
-    if machine.startswith("realview") and Ability.ARM_BOARD_USB in lineup.able:
-        return Additions(None, "pci-ohci")
-    return Additions(None)
+    versatile = machine == "versatilepb"
+    if not versatile and not machine.startswith("realview"):
+        return Additions(None)
+    if Ability.USB_BY_ARCH in lineup.able:
+        return Additions("pci-root", "default")
+    if Ability.ARM_BOARD_USB in lineup.able:
+        return Additions("pci-root" if versatile else None, "pci-ohci")
+    return Additions("pci-root" if versatile and arch == "armv6l" else None)
 
 
 def _plain_additions(lineup: Lineup) -> Additions:
@@ -158,6 +160,8 @@ def _add_default_devices(lineup: Lineup) -> None:
             f"The PCI controller with index='0' must be model='{wanted.root}' for this machine type, but"
             f" model='{root.model or '(null)'}' was found instead"
         )
+    elif root is None and _should_have_root(lineup):
+        raise Refusal(f"Machine type '{lineup.machine}' supports PCI but no PCI controller added")
     if wanted.root == "pcie-root":
         _add_old_bridges(lineup)
     if wanted.balloon and not lineup.lists["memballoon"]:
@@ -165,6 +169,12 @@ def _add_default_devices(lineup: Lineup) -> None:
         balloon.added = True
         balloon.reasons = (reasons.BALLOON,)
         lineup.lists["memballoon"].append(balloon)
+
+
+def _should_have_root(lineup: Lineup) -> bool:
+    """Whether a machine that gets no root is one that should have one."""
+    known = lineup.arch in (*X86, *ARM, *RISCV, *S390, "sparc")
+    return not known and Ability.PCI_CHECKED in lineup.able
 
 
 def _add_old_bridges(lineup: Lineup) -> None:
@@ -299,13 +309,17 @@ def _default_video(part: Part, lineup: Lineup) -> None:
 
 def _scsi_model(lineup: Lineup) -> str:
     """As qemuDomainGetSCSIControllerModel."""
+    if Ability.SCSI_ALIKE in lineup.able:
+        like = next((p for p in lineup.controllers.parts if p.type == "scsi" and p.model not in (None, "auto")), None)
+        if like is not None and like.model is not None:
+            return like.model
     if lineup.chipset is Chipset.PSERIES:
         return "ibmvscsi"
     if lineup.arch in S390 or lineup.arch == "loongarch64":
         return "virtio-scsi"
     if lineup.arch == "sparc":
         return "ncr53c90"  # built in; its QEMU has no other
-    if Ability.VIRTIO_SCSI_ARM in lineup.able and lineup.arch in (*ARM, *RISCV):
+    if lineup.chipset is Chipset.VIRT and Ability.VIRTIO_SCSI_ARM in lineup.able:
         return "virtio-scsi"
     return "lsilogic"
 
@@ -333,14 +347,16 @@ def _complete_controller(part: Part, lineup: Lineup) -> None:
 def _usb_model(part: Part, lineup: Lineup) -> str | None:
     arch = lineup.arch
     if arch in S390:
-        return "none" if part.transport == "none" else "piix3-uhci"
+        return "none" if part.transport == "none" or Ability.USB_BY_ARCH in lineup.able else None
     if arch in PPC64 or arch == "aarch64":
         if Ability.XHCI_ELSEWHERE not in lineup.able:
             return "pci-ohci"
         return "qemu-xhci" if Ability.QEMU_XHCI_ELSEWHERE in lineup.able else "nec-xhci"
     if arch == "loongarch64":
         return "qemu-xhci"
-    return "piix3-uhci"
+    if arch in X86 or Ability.USB_BY_ARCH not in lineup.able:
+        return "piix3-uhci"
+    return "qemu-xhci" if arch in (*ARM, *RISCV) else "pci-ohci"
 
 
 _EXPANDER_MACHINES: Mapping[str, tuple[Chipset, ...]] = {

@@ -16,7 +16,7 @@ from editor.inference.values import check_controller_values
 
 def validate_device(part: Part, lineup: Lineup) -> None:
     """Refusal where that would refuse the device."""
-    if part.transport == "unassigned" and part.tag != "hostdev":
+    if part.transport == "unassigned" and part.tag != "hostdev" and Ability.INFO_VALIDATED in lineup.able:
         raise Refusal("address of type 'unassigned' is supported only for hostdevs")
     check = _CHECKS.get(part.tag)
     if check is not None:
@@ -50,7 +50,9 @@ def _video(part: Part, lineup: Lineup) -> None:
     if len(videos) > 1 and any(video.model == "none" for video in videos):
         raise Refusal("a 'none' video type must be the only video device defined for the domain")
     if part.model == "ramfb" and part.transport != "none":
-        raise Refusal("address not supported for video type ramfb")
+        if Ability.GENERAL_FIRST in lineup.able:
+            raise Refusal("address not supported for video type ramfb")
+        raise Refusal("'address' is not supported for 'ramfb' video devices")
 
 
 def _iommu(part: Part, lineup: Lineup) -> None:

@@ -264,7 +264,7 @@ def read(device: Device, lineup: Lineup) -> Part:
                 written = written or child
             elif child.tag == "acpi" and child.get("index") is not None:
                 _check_acpi_index(child.attributes["index"], lineup)
-        if written is not None:
+        if written is not None and (part.tag != "iommu" or Ability.IOMMU_ADDRESS_VALIDATED in lineup.able):
             _read_address(part, device, written, lineup)
     if part.tag in ("input", "redirdev") and part.type == "usb" and part.transport not in ("none", "usb"):
         raise Refusal("Invalid address for a USB device")
@@ -462,21 +462,28 @@ def _read_pci_controller(part: Part, element: Element, lineup: Lineup) -> None:
     if found is not None:
         for key in _TARGET_NUMBERS:
             text = found.attributes.get(key)
-            if text is not None:
-                part.target[key] = _target_number(key, text, lineup)
+            number = None if text is None else _target_number(key, text, lineup)
+            if number is not None:
+                part.target[key] = number
         hotplug = found.attributes.get("hotplug")
         if hotplug not in (None, "on", "off") and Ability.HOTPLUG_OFF in lineup.able:
-            raise invalid_value("hotplug", "target", hotplug or "")
+            if Ability.XML_PROPERTIES in lineup.able:
+                raise invalid_value("hotplug", "target", hotplug or "")
+            raise Refusal(f"PCI controller unrecognized hotplug setting '{hotplug}'")
 
 
-def _target_number(key: str, text: str, lineup: Lineup) -> int:
+def _target_number(key: str, text: str, lineup: Lineup) -> int | None:
+    """A value in `<target>`; None for what stands for none in libvirt itself, which it once let pass."""
     number = read_number(text)
     if number is not None and number <= _INT_MAX:
         return number
+    below = text.lstrip()
+    number = read_number(below[1:]) if below.startswith("-") else None
+    negative = number is not None and 0 < number <= _INT_MAX
     if Ability.XML_PROPERTIES in lineup.able:
-        below = text.lstrip()
-        negative = below.startswith("-") and (read_number(below[1:]) or _INT_MAX + 1) <= _INT_MAX
         raise invalid_value(key, "target", text, "non-negative value" if negative else "integer value")
+    if number is not None and negative:
+        return None if number == 1 else -number
     raise Refusal(f"Invalid {key} '{text}' in PCI controller")
 
 

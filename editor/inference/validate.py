@@ -41,15 +41,25 @@ def validate(lineup: Lineup) -> None:
     _validate_panics(lineup)
     _validate_watchdogs(lineup)
     for tag in ITERATION_ORDER:
-        check = _CHECKS.get(tag)
         for part in serial_ports(lineup) if tag == "serial" else lineup.of(tag):
-            validate_device(part, lineup)
-            _validate_address(part, lineup)
-            if check is not None:
-                check(part, lineup)
+            try:
+                validate_device(part, lineup)
+            except Refusal:
+                if Ability.GENERAL_FIRST not in lineup.able:
+                    _validate_part(part, lineup)
+                raise
+            _validate_part(part, lineup)
     _validate_sources(lineup)
     if any(part.primary for part in lineup.lists["video"][1:]):  # virDomainDefVideoValidate
         raise Refusal("Only one primary video device is supported")
+
+
+def _validate_part(part: Part, lineup: Lineup) -> None:
+    """As qemuValidateDomainDeviceDef."""
+    _validate_address(part, lineup)
+    check = _CHECKS.get(part.tag)
+    if check is not None:
+        check(part, lineup)
 
 
 def _validate_memories(lineup: Lineup) -> None:
@@ -120,19 +130,30 @@ def _validate_address(part: Part, lineup: Lineup) -> None:
         if part.uid is not None or part.fid is not None:
             _validate_zpci(part, lineup)
     elif part.transport == "ccw" and lineup.chipset is not Chipset.CCW:
-        if Ability.CCW_WORDS in lineup.able:
-            raise Refusal(f"CCW addresses are not supported by machine type '{lineup.machine}'")
-        alias = part.element.value("alias", "name") or ""
-        name = alias if alias.startswith("ua-") else "<null>"  # libvirt forgets all but the user's own
-        raise Refusal(f"cannot use CCW address type for device '{name}' using machine type '{lineup.machine}'")
+        _refuse_ccw(part, lineup)
     elif part.transport == "drive" and part.drive is not None:
         _validate_drive(part, part.drive, lineup)
     if part.transport not in ("none", "pci"):
         children = {child.tag for child in part.element.children}
         if "acpi" in children and part.element.value("acpi", "index") and Ability.ACPI_INDEX in lineup.able:
             raise Refusal("ACPI index is only supported for PCI devices")
-        if "rom" in children and part.tag in ("interface", "hostdev") and part.transport != "unassigned":
+        has_rom = "rom" in children and part.tag in ("interface", "hostdev") and part.transport != "unassigned"
+        if has_rom and Ability.INFO_VALIDATED in lineup.able:
             raise Refusal("ROM tuning is only supported for PCI devices")
+
+
+def _refuse_ccw(part: Part, lineup: Lineup) -> None:
+    """As qemuDomainCheckCCWS390AddressSupport, then qemuValidateDomainDeviceDefAddress."""
+    if Ability.CCW_WORDS in lineup.able:
+        raise Refusal(f"CCW addresses are not supported by machine type '{lineup.machine}'")
+    if Ability.INFO_VALIDATED in lineup.able:
+        alias = part.element.value("alias", "name") or ""
+        name = alias if alias.startswith("ua-") else "<null>"  # libvirt forgets all but the user's own
+    elif part.tag in ("controller", "vsock"):
+        name = part.tag
+    else:
+        return  # it was seen when the guest was started
+    raise Refusal(f"cannot use CCW address type for device '{name}' using machine type '{lineup.machine}'")
 
 
 # Which numbers of a drive's address must be 0 on which bus, and what libvirt says otherwise
@@ -175,6 +196,9 @@ def _validate_zpci(part: Part, lineup: Lineup) -> None:
 
 def _validate_disk(part: Part, lineup: Lineup) -> None:
     """As qemuValidateDomainDeviceDefDiskFrontend."""
+    on_drive = part.type not in _DRIVES or part.transport == "drive"
+    if not on_drive and Ability.USB_DISK_ADDRESS_VALIDATED in lineup.able:
+        raise Refusal(f"unexpected address type for {part.type} disk")
     on_usb = part.type != "usb" or part.transport in ("none", "usb")
     if not on_usb and Ability.USB_DISK_ADDRESS_VALIDATED in lineup.able:
         raise Refusal("unexpected address type for usb disk")

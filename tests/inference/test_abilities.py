@@ -203,7 +203,7 @@ EXAMPLES: dict[Ability, tuple[bytes, str, str]] = {
     Ability.HOTPLUG_OFF: (
         domain("q35", NO_DEFAULTS, port(1, "<target hotplug='none'/>")),
         "rp1 pcie-root-port pcie-root-port 00:01.0 chassis=1 port=8",
-        "Invalid value for attribute 'hotplug' in element 'target': 'none'.",
+        "PCI controller unrecognized hotplug setting 'none'",
     ),
     Ability.ONE_OLD_BRIDGE: (domain("q35", NO_DEFAULTS), "pci-bridge 2", "i82801b11-bridge 00:1e.0)"),
     Ability.NO_OLD_BRIDGES: (
@@ -368,7 +368,7 @@ EXAMPLES: dict[Ability, tuple[bytes, str, str]] = {
     ),
     Ability.IOMMU_ADDRESS_VALIDATED: (
         domain("q35", NO_DEFAULTS, f"<iommu model='intel'>{at('00:05.0')}</iommu>"),
-        "iommu intel 00:05.0",
+        "pcie-root 0 pcie-root",
         "iommu model 'intel' can't have address",
     ),
     Ability.ACPI_INDEX: (
@@ -426,6 +426,41 @@ EXAMPLES: dict[Ability, tuple[bytes, str, str]] = {
         domain("s390-ccw-virtio", NO_DEFAULTS, "<memory model='virtio-mem'/>", arch="s390x"),
         "only 'pci' addresses are supported for the virtio-mem device",
         "pci-root 0 pci-root",
+    ),
+    Ability.SCSI_ALIKE: (
+        domain(
+            "pc",
+            NO_DEFAULTS,
+            "<controller type='scsi' index='1' model='virtio-scsi'/>",
+            "<disk><target dev='sda' bus='scsi'/></disk>",
+        ),
+        "scsi0 lsilogic 00:02.0",
+        "scsi0 virtio-scsi 00:02.0",
+    ),
+    Ability.USB_BY_ARCH: (
+        domain("virt", NO_BALLOON, usb(), arch="riscv64"),
+        "usb0 piix3-uhci",
+        "usb0 qemu-xhci 01:00.0",
+    ),
+    Ability.NICS_OFF_PCI: (
+        domain("pc", NO_DEFAULTS, "<interface type='user'><model type='lan9118'/></interface>"),
+        "interface lan9118 00:02.0",
+        "(pci-root 0 pci-root)",
+    ),
+    Ability.PCI_CHECKED: (
+        domain("vexpress-a15", "<sound model='ac97'/>", arch="armv7l"),
+        "()",
+        "No PCI buses available",
+    ),
+    Ability.INFO_VALIDATED: (
+        domain("pc", NO_DEFAULTS, "<rng model='virtio'><address type='ccw'/></rng>"),
+        "(pci-root 0 pci-root)",
+        "cannot use CCW address type for device '<null>' using machine type 'pc'",
+    ),
+    Ability.GENERAL_FIRST: (
+        domain("pc", NO_BALLOON, disk("sda", "sata", at("00:05.0"))),
+        "unexpected address type for sata disk",
+        "Invalid address type 'pci' for the disk 'sda' with the bus type 'sata'",
     ),
 }
 ROWS = {**TABLE, **DETAILS}
