@@ -99,6 +99,8 @@ class Ability(StrEnum):
     INPUT_BUS_LATER = "input-bus-later"
     VIRTIO_MEM_CCW = "virtio-mem-ccw"
     SCSI_ALIKE = "scsi-alike"
+    CONSOLE_CONTROLLER = "console-controller"
+    MALTA_ROOT = "malta-root"
     USB_BY_ARCH = "usb-by-arch"
     NICS_OFF_PCI = "nics-off-pci"
     PCI_CHECKED = "pci-checked"
@@ -329,6 +331,12 @@ DETAILS: dict[Ability, Detail] = {
     Ability.SCSI_ALIKE: Detail(
         Version(11, 6, 0),
         "11.3.0 and 12.8.0 themselves: SCSI controllers without a model take that of the first with one; between",
+    ),
+    Ability.CONSOLE_CONTROLLER: Detail(
+        Version(11, 9, 0), "11.3.0 and 12.8.0 themselves: a virtio console takes a port of its own controller; between"
+    ),
+    Ability.MALTA_ROOT: Detail(
+        Version(7, 6, 0), "7.0.0 and 9.0.0 themselves: malta, a MIPS machine, has a pci-root; between"
     ),
     Ability.USB_BY_ARCH: Detail(
         Version(11, 9, 0),

@@ -100,7 +100,8 @@ def _additions(lineup: Lineup) -> Additions:
     if arch in S390:
         return Additions("pci-root" if Ability.S390_ROOT in lineup.able else None, balloon=True)
     if arch in MIPS:
-        return Additions("pci-root" if machine == "malta" else None, "default", balloon=True)
+        malta = machine == "malta" and Ability.MALTA_ROOT in lineup.able
+        return Additions("pci-root" if malta else None, "default", balloon=True)
     if arch in (*PPC64, "ppc", "ppcemb", "alpha", "sh4", "sh4eb", "sparc64"):
         return Additions("pci-root", "default", balloon=True)
     return _plain_additions(lineup)
@@ -309,10 +310,6 @@ def _default_video(part: Part, lineup: Lineup) -> None:
 
 def _scsi_model(lineup: Lineup) -> str:
     """As qemuDomainGetSCSIControllerModel."""
-    if Ability.SCSI_ALIKE in lineup.able:
-        like = next((p for p in lineup.controllers.parts if p.type == "scsi" and p.model not in (None, "auto")), None)
-        if like is not None and like.model is not None:
-            return like.model
     if lineup.chipset is Chipset.PSERIES:
         return "ibmvscsi"
     if lineup.arch in S390 or lineup.arch == "loongarch64":
@@ -321,6 +318,9 @@ def _scsi_model(lineup: Lineup) -> str:
         return "ncr53c90"  # built in; its QEMU has no other
     if lineup.chipset is Chipset.VIRT and Ability.VIRTIO_SCSI_ARM in lineup.able:
         return "virtio-scsi"
+    if Ability.SCSI_ALIKE in lineup.able:
+        models = (p.model for p in lineup.controllers.parts if p.type == "scsi" and p.model not in (None, "auto"))
+        return next(models, None) or "lsilogic"
     return "lsilogic"
 
 
@@ -335,6 +335,8 @@ def _complete_controller(part: Part, lineup: Lineup) -> None:
             part.model = _usb_model(part, lineup)
             if part.model is not None:
                 part.reasons += (reasons.DEFAULT_MODEL,)
+            if part.model == "none":
+                part.forget()
         if part.model in ("qusb1", "qusb2"):
             raise Refusal(f"USB controller model type 'qusb1' or 'qusb2' is not supported in {lineup.guest.type}")
         ports = read_number(part.element.get("ports"))

@@ -55,7 +55,8 @@ def _plug_serial_ports(lineup: Lineup) -> None:
         if part.transport != "virtio-serial" or part.drive is None:
             _take_anywhere(lineup, free, 0)
         elif not part.drive["port"]:
-            _take_on(free, 0)
+            own = part.drive["controller"]
+            _take_on(free, own if own and Ability.CONSOLE_CONTROLLER in lineup.able else 0)
     for part in channels:
         if part.transport != "virtio-serial" or part.drive is None:
             _take_anywhere(lineup, free, 1)

@@ -437,6 +437,20 @@ EXAMPLES: dict[Ability, tuple[bytes, str, str]] = {
         "scsi0 lsilogic 00:02.0",
         "scsi0 virtio-scsi 00:02.0",
     ),
+    Ability.CONSOLE_CONTROLLER: (
+        domain(
+            "pc",
+            NO_DEFAULTS,
+            "<console><target type='virtio'/><address type='virtio-serial' controller='1'/></console>",
+        ),
+        "virtio-serial controller 0 not available",
+        "virtio-serial1 00:02.0",
+    ),
+    Ability.MALTA_ROOT: (
+        domain("malta", NO_DEFAULTS, arch="mips"),
+        "()",
+        "pci-root 0 pci-root",
+    ),
     Ability.USB_BY_ARCH: (
         domain("virt", NO_BALLOON, usb(), arch="riscv64"),
         "usb0 piix3-uhci",
