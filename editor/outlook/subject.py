@@ -72,33 +72,35 @@ class Form:
 
     def features(self, libvirt: Version) -> Iterator[tuple[Feature, Sequence[Device]]]:
         """What it writes that a libvirt does not know, with the devices."""
-        for row, found in self._applying(libvirt):
+        self._look(libvirt)
+        for row, found in self._found:
             if isinstance(row, Feature) and libvirt < row.since:
                 yield row, found
 
     def needs(self, target: Target) -> Iterator[tuple[Need, Sequence[Device]]]:
         """What a QEMU lacks of it; where that is not known, what is newer than its libvirt."""
+        self._look(target.libvirt)
         qemu = target.qemu
-        for row, found in self._applying(target.libvirt):
+        for row, found in self._found:
             if isinstance(row, Need) and (row.lacks(qemu) if qemu else is_later(row.qemu, target.libvirt)):
                 yield row, found
 
     def unknown_words(self, libvirt: Version) -> Sequence[Use]:
         """The values that it writes and a libvirt does not know."""
-        self._applying(libvirt)
+        self._look(libvirt)
         return [use for use in self._uses if use.since > max(libvirt, OLDEST)]
 
     def stays(self) -> Iterator[tuple[Stay, Sequence[Device]]]:
         """What keeps the running guest where it is."""
-        return ((row, found) for row, found in self._applying(self.here.target.libvirt) if isinstance(row, Stay))
+        self._look(self.here.target.libvirt)
+        return ((row, found) for row, found in self._found if isinstance(row, Stay))
 
-    def _applying(self, libvirt: Version) -> Sequence[tuple[_Row, Sequence[Device]]]:
-        """What the tables find that are about that libvirt; more, where an older one was asked about before."""
+    def _look(self, libvirt: Version) -> None:
+        """Hold the tables about that libvirt against it; those about an older one have all of them."""
         if self._oldest is None or libvirt < self._oldest:
             self._oldest = libvirt
             self._found = _rows(libvirt).applying(self.guest, self._matches.setdefault(libvirt, {}))
             self._uses = [use for row, found in self._found if isinstance(row, Words) for use in uses(row, found)]
-        return self._found
 
 
 def _inferred(guest: Guest, target: Target, known: list[Inference], shows_refused: bool) -> Inference:
