@@ -103,7 +103,7 @@ class Judging(QObject):
 
 def _judge(state: State, seen: Callable[[State], None]) -> State:
     """Have the state know all that is asked of it; its findings last, by which it is known as judged."""
-    _ = state.question.view
+    _ = state.question.view, state.snapshot.document.spans
     seen(state)
     _ = state.findings
     return state
