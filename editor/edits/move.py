@@ -92,7 +92,8 @@ def _chooses(snapshot: Snapshot) -> bool:
     """Whether libvirt takes the domain and chooses a place in it, or adds a bus."""
     chosen = (AddressOrigin.ASSIGNED, AddressOrigin.CHANGED)
     return snapshot.inference.accepted and any(
-        p.address_origin in chosen or (p.is_bus and p.device is None) for p in snapshot.placements
+        p.address_origin in chosen or (p.is_bus and p.device is None and p.model not in ROOT_MODELS)
+        for p in snapshot.placements
     )
 
 
