@@ -4,15 +4,23 @@ One direction: gesture → `Edit` → `Session.perform` → `Session.on_change` 
 state. Views change nothing and do not know each other; `window` wires them together.
 
     app           QApplication, arguments, crash hook
-    window        wiring only
-    opened        one open domain: its session and where it came from
-    sources       the list of hosts, their domains, and files
+    window        its parts, and who listens to whom
+    frame, tools, panels, context_menus               where everything is
+    showing       a state comes into all of it; collecting looks for garbage afterwards
+    selection     what is selected, from state to state
+    gestures      what is done to devices, as edits
+    commands      the menus as a table: file_commands, picture_commands, wayfinding, host_commands, help_commands do
+                  what gestures and panels do not; enabling says which of them can be used now
+    workspace     what is open; opened is one domain: its session and where it came from
+    sources, hosts                    the list of hosts, their domains, and files; the hosts themselves
     grid/         buses, slots, functions: an item view
     details       everything known of the selection; target_fields edits what ports and bridges are given
     controller_menu, gauge            what can be added; how much can still be hot-plugged
     target_bar    which libvirt is predicted, and which must also run the domain; target_chips says what of each
+    policy_button whether inferred multifunction is recorded
     held_against  which libvirts that are, remembered for each domain
-    judging       findings and outlooks of a state, in a thread of their own; judged_facts waits for them
+    judging       findings and outlooks of a state, in a thread of their own, also of one that may come; judged_facts
+                  waits for them
     fixing, fix_preview, noticed      a fix is seen before it is done, with what the guest notices
     outlook_panel, outlook_words, asking              libvirts × questions; the host's own word
     guest_panel, guest_words          what the guest will see
