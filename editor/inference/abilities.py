@@ -99,6 +99,8 @@ class Ability(StrEnum):
     INPUT_BUS_LATER = "input-bus-later"
     VIRTIO_MEM_CCW = "virtio-mem-ccw"
     SCSI_ALIKE = "scsi-alike"
+    ARM_PCIHOLE = "arm-pcihole"
+    HOSTDEVS_ONCE = "hostdevs-once"
     CONSOLE_CONTROLLER = "console-controller"
     MALTA_ROOT = "malta-root"
     USB_BY_ARCH = "usb-by-arch"
@@ -334,6 +336,12 @@ DETAILS: dict[Ability, Detail] = {
     ),
     Ability.CONSOLE_CONTROLLER: Detail(
         Version(11, 9, 0), "11.3.0 and 12.8.0 themselves: a virtio console takes a port of its own controller; between"
+    ),
+    Ability.ARM_PCIHOLE: Detail(
+        Version(11, 9, 0), "11.3.0 and 12.8.0 themselves: pcihole64 on the virt machine of ARM; between"
+    ),
+    Ability.HOSTDEVS_ONCE: Detail(
+        Version(7, 6, 0), "virDomainDefHostdevValidate: no host device twice; not in 7.0.0, in 9.0.0; between"
     ),
     Ability.MALTA_ROOT: Detail(
         Version(7, 6, 0), "7.0.0 and 9.0.0 themselves: malta, a MIPS machine, has a pci-root; between"

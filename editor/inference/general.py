@@ -64,6 +64,8 @@ def _iommu(part: Part, lineup: Lineup) -> None:
 
 def _controller(part: Part, lineup: Lineup) -> None:
     """As virDomainControllerDefValidate."""
+    if part.type == "nvme" and part.element.child("serial") is None:
+        raise Refusal("Missing mandatory serial for NVMe controller")
     if part.type != "pci":
         return
     index = part.index or 0

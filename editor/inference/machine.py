@@ -78,6 +78,13 @@ def supports_pci(arch: str, machine: str) -> bool:
     return True
 
 
+def has_no_pci(arch: str, machine: str) -> bool:
+    """Whether libvirt 12.8.0 itself says that the machine does not support PCI."""
+    if arch in (*ARM, *RISCV):
+        return not supports_pci(arch, machine) and not machine.startswith("realview")
+    return arch == "sparc" or (arch in X86 and machine in ("isapc", "microvm"))
+
+
 def has_builtin_ide(arch: str, machine: str) -> bool:
     """Whether the machine has an IDE controller of its own (qemuDomainMachineHasBuiltinIDE)."""
     return (

@@ -271,4 +271,5 @@ class AddressSet:
                     " it cannot be automatically added"
                 )
         shown = flags if Ability.INTEGRATED in self._able else flags & (AUTO | HOTPLUG) | flags >> 1 & ~(AUTO | HOTPLUG)
-        return Refusal(f"Cannot automatically add a new PCI bus for a device with connect flags {shown:02x}")
+        unknown = "unrecognized " if Ability.PCIE_TO_PCI_GROWS in self._able else ""
+        return Refusal(f"Cannot automatically add a new PCI bus for a device with {unknown}connect flags {shown:02x}")

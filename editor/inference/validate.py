@@ -84,7 +84,7 @@ def _validate_sources(lineup: Lineup) -> None:
         source: object = part.host
         if part.type == "mdev":
             source = part.element.value("source", "address", "uuid")
-        if source is not None and source in seen:
+        if source is not None and source in seen and Ability.HOSTDEVS_ONCE in lineup.able:
             raise Refusal("Hostdev already exists in the domain configuration")
         seen.add(source)
 
@@ -132,6 +132,8 @@ def _validate_address(part: Part, lineup: Lineup) -> None:
     elif part.transport == "ccw" and lineup.chipset is not Chipset.CCW:
         _refuse_ccw(part, lineup)
     elif part.transport == "drive" and part.drive is not None:
+        if part.tag != "disk" and Ability.INFO_VALIDATED not in lineup.able:
+            return
         _validate_drive(part, part.drive, lineup)
     if part.transport not in ("none", "pci"):
         children = {child.tag for child in part.element.children}
@@ -296,6 +298,12 @@ def _validate_controller(part: Part, lineup: Lineup) -> None:
         _validate_options(part, part.model or "", part.index or 0, lineup)
 
 
+def _validate_pstore(part: Part, lineup: Lineup) -> None:
+    """As qemuValidateDomainDeviceDefPstore."""
+    if part.transport not in ("none", "pci"):
+        raise Refusal("ACPI ERST device must reside on a PCI bus")
+
+
 def _validate_scsi(part: Part, lineup: Lineup) -> None:
     """As qemuValidateCheckSCSIControllerModel, qemuValidateDomainDeviceDefControllerSCSI."""
     if part.model == "buslogic":
@@ -332,7 +340,8 @@ def _validate_options(part: Part, model: str, index: int, lineup: Lineup) -> Non
         if model not in ROOTS:
             return  # the parser reads it of root controllers only
         fitting = Chipset.I440FX if model == "pci-root" else Chipset.Q35
-        if lineup.chipset is not fitting:
+        on_arm = lineup.chipset is Chipset.VIRT and lineup.arch in ARM and model == "pcie-root"
+        if lineup.chipset is not fitting and not (on_arm and Ability.ARM_PCIHOLE in lineup.able):
             raise Refusal(f"Setting the 64-bit PCI hole size is not supported for machine '{lineup.machine}'")
     numa = numa_node(part.element) is not None
     for option, key, models in _TARGET_OPTIONS[1:]:
@@ -355,6 +364,7 @@ _CHECKS: Mapping[str, Callable[[Part, Lineup], None]] = {
     "disk": _validate_disk,
     "video": _validate_video,
     "memballoon": _validate_balloon,
+    "pstore": _validate_pstore,
     "sound": _validate_sound,
     "serial": validate_serial,
     "input": _validate_input,

@@ -446,6 +446,16 @@ EXAMPLES: dict[Ability, tuple[bytes, str, str]] = {
         "virtio-serial controller 0 not available",
         "virtio-serial1 00:02.0",
     ),
+    Ability.ARM_PCIHOLE: (
+        domain("virt", NO_DEFAULTS, port(0, "<pcihole64>1048576</pcihole64>", "pcie-root"), arch="aarch64"),
+        "Setting the 64-bit PCI hole size is not supported for machine 'virt'",
+        "(pcie-root 0 pcie-root)",
+    ),
+    Ability.HOSTDEVS_ONCE: (
+        domain("pc", NO_DEFAULTS, hostdev("pci", "<source><address bus='9'/></source>") * 2),
+        "hostdev 00:03.0",
+        "Hostdev already exists in the domain configuration",
+    ),
     Ability.MALTA_ROOT: (
         domain("malta", NO_DEFAULTS, arch="mips"),
         "()",
