@@ -9,7 +9,7 @@ from editor.inference import reasons
 from editor.inference.abilities import Ability
 from editor.inference.connect import ROOTS
 from editor.inference.lineup import SINGLE_ROOT, Lineup, added_controller, disk_name, guessed_bus, refuse_too_many
-from editor.inference.machine import ARM, MIPS, PPC64, RISCV, S390, X86, Chipset, has_no_pci
+from editor.inference.machine import ARM, MIPS, PPC64, RISCV, S390, X86, Chipset
 from editor.inference.order import disk_number
 from editor.inference.part import Part
 from editor.inference.refusal import Refusal
@@ -369,8 +369,6 @@ _EXPANDER_MACHINES: Mapping[str, tuple[Chipset, ...]] = {
 
 def _check_pci_controller(part: Part, lineup: Lineup) -> None:
     model = part.model
-    if has_no_pci(lineup.arch, lineup.machine) and Ability.PCI_CHECKED in lineup.able:
-        raise Refusal(f"Machine type '{lineup.machine}' does not support PCI")
     several_roots = lineup.chipset is Chipset.PSERIES and Ability.PHBS in lineup.able
     if not several_roots and model in ROOTS and part.index != 0:
         raise Refusal(SINGLE_ROOT)

@@ -12,7 +12,7 @@ from editor.inference.abilities import Ability
 from editor.inference.connect import MODELS, ROOTS
 from editor.inference.general import validate_device
 from editor.inference.lineup import ITERATION_ORDER, Lineup, disk_name
-from editor.inference.machine import ARM, S390, X86, Chipset, has_builtin_esp, has_builtin_ide
+from editor.inference.machine import ARM, S390, X86, Chipset, has_builtin_esp, has_builtin_ide, has_no_pci
 from editor.inference.part import Part
 from editor.inference.refusal import Refusal
 from editor.inference.serials import serial_ports, validate_serial
@@ -294,6 +294,8 @@ def _validate_controller(part: Part, lineup: Lineup) -> None:
             raise Refusal("IDE controllers are unsupported for this QEMU binary or machine type")
     if part.type == "scsi":
         _validate_scsi(part, lineup)
+    if part.type == "pci" and has_no_pci(lineup.arch, lineup.machine) and Ability.PCI_CHECKED in lineup.able:
+        raise Refusal(f"Machine type '{lineup.machine}' does not support PCI")
     if part.type == "pci" and Ability.CONTROLLER_OPTIONS in lineup.able:
         _validate_options(part, part.model or "", part.index or 0, lineup)
 

@@ -84,7 +84,7 @@ REFUSED = [
     # what libvirt says of any driver's guests comes before what its QEMU driver says
     ("11.3.0", "q35", "<hostdev mode='subsystem' type='pci'><source><address bus='9'/></source><address type='ccw'/></hostdev>", "PCI host devices must use 'pci' or 'unassigned' address type"),
     ("11.3.0", "q35", "<interface type='hostdev'><source><address type='pci' bus='9'/></source><address type='dimm'/></interface>", "PCI host devices must use 'pci' or 'unassigned' address type"),
-    ("12.8.0", "isapc", port(1, model="pci-bridge"), "Machine type 'isapc' does not support PCI"),
+    ("12.8.0", "isapc", port(0, model="pci-root"), "Machine type 'isapc' does not support PCI"),
     ("12.8.0", "q35", "<controller type='nvme'/>", "Missing mandatory serial for NVMe controller"),
     ("12.8.0", "pc", "<memballoon model='xen'/>", "Cannot automatically add a new PCI bus for a device with unrecognized connect flags 00"),
     ("12.8.0", "q35", "<pstore backend='acpi-erst'><address type='usb'/></pstore>", "ACPI ERST device must reside on a PCI bus"),
