@@ -25,7 +25,7 @@ ELSEWHERE = re.compile(
     "requires shared memory|[Tt]his QEMU|QEMU binary|version of (QEMU|qemu)|does not support video model|backend of pstore"
     "|hub at port|USB port|USB bus \\d|USB address|spapr-vio (address|reg)|devno|ccid|evdev|nvram device"
     "|duplicated for disk sources|duplicate drive address|in use by a SCSI disk|virtio-serial controller \\d+ not avail"
-    "|first console can be|target port .* already allocated|zPCI [uf]id|Hostdev already exists|default for the arch"
+    "|floppy|conflicts with SCSI host device|first console can be|target port .* already allocated|zPCI [uf]id|Hostdev already exists|default for the arch"
 )
 _MACHINE = re.compile("machine( type)? '[^']*'")  # libvirt names the newest of its kind
 
