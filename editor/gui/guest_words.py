@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
@@ -66,8 +66,7 @@ def buses(device: GuestDevice) -> str:
 
 def name(nic: NicName) -> str:
     """“enp1s0 (path; systemd v239 on)”."""
-    rules = {Rule.ONBOARD: _tr("ACPI index"), Rule.SLOT: _tr("slot"), Rule.PATH: _tr("path")}
-    words = _tr("%1 (by %2; systemd %3)").replace("%1", nic.name).replace("%2", rules[nic.rule])
+    words = _tr("%1 (by %2; systemd %3)").replace("%1", nic.name).replace("%2", _RULES[nic.rule]())
     return words.replace("%3", nic.schemes)
 
 
@@ -79,13 +78,7 @@ def names(nic: NicNames) -> str:
 
 def hot_plug(how: HotPlug) -> str:
     """Who tells the guest."""
-    return {
-        HotPlug.ACPI: "ACPI",
-        HotPlug.PCIE: _tr("its PCIe port"),
-        HotPlug.SHPC: _tr("its bridge (SHPC)"),
-        HotPlug.ZPCI: _tr("the host (zPCI)"),
-        HotPlug.SPAPR: _tr("the host (pSeries)"),
-    }[how]
+    return _PLUGS[how]()
 
 
 def unseen(why: Unseen) -> str:
@@ -99,3 +92,18 @@ def unseen(why: Unseen) -> str:
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Guest", text)
+
+
+# Translated when they are said: a large guest has hundreds.
+_RULES: Mapping[Rule, Callable[[], str]] = {
+    Rule.ONBOARD: lambda: _tr("ACPI index"),
+    Rule.SLOT: lambda: _tr("slot"),
+    Rule.PATH: lambda: _tr("path"),
+}
+_PLUGS: Mapping[HotPlug, Callable[[], str]] = {
+    HotPlug.ACPI: lambda: "ACPI",
+    HotPlug.PCIE: lambda: _tr("its PCIe port"),
+    HotPlug.SHPC: lambda: _tr("its bridge (SHPC)"),
+    HotPlug.ZPCI: lambda: _tr("the host (zPCI)"),
+    HotPlug.SPAPR: lambda: _tr("the host (pSeries)"),
+}
