@@ -22,7 +22,7 @@ def test_a_command_line_is_understood(command):
     parser().parse_args(shlex.split(command))
 
 
-@pytest.mark.parametrize("path", sorted(set(re.findall(r"(?:editor|resources|packaging|tests)/[\w/-]+[\w-]", README))))
+@pytest.mark.parametrize("path", sorted(set(re.findall(r"(?:editor|resources|packaging|tests)/[\w./-]+[\w-]", README))))
 def test_a_path_exists(path):
     assert (ROOT / path).exists()
 
