@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 import sys
 
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 import editor
@@ -25,7 +27,13 @@ def main(argv: list[str]) -> int:
     window.show()
     _open(window, options)
     window.recovering.offer()
+    QTimer.singleShot(0, app, _set_icon)
     return app.exec()
+
+
+def _set_icon() -> None:
+    """Drawn from SVG, which takes a while: after the window is seen."""
+    QGuiApplication.setWindowIcon(QIcon(str(editor.RESOURCES / "icons" / "virt-slots.svg")))
 
 
 def _prepare(app: QApplication) -> None:
