@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from math import ceil, floor
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 
 from editor.gui.grid.cells import Cell, Occupant
 from editor.gui.icons import pixmap
@@ -16,6 +18,8 @@ from editor.render.cells import Badge, kept_for
 
 _RADIUS = 5.0
 _STRIPE = 4.0
+_KEPT = 200  # boxes: more are of widths that columns had once
+_EDGE = 2  # pixels around a box for the outer half of its line
 _COUNTED = re.compile(r".*?(\W?\d+\)?)")  # a name that ends in what tells it from its like: “upstream 5”
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _CENTRE = Qt.AlignmentFlag.AlignCenter
@@ -31,6 +35,27 @@ class Looks:
     hovered: bool = False
     answer: QColor | None = None
     found: bool = False
+
+
+class _Box(NamedTuple):
+    """A rounded rectangle: logical pixels; colours as QRgb, None for none."""
+
+    width: float
+    height: float
+    radius: float
+    line: int | None
+    thickness: float
+    dashed: bool
+    fill: int | None
+
+    def paint(self, painter: QPainter, left: float, top: float) -> None:
+        pen = QPen(Qt.PenStyle.NoPen)
+        if self.line is not None:
+            style = Qt.PenStyle.DashLine if self.dashed else Qt.PenStyle.SolidLine
+            pen = QPen(QColor.fromRgba(self.line), self.thickness, style)
+        painter.setPen(pen)
+        painter.setBrush(QColor.fromRgba(self.fill) if self.fill is not None else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(left, top, self.width, self.height), self.radius, self.radius)
 
 
 class CellPainter:
@@ -61,6 +86,7 @@ class CellPainter:
         self.badge_width = self._tiny.horizontalAdvance("MF") + 9
         self.badge_height = self._tiny.height() + 1
         self._elided: dict[tuple[str, int, bool], str] = {}
+        self._boxes: dict[_Box, QPixmap] = {}
 
     def paint_cell(self, painter: QPainter, rect: QRect, cell: Cell, looks: Looks) -> None:
         """One place, in a rectangle without the gaps between cells."""
@@ -78,9 +104,7 @@ class CellPainter:
             tinted.setAlphaF(0.10)
             line = QColor(looks.answer)
             line.setAlphaF(1.0 if looks.hovered else 0.35)
-            painter.setPen(QPen(line, 2 if looks.hovered else 1))
-            painter.setBrush(tinted)
-            painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+            self._box(painter, box, line, tinted, 2 if looks.hovered else 1)
 
     def paint_badge(self, painter: QPainter, box: QRectF, badge: Badge) -> None:
         """The multifunction badge, `badge_width` × `badge_height`."""
@@ -131,15 +155,43 @@ class CellPainter:
         elif looks.found:
             fill = theme.tint(theme.warning, 0.18)
         if looks.found and not looks.current:
-            painter.setPen(QPen(theme.warning, 2))
-        elif looks.current:
-            painter.setPen(QPen(theme.accent, 2))
-        elif looks.selected:
-            painter.setPen(QPen(theme.accent, 1))
+            self._box(painter, box, theme.warning, fill, 2)
+        elif looks.current or looks.selected:
+            self._box(painter, box, theme.accent, fill, 2 if looks.current else 1)
         else:
-            painter.setPen(QPen(theme.line if looks.hovered else line, 1))
-        painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+            self._box(painter, box, theme.line if looks.hovered else line, fill, 1)
+
+    def _box(
+        self,
+        painter: QPainter,
+        box: QRectF,
+        line: QColor | None,
+        fill: QColor | None,
+        thickness: float = 1,
+        dashed: bool = False,
+        radius: float = _RADIUS,
+    ) -> None:
+        """A rounded rectangle. There are few different ones and many of each, so they are drawn once and copied."""
+        colours = (line.rgba() if line is not None else None, fill.rgba() if fill is not None else None)
+        wanted = _Box(box.width(), box.height(), radius, colours[0], thickness, dashed, colours[1])
+        if self.ratio != int(self.ratio):  # copies would not fit the screen's pixels
+            wanted.paint(painter, box.left(), box.top())
+            return
+        drawn = self._boxes.get(wanted)
+        left, top = floor(box.left()) - _EDGE, floor(box.top()) - _EDGE
+        if drawn is None:
+            if len(self._boxes) >= _KEPT:
+                self._boxes.clear()
+            ratio = int(self.ratio)
+            drawn = QPixmap((ceil(box.width()) + 3 * _EDGE) * ratio, (ceil(box.height()) + 3 * _EDGE) * ratio)
+            drawn.setDevicePixelRatio(ratio)
+            drawn.fill(Qt.GlobalColor.transparent)
+            pen = QPainter(drawn)
+            pen.setRenderHint(QPainter.RenderHint.Antialiasing)
+            wanted.paint(pen, box.left() - left, box.top() - top)
+            pen.end()
+            self._boxes[wanted] = drawn
+        painter.drawPixmap(left, top, drawn)
 
     def _device(self, painter: QPainter, box: QRectF, occupant: Occupant, looks: Looks) -> None:
         theme = self.theme
@@ -148,9 +200,7 @@ class CellPainter:
         if occupant.ghost or looks.faded:
             self._outline(painter, box, looks, theme.line, theme.card)
             if not looks.current:
-                painter.setPen(QPen(theme.muted, 1, Qt.PenStyle.DashLine))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+                self._box(painter, box, theme.muted, None, dashed=True)
         else:
             self._outline(painter, box, looks, theme.line, theme.cell)
         self._stripe(painter, box, colour, occupant.ghost)
@@ -216,11 +266,9 @@ class CellPainter:
         painter.setOpacity(1.0)
 
     def _stripe(self, painter: QPainter, box: QRectF, colour: QColor, ghost: bool) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-        painter.setOpacity(painter.opacity() * (0.5 if ghost else 1.0))
-        painter.drawRoundedRect(QRectF(box.left(), box.top() + 0.5, _STRIPE, box.height() - 1), 2, 2)
-        painter.setOpacity(painter.opacity() * (2.0 if ghost else 1.0))
+        shown = QColor(colour)
+        shown.setAlphaF(0.5 if ghost else 1.0)
+        self._box(painter, QRectF(box.left(), box.top() + 0.5, _STRIPE, box.height() - 1), None, shown, radius=2)
 
     def _text(
         self,
