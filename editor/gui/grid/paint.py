@@ -21,6 +21,7 @@ _STRIPE = 4.0
 _KEPT = 200  # boxes: more are of widths that columns had once
 _EDGE = 2  # pixels around a box for the outer half of its line
 _COUNTED = re.compile(r".*?(\W?\d+\)?)")  # a name that ends in what tells it from its like: “upstream 5”
+_LEADS_TO = re.compile(r"(→) \S+ ([0-9a-f]{2,})")  # “→ bus 01 · net0”: rather “→ 01” than “→ bu…”
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 
@@ -141,7 +142,11 @@ class CellPainter:
         found = self._elided.get(key)
         if found is None:
             metrics = self._bold if bold else self._small
-            counted = _COUNTED.fullmatch(text) if bold and metrics.horizontalAdvance(text) > width else None
+            is_long = metrics.horizontalAdvance(text) > width
+            leads = _LEADS_TO.match(text) if is_long and not bold else None
+            if leads and metrics.horizontalAdvance(leads[0] + "…") > width:
+                text = f"{leads[1]} {leads[2]}"
+            counted = _COUNTED.fullmatch(text) if bold and is_long else None
             end = counted[1] if counted else ""
             room = width - metrics.horizontalAdvance(end)
             found = metrics.elidedText(text.removesuffix(end), Qt.TextElideMode.ElideRight, room) + end

@@ -1,0 +1,31 @@
+"""Words in cells that are too narrow for them."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QFontMetrics
+
+from editor.gui.grid.paint import CellPainter
+from editor.gui.theme import current_theme
+
+
+@pytest.fixture
+def painter(qapp):
+    return CellPainter(current_theme(), qapp.font(), 1.0)
+
+
+def width(painter, text, bold=False):
+    return QFontMetrics(painter.bold if bold else painter.small).horizontalAdvance(text)
+
+
+def test_a_port_keeps_the_number_of_its_bus(painter):
+    words = "→ bus 01 · net0"
+    assert painter.elided(words, width(painter, words), False) == words
+    assert painter.elided(words, width(painter, "→ bus 01 …"), False).startswith("→ bus 01")
+    assert painter.elided(words, width(painter, "→ bus…"), False) == "→ 01"
+    assert painter.elided("→ Bus 01", width(painter, "→ Bus 01"), False) == "→ Bus 01"
+
+
+def test_a_name_keeps_its_number(painter):
+    assert painter.elided("upstream 5", width(painter, "upst… 5", True), True).endswith(" 5")
+    assert painter.elided("net0", width(painter, "net0", True), True) == "net0"
