@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
@@ -54,9 +54,6 @@ def icon(name: str, colour: QColor, disabled: QColor | None = None) -> QIcon:
         if disabled is not None:
             made.addPixmap(pixmap(name, disabled, 16, ratio), QIcon.Mode.Disabled)
     return made
-
-
-ICON_SIZE = QSize(16, 16)
 
 
 def _svg(name: str, colour: QColor) -> bytes:
