@@ -109,14 +109,17 @@ def test_qt_keeps_its_thread_and_we_keep_ours(libvirt, qapp):
     )
     domain = connection.defineXML(DOMAIN)
     loop = QEventLoop()
+    steps = iter([domain.create, domain.destroy] * 10 + [domain.undefine, loop.quit])
+
+    def step() -> None:
+        qts.add(threading.current_thread().name)
+        next(steps)()
+
     ticking = QTimer()
-    ticking.timeout.connect(lambda: qts.add(threading.current_thread().name))
-    ticking.start(1)
-    for milliseconds in range(5, 100, 5):
-        QTimer.singleShot(milliseconds, domain.create if milliseconds % 10 else domain.destroy)
-    QTimer.singleShot(150, loop.quit)
+    ticking.timeout.connect(step)
+    ticking.start(5)
     loop.exec()
-    domain.undefine()
+    ticking.stop()
     connection.domainEventDeregisterAny(number)
     connection.close()
     assert libvirts == {"libvirt-events"}
