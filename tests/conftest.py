@@ -9,10 +9,12 @@ import logging
 import os
 import tempfile
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import hypothesis
 import pytest
+from pytestqt.qtbot import QtBot
 
 _PRIVATE = (
     "HOME",
@@ -24,6 +26,8 @@ _PRIVATE = (
     "XDG_RUNTIME_DIR",
 )
 _FOREIGN = ("LIBVIRT_DEFAULT_URI", "LIBVIRT_AUTH_FILE", "QT_STYLE_OVERRIDE", "QT_SCALE_FACTOR", "LANGUAGE")
+
+PATIENCE = 60  # seconds for what must come: the machine may be slow and busy, and nobody waits longer than it takes
 
 # Two cores shared with QEMU: how long one example takes says nothing.
 hypothesis.settings.register_profile("virt-slots", deadline=None)
@@ -42,6 +46,14 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ.pop(name, None)
     os.environ["LC_ALL"] = "C.UTF-8"
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QtBot:
+    """pytest-qt's, with our patience instead of its five seconds."""
+    for name in ("waitUntil", "waitSignal", "waitActive"):
+        monkeypatch.setattr(qtbot, name, partial(getattr(qtbot, name), timeout=PATIENCE * 1000))
+    return qtbot
 
 
 @pytest.fixture(autouse=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future
+from contextlib import suppress
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -24,7 +25,8 @@ class Bridge(QObject):
 
     def post(self, call: Callable[[], None]) -> None:
         """Call it soon, in the bridge's thread. May be called from any thread."""
-        self._arrived.emit(call)
+        with suppress(RuntimeError):  # PySide: the window, and the bridge with it, has gone; nobody waits any more
+            self._arrived.emit(call)
 
     def watch(
         self, future: Future[_Answer], done: Callable[[_Answer], None], failed: Callable[[EditorError], None]

@@ -18,6 +18,7 @@ from editor.connection.host import Host
 from editor.connection.library import load
 from editor.connection.refusal import ChangedMeanwhileError, ConnectionLostError
 from editor.errors import EditorError
+from tests.conftest import PATIENCE
 
 URI = "test:///default"
 UUID = "6695eb01-f6a4-8304-79aa-97f2502e193f"
@@ -32,7 +33,7 @@ NODE = """<node>
 
 
 def got(future):
-    return future.result(timeout=20)
+    return future.result(timeout=PATIENCE)
 
 
 @pytest.fixture
@@ -199,7 +200,7 @@ def test_events_come_from_libvirts_thread():
     domain.destroy()
     domain.undefine()
     second.close()
-    seen = [events.get(timeout=10) for _ in range(4)]
+    seen = [events.get(timeout=PATIENCE) for _ in range(4)]
     got(host.close())
     assert [event.what for event, _ in seen] == [
         Happening.DEFINED,
@@ -219,7 +220,7 @@ def test_close_leaves_no_connection_behind(monkeypatch, wanted):
     host = Host(URI)
     got(host.open())
     answer = host.read(wanted)
-    answer.exception(timeout=20)
+    answer.exception(timeout=PATIENCE)
     got(host.close())
     assert left == [0]
 
@@ -275,14 +276,14 @@ def test_failure_to_connect_has_a_hint(uri, hint, capfd):
 def test_jobs_run_in_order_and_can_be_cancelled_while_they_wait():
     entered, go_on = threading.Event(), threading.Event()
     host = Host(URI)
-    blocking = host._ask(lambda: (entered.set(), go_on.wait(20)))
-    entered.wait(20)
+    blocking = host._ask(lambda: (entered.set(), go_on.wait(PATIENCE)))
+    entered.wait(PATIENCE)
     waiting, after = host.open(), host.domains()
     assert waiting.cancel()
     go_on.set()
     got(blocking)
     with pytest.raises(CancelledError):
-        waiting.result(timeout=20)
+        waiting.result(timeout=PATIENCE)
     with pytest.raises(ConnectionLostError):
         got(after)
     got(host.close())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from editor.gui.window import MainWindow
 from editor.inference.target import Target, Version
 from editor.outlook.candidate import Candidate
 from editor.pci.address import PciAddress
+from tests.conftest import PATIENCE
 
 LIBVIRT_9 = Target(Version(9, 0, 0))
 OLD = Target(Version(2, 5, 0))
@@ -76,7 +78,10 @@ def make_window(qtbot, qapp) -> Iterator[Callable[..., MainWindow]]:
             window.activateWindow()
         return window
 
-    return make
+    yield make
+    for thread in threading.enumerate():
+        if thread.name.startswith("host "):  # until it has closed, another test sees what was defined there
+            thread.join(PATIENCE)
 
 
 def _forget_edits(window: MainWindow) -> None:

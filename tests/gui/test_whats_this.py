@@ -3,7 +3,6 @@
 import pytest
 from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QHelpEvent
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWhatsThis
 
 from editor.pci.address import PciAddress
@@ -21,7 +20,7 @@ PORT_1 = PciAddress(0, 0, 1, 0)
         (lambda window: window.tools.policy, "Save policy:"),
     ],
 )
-def test_a_click_explains(window, place, term):
+def test_a_click_explains(window, qtbot, place, term):
     click(window, PORT_1)
     window.actions_by_name["whats_this"].trigger()
     assert QWhatsThis.inWhatsThisMode()
@@ -29,9 +28,9 @@ def test_a_click_explains(window, place, term):
     widget = place(window)
     at = QPoint(5, 5)
     QApplication.sendEvent(widget, QHelpEvent(QEvent.Type.WhatsThis, at, widget.mapToGlobal(at)))
-    QTest.qWait(10)
-    shown = [each for each in QApplication.topLevelWidgets() if each.metaObject().className() == "QWhatsThat"]
-    assert shown
+    qtbot.waitUntil(
+        lambda: "QWhatsThat" in [each.metaObject().className() for each in QApplication.topLevelWidgets()]
+    )
     above = widget
     while not above.whatsThis():
         above = above.parentWidget()

@@ -61,7 +61,7 @@ def test_the_mark_is_on_the_element(panel):
 
 def test_a_pause_is_enough(panel, qtbot):
     panel.show_document(parse(DOMAIN.encode()))
-    with qtbot.waitSignal(panel.typed, timeout=3000) as caught:
+    with qtbot.waitSignal(panel.typed) as caught:
         panel.text.document().find("virtio").insertText("builtin")
     assert b"builtin" in caught.args[0]
 

@@ -1,7 +1,6 @@
 """Loading from and saving to real libvirt: what is stored, refused, kept, and what happens when the host goes."""
 
 import re
-import time
 import uuid
 from concurrent.futures import Future
 from contextlib import contextmanager
@@ -18,6 +17,7 @@ from editor.document.read import parse
 from editor.errors import EditorError
 from editor.session import backup
 from editor.session.save import define, define_new, save_as
+from tests.conftest import PATIENCE
 
 XML = """<domain type='qemu'>
   <name>{name}</name>
@@ -39,7 +39,7 @@ SECOND_PORT = """<controller type='pci' index='{index}' model='pcie-root-port'>
 
 
 def got(future: Future):
-    return future.result(timeout=60)
+    return future.result(timeout=PATIENCE)
 
 
 @contextmanager
@@ -238,9 +238,11 @@ def test_running_domain_is_saved_for_its_next_start_and_events_are_told(daemon, 
         finally:
             domain.destroy()
         domain.undefine()
-        seen = [events.get(timeout=10) for _ in range(4)]
+        ours: list[Happening] = []
+        while Happening.UNDEFINED not in ours:  # the daemon may still tell of other tests' domains
+            event = events.get(timeout=PATIENCE)
+            ours += [event.what] if event.name == name else []
         connection.close()
-    ours = [event.what for event in seen if event.name == name]
     assert ours == [Happening.STARTED, Happening.DEFINED, Happening.STOPPED, Happening.UNDEFINED]
 
 
@@ -265,7 +267,7 @@ def test_killed_daemon_is_told_and_the_host_opens_again(own_daemon):
     with opened(own_daemon.test_uri, on_lost=lost.put) as host:
         loaded = got(host.read("test"))
         own_daemon.kill()
-        assert own_daemon.test_uri in lost.get(timeout=10).sentence
+        assert own_daemon.test_uri in lost.get(timeout=PATIENCE).sentence
         with pytest.raises(ConnectionLostError) as caught:
             got(define(parse(loaded.xml), host, loaded))
         assert "Connect" in caught.value.hint
@@ -279,11 +281,9 @@ def test_killed_daemon_is_told_and_the_host_opens_again(own_daemon):
 def test_daemon_that_stops_answering_holds_up_nobody(own_daemon):
     with opened(own_daemon.test_uri) as host:
         own_daemon.pause()
-        started = time.monotonic()
         answer = host.domains()
         assert not answer.done()
-        assert time.monotonic() - started < 1
-        own_daemon.resume()
+        own_daemon.resume()  # only here: if asking waited, this would never be reached
         assert [entry.name for entry in got(answer)] == ["test"]
 
 

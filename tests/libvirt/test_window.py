@@ -46,7 +46,7 @@ def window(embed: Connection, make_window, qtbot, tmp_path, monkeypatch) -> Iter
     domain = embed.defineXML(DOMAIN)
     made = make_window(None)
     made.workspace.open_domains(embed.getURI(), False, [NAME])
-    qtbot.waitUntil(lambda: made.workspace.current is not None, timeout=20000)
+    qtbot.waitUntil(lambda: made.workspace.current is not None)
     qtbot.waitUntil(lambda: not made.workspace.hosts.busy)
     yield made
     made.workspace.hosts.close()
@@ -64,7 +64,7 @@ def add_ports_and_save(window: MainWindow, qtbot) -> None:
     QTest.keyClick(dialog.count, Qt.Key.Key_Return)
     QTest.keyClick(window, Qt.Key.Key_S, CONTROL)
     QTest.keyClick(window.saving.dialog, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: isinstance(window.saving.dialog, StoredDialog), timeout=20000)
+    qtbot.waitUntil(lambda: isinstance(window.saving.dialog, StoredDialog))
 
 
 def check_stored_and_starts(window: MainWindow, embed: Connection, predicted: dict) -> None:

@@ -27,7 +27,7 @@ def held(embed, make_window, qtbot, tmp_path):
         uri = embed.getURI()
         window.workspace.hosts.add(uri, readonly)
         entry = window.workspace.hosts.entries[uri]
-        qtbot.waitUntil(lambda: entry.machines is not None and not window.workspace.hosts.busy, timeout=20000)
+        qtbot.waitUntil(lambda: entry.machines is not None and not window.workspace.hosts.busy)
         window.workspace.open_file(str(path))
         window.targets.more.menu().fill()
         action = next(a for a in window.targets.more.menu().actions() if uri in a.text())
@@ -42,7 +42,7 @@ def held(embed, make_window, qtbot, tmp_path):
 
 
 def said(window, qtbot) -> str:
-    qtbot.waitUntil(lambda: any(line.said for line in window.panels.outlook.rows.lines), timeout=20000)
+    qtbot.waitUntil(lambda: any(line.said for line in window.panels.outlook.rows.lines))
     return next(line.said for line in window.panels.outlook.rows.lines if line.said)
 
 

@@ -52,7 +52,7 @@ class Machine:
                 capture_output=True,
                 text=True,
                 env={"PATH": str(self.bin)},
-                timeout=20,
+                timeout=120,
             )
         finally:
             if ours is not None:
