@@ -57,6 +57,11 @@ class TestDrag:
         assert window.state is before
         assert "ISA bridge" in said[0]
 
+    def test_findings_that_come_meanwhile_end_no_drag(self, window, pointer, qtbot):
+        assert not window.judging.is_up_to_date
+        drag(pointer, window, NET1, NET0.at(1), on_the_way=lambda: judged(window, qtbot))
+        assert place_of(window, "net1") == NET0.at(1)
+
     def test_given_up(self, window, pointer):
         drag(pointer, window, NET1, NET0.at(1), drop=False)
         assert place_of(window, "net1") == NET1

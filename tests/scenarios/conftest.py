@@ -5,9 +5,20 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 
 import pytest
+
+from tests.conftest import PATIENCE
+
+
+def wait_for(what: Callable[[], bool]) -> None:
+    """Wait until that holds; another program has to come to it."""
+    end = time.monotonic() + PATIENCE
+    while not what():
+        assert time.monotonic() < end, "it did not come"
+        time.sleep(0.05)
 
 
 @pytest.fixture

@@ -7,12 +7,13 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.gui.conftest import FOUR_PORTS
+from tests.scenarios.conftest import wait_for
 
 
 class Programs:
@@ -30,15 +31,14 @@ class Programs:
             [sys.executable, "-m", "editor", str(path), "--target", "9.0.0"], env=self._environment
         )
         self.running.append(program)
-        wait_for(lambda: bool(self.windows(title)))
-        time.sleep(0.5)
         self.focus(title)
         return program
 
     def focus(self, title: str) -> None:
-        """Give a window the keyboard, as a window manager would."""
-        subprocess.run(["xdotool", "windowfocus", self.windows(title)[-1]], env=self._environment, check=True)
-        time.sleep(0.2)
+        """Give a window the keyboard, as a window manager would, once it is there."""
+        wait_for(lambda: bool(self.windows(title)))
+        words = ["windowfocus", "--sync", self.windows(title)[-1]]
+        subprocess.run(["xdotool", *words], env=self._environment, check=True)
 
     def windows(self, title: str) -> list[str]:
         """The windows that are to be seen, by their titles."""
@@ -47,20 +47,10 @@ class Programs:
 
     def keys(self, *keys: str) -> None:
         """Press keys, one after the other."""
-        for key in keys:
-            subprocess.run(["xdotool", "key", key], env=self._environment, check=True)
-            time.sleep(0.15)
+        subprocess.run(["xdotool", "key", *keys], env=self._environment, check=True)
 
     def files(self) -> list[Path]:
         return list(self.kept.glob("*/*.json"))
-
-
-def wait_for(what: Callable[[], bool]) -> None:
-    for _ in range(200):
-        if what():
-            return
-        time.sleep(0.1)
-    raise AssertionError("it did not come")
 
 
 @pytest.fixture
@@ -86,8 +76,9 @@ def test_killed_with_an_edit_that_was_not_saved(programs, tmp_path, how):
     programs.start(path, "Recover unsaved work")
     programs.keys("Return")
     wait_for(lambda: not programs.windows("Recover unsaved work"))
+    programs.focus("four.*virt-slots")
     programs.keys("ctrl+s")
-    time.sleep(0.5)
+    programs.focus("Review and save")
     programs.keys("Return")
     wait_for(lambda: path.read_bytes() != FOUR_PORTS)
     moved = b"bus='0x02' slot='0x00' function='0x1'"

@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -17,10 +18,11 @@ from editor.inference.target import Target, Version
 from editor.pci.address import PciAddress
 from editor.snapshot.derive import derive
 from tests.gui.conftest import FOUR_PORTS
+from tests.scenarios.conftest import wait_for
 
-# The program itself; a timer of the test's tells where its cells are on the screen.
+# The program itself; a timer of the test's writes into a file what can be seen of it.
 PROGRAM = """
-import json, sys
+import json, os, sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from editor.gui import app
@@ -28,10 +30,12 @@ from editor.gui.window import MainWindow
 from editor.pci.address import PciAddress
 
 application = QApplication(sys.argv[:1])
+seen = sys.argv.pop(1)
 
 def tell():
-    for window in application.topLevelWidgets():
-        if isinstance(window, MainWindow) and window.workspace.current and window.isVisible():
+    shown = [widget for widget in application.topLevelWidgets() if widget.isVisible()]
+    for window in shown:
+        if isinstance(window, MainWindow) and window.workspace.current:
             view, places = window.grid, {}
             for section in view.grid.sections:
                 for row in section.rows:
@@ -39,10 +43,17 @@ def tell():
                         place = section.address(row.first, function)
                         centre = view.viewport().mapToGlobal(view.cell_rect(place).center())
                         places[place.short] = [centre.x(), centre.y()]
-            print(json.dumps(places), flush=True)
-            timer.stop()
+            told = {
+                "places": places,
+                "windows": [each.windowTitle() for each in shown if each.windowTitle()],
+                "said": window.statusBar().currentMessage(),
+                "edits": window.workspace.current.session.at,
+            }
+            with open(seen + ".new", "w") as file:
+                json.dump(told, file)
+            os.replace(seen + ".new", seen)
 
-timer = QTimer(interval=100)
+timer = QTimer(interval=50)
 timer.timeout.connect(tell)
 timer.start()
 sys.exit(app.main(sys.argv[1:]))
@@ -56,37 +67,56 @@ class Screen:
         # A home of its own: a program that the test before ended by force would have its work offered again here.
         kept = {name: text for name, text in os.environ.items() if not name.startswith("XDG_")}
         self._environment = {**kept, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "HOME": str(home)}
-        self.program: subprocess.Popen[str] = subprocess.Popen(
-            [sys.executable, "-c", PROGRAM, *arguments], env=self._environment, stdout=subprocess.PIPE, text=True
+        self._seen = home / "seen.json"
+        self.program = subprocess.Popen(
+            [sys.executable, "-c", PROGRAM, str(self._seen), *arguments], env=self._environment
         )
-        assert self.program.stdout is not None
-        told = self.program.stdout.readline()
-        assert told, "the program ended"
-        self.places: dict[str, tuple[int, int]] = json.loads(told)
-        self.do(
-            "search", "--onlyvisible", "--name", "virt-slots", "windowfocus", "--sync", "%@"
-        )  # there is no window manager
+        wait_for(self._seen.exists)
+        self.focus("virt-slots")
+
+    @property
+    def seen(self) -> dict[str, Any]:
+        """What the program showed a moment ago."""
+        return json.loads(self._seen.read_text())
 
     def do(self, *words: object) -> None:
         """xdotool's words."""
         subprocess.run(["xdotool", *map(str, words)], env=self._environment, check=True)
-        time.sleep(0.15)
+
+    def focus(self, title: str) -> None:
+        """Give the keyboard to the window of that title, once it is there: there is no window manager."""
+        wait_for(lambda: any(title in each for each in self.seen["windows"]))
+        self.do("search", "--onlyvisible", "--name", title, "windowfocus", "--sync", "%@")
+
+    def answer(self, title: str, *keys: str) -> None:
+        """Press these keys in the dialog of that title, which then goes."""
+        self.focus(title)
+        self.do("key", *keys)
+        wait_for(lambda: not any(title in each for each in self.seen["windows"]))
+        self.focus("virt-slots")
 
     def drag(self, start: str, end: str) -> None:
-        """Press, move in steps, release."""
-        (x, y), (to_x, to_y) = self.places[start], self.places[end]
+        """Press, move in steps until the program has understood where to, release."""
+        places, edits = self.seen["places"], self.seen["edits"]
+        (x, y), (to_x, to_y) = places[start], places[end]
         self.do("mousemove", x, y, "mousedown", 1)
         for step in range(1, 9):
             self.do("mousemove", x + (to_x - x) * step // 8, y + (to_y - y) * step // 8)
-        self.do("mousemove", to_x + 1, to_y)
-        time.sleep(0.4)
+            time.sleep(0.05)  # steps that come at once are one
+
+        def there() -> bool:
+            for beside in (1, 0):
+                self.do("mousemove", to_x + beside, to_y)
+            return str(self.seen["said"]).startswith(end)
+
+        wait_for(there)
         self.do("mouseup", 1)
-        time.sleep(0.4)
+        wait_for(lambda: self.seen["edits"] == edits + 1)
 
     def close(self) -> None:
         """End it, however it stands."""
         self.program.kill()
-        self.program.communicate()
+        self.program.wait()
 
 
 @pytest.fixture
@@ -103,31 +133,24 @@ def places_in(path: Path, names: tuple[str, ...]) -> list[PciAddress | None]:
     return [next(p.address for p in snapshot.placements if snapshot.name(p) == name) for name in names]
 
 
-def wait_for_change(path: Path) -> None:
-    for _ in range(100):
-        if path.read_bytes() != FOUR_PORTS:
-            return
-        time.sleep(0.1)
-    raise AssertionError("the file was not saved")
-
-
 EXPECTED = [PciAddress(0, 1, 0, 1), PciAddress(0, 0, 1, 4), PciAddress(0, 0, 1, 5)]
 
 
 def add_two_ports_and_save(screen: Screen) -> None:
     screen.do("key", "ctrl+r")
-    time.sleep(0.5)
-    screen.do("key", "Up", "Return")
-    time.sleep(0.5)
+    screen.answer("Add ", "Up", "Return")
+    save(screen)
+
+
+def save(screen: Screen) -> None:
     screen.do("key", "ctrl+s")
-    time.sleep(0.5)
-    screen.do("key", "Return")
+    screen.answer("Review and save", "Return")
 
 
 def test_pointer(screen, tmp_path):
     screen.drag("02:00.0", "01:00.1")
     add_two_ports_and_save(screen)
-    wait_for_change(tmp_path / "four.xml")
+    wait_for(lambda: (tmp_path / "four.xml").read_bytes() != FOUR_PORTS)
     assert places_in(tmp_path / "four.xml", ("net1", "port 5", "port 6")) == EXPECTED
     assert screen.program.poll() is None, "and the program is still there"
 
@@ -137,20 +160,18 @@ def test_keyboard_alone(screen, tmp_path):
     screen.do("key", "Down", "Down", "ctrl+x")  # net1
     screen.do("key", "Up", "Up", "Right", "ctrl+v")
     add_two_ports_and_save(screen)
-    wait_for_change(tmp_path / "four.xml")
+    wait_for(lambda: (tmp_path / "four.xml").read_bytes() != FOUR_PORTS)
     assert places_in(tmp_path / "four.xml", ("net1", "port 5", "port 6")) == EXPECTED
 
 
 def test_a_port_and_what_is_behind_it_go(screen, tmp_path):
-    screen.do("mousemove", *screen.places["00:01.3"], "click", 1, "key", "Delete")  # port 4 is free: no question
-    screen.do("mousemove", *screen.places["00:01.1"], "click", 1, "key", "Delete")
-    time.sleep(0.5)
-    screen.do("key", "Right", "Return")  # remove net1, too
-    time.sleep(0.5)
-    screen.do("key", "ctrl+s")
-    time.sleep(0.5)
-    screen.do("key", "Return")
-    wait_for_change(tmp_path / "four.xml")
+    places = screen.seen["places"]
+    screen.do("mousemove", *places["00:01.3"], "click", 1, "key", "Delete")  # port 4 is free: no question
+    wait_for(lambda: screen.seen["edits"] == 1)
+    screen.do("mousemove", *places["00:01.1"], "click", 1, "key", "Delete")
+    screen.answer("Remove ", "Right", "Return")  # remove net1, too
+    save(screen)
+    wait_for(lambda: (tmp_path / "four.xml").read_bytes() != FOUR_PORTS)
     text = (tmp_path / "four.xml").read_bytes()
     assert text.count(b"pcie-root-port") == 2
     assert b"52:54:00:00:00:02" not in text

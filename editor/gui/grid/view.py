@@ -156,8 +156,8 @@ class GridView(QTreeView):
 
     def show_picture(self, picture: Picture | None, mover: Mover | None) -> None:
         """Show another state. What was unfolded stays so, and the scroll position with it."""
-        self.mover = mover
-        self._carried = None
+        if mover is not self.mover:  # findings that come while one drags take nothing out of the hand
+            self.mover, self._carried = mover, None
         scrolled = self.verticalScrollBar().value()
         if self.grid.show(picture):
             self._restore_folds()
