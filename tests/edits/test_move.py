@@ -113,9 +113,9 @@ def test_a_port_cannot_be_moved_behind_what_hangs_on_it():
 
 
 def test_a_device_with_another_kind_of_address_is_not_on_pci():
-    disk = "    <disk type='file' device='disk'>\n      <target dev='sda' bus='sata'/>\n      {}\n    </disk>\n"
-    before = snapshot(*PORTS, disk.format("<address type='drive' unit='1'/>"), net(1, at("01:00.0")))
-    assert all(p.element != "disk" or p.address is None for p in before.placements)
+    before = snapshot(*PORTS, net(1, at("01:00.0")), net(2, "<address type='usb' bus='0' port='1'/>"))
+    with pytest.raises(EditorError, match="No device is called “net1”"):
+        moved(before, ("net1", "02:00.0"))
 
 
 def test_two_cannot_go_to_one_place():

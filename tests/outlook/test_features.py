@@ -126,7 +126,8 @@ def test_a_host_that_ignores_it_does_not_store_it(key):
     newer = subject(SAMPLES[key], host(NEWEST)).stored
     assert older is not None
     assert not row.where(older.guest)
-    assert newer is None or row.where(newer.guest)
+    assert newer is not None
+    assert row.where(newer.guest)
 
 
 def test_keys_and_samples_are_the_same():

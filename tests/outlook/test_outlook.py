@@ -203,7 +203,9 @@ def test_unknown_is_said_and_never_a_plain_yes():
 )  # fmt: skip
 def test_mends_help_and_move_nothing(source):
     on, against = host("12.8.0"), candidate("2.5.0")
-    for concern in outlook(subject(source, on), against).define.concerns:
+    concerns = outlook(subject(source, on), against).define.concerns
+    assert any(concern.mends for concern in concerns)
+    for concern in concerns:
         for mend in concern.mends:
             edit: Edit = mend.edit
             snapshot = derive(parse(source), on.target)
