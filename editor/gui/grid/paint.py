@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from math import ceil, floor
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
@@ -18,7 +18,7 @@ from editor.render.cells import Badge, kept_for
 
 _RADIUS = 5.0
 _STRIPE = 4.0
-_KEPT = 200  # boxes: more are of widths that columns had once
+_KEPT = 500  # pictures of cells, and of boxes: more are of what is not in sight any more
 _EDGE = 2  # pixels around a box for the outer half of its line
 _COUNTED = re.compile(r".*?(\W?\d+\)?)")  # a name that ends in what tells it from its like: “upstream 5”
 _LEADS_TO = re.compile(r"(→) \S+ ([0-9a-f]{2,})")  # “→ bus 01 · net0”: rather “→ 01” than “→ bu…”
@@ -28,13 +28,15 @@ _CENTRE = Qt.AlignmentFlag.AlignCenter
 
 @dataclass(frozen=True, slots=True)
 class Looks:
-    """How a cell stands out: selected, the current one, cut, hovered, the colour of a drop's answer, searched for."""
+    """How a cell stands out: selected, the current one, cut, hovered, the colour of a drop's answer as QRgb, searched
+    for.
+    """
 
     selected: bool = False
     current: bool = False
     faded: bool = False
     hovered: bool = False
-    answer: QColor | None = None
+    answer: int | None = None
     found: bool = False
 
 
@@ -88,6 +90,23 @@ class CellPainter:
         self.badge_height = self._tiny.height() + 1
         self._elided: dict[tuple[str, int, bool], str] = {}
         self._boxes: dict[_Box, QPixmap] = {}
+        self._cells: dict[object, QPixmap] = {}
+
+    def copy_cell(self, painter: QPainter, rect: QRect, cell: Cell, looks: Looks) -> None:
+        """As `paint_cell`, where a card is below it: drawn once, that card included, and copied while it is the same."""
+        if not self._can_copy:
+            self.paint_cell(painter, rect, cell, looks)
+            return
+        wanted = (rect.width(), cell.occupants, cell.reserved, looks)
+        drawn = self._cells.get(wanted)
+        if drawn is None:
+            drawn = self._cells[wanted] = self._canvas(self._cells, rect.width(), rect.height(), self.theme.card)
+            pen = QPainter(drawn)
+            pen.setRenderHint(QPainter.RenderHint.Antialiasing)
+            pen.setLayoutDirection(painter.layoutDirection())
+            self.paint_cell(pen, QRect(_EDGE, _EDGE, rect.width(), rect.height()), cell, looks)
+            pen.end()
+        painter.drawPixmap(rect.left() - _EDGE, rect.top() - _EDGE, drawn)
 
     def paint_cell(self, painter: QPainter, rect: QRect, cell: Cell, looks: Looks) -> None:
         """One place, in a rectangle without the gaps between cells."""
@@ -101,9 +120,9 @@ class CellPainter:
         else:
             self._crowd(painter, box, cell.occupants, looks)
         if looks.answer is not None:
-            tinted = QColor(looks.answer)
+            tinted = QColor.fromRgba(looks.answer)
             tinted.setAlphaF(0.10)
-            line = QColor(looks.answer)
+            line = QColor.fromRgba(looks.answer)
             line.setAlphaF(1.0 if looks.hovered else 0.35)
             self._box(painter, box, line, tinted, 2 if looks.hovered else 1)
 
@@ -179,24 +198,34 @@ class CellPainter:
         """A rounded rectangle. There are few different ones and many of each, so they are drawn once and copied."""
         colours = (line.rgba() if line is not None else None, fill.rgba() if fill is not None else None)
         wanted = _Box(box.width(), box.height(), radius, colours[0], thickness, dashed, colours[1])
-        if self.ratio != int(self.ratio):  # copies would not fit the screen's pixels
+        if not self._can_copy:
             wanted.paint(painter, box.left(), box.top())
             return
         drawn = self._boxes.get(wanted)
         left, top = floor(box.left()) - _EDGE, floor(box.top()) - _EDGE
         if drawn is None:
-            if len(self._boxes) >= _KEPT:
-                self._boxes.clear()
-            ratio = int(self.ratio)
-            drawn = QPixmap((ceil(box.width()) + 3 * _EDGE) * ratio, (ceil(box.height()) + 3 * _EDGE) * ratio)
-            drawn.setDevicePixelRatio(ratio)
-            drawn.fill(Qt.GlobalColor.transparent)
+            size = ceil(box.width()) + _EDGE, ceil(box.height()) + _EDGE
+            drawn = self._boxes[wanted] = self._canvas(self._boxes, *size, QColor(Qt.GlobalColor.transparent))
             pen = QPainter(drawn)
             pen.setRenderHint(QPainter.RenderHint.Antialiasing)
             wanted.paint(pen, box.left() - left, box.top() - top)
             pen.end()
-            self._boxes[wanted] = drawn
         painter.drawPixmap(left, top, drawn)
+
+    @property
+    def _can_copy(self) -> bool:
+        """Whether copies fit the screen's pixels."""
+        return self.ratio == int(self.ratio)
+
+    def _canvas(self, kept: dict[Any, QPixmap], width: int, height: int, colour: QColor) -> QPixmap:
+        """Room for that many logical pixels and the edge around them, and for itself among those that are kept."""
+        if len(kept) >= _KEPT:
+            kept.clear()
+        ratio = int(self.ratio)
+        made = QPixmap((width + 2 * _EDGE) * ratio, (height + 2 * _EDGE) * ratio)
+        made.setDevicePixelRatio(ratio)
+        made.fill(colour)
+        return made
 
     def _device(self, painter: QPainter, box: QRectF, occupant: Occupant, looks: Looks) -> None:
         theme = self.theme

@@ -359,6 +359,13 @@ class GridView(QTreeView):
         self._fit_columns()
         super().resizeEvent(event)
 
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """What stays in sight is moved, not painted. QTreeView does so only below as many pixels as there are rows."""
+        if dx:
+            super().scrollContentsBy(dx, dy)
+        else:
+            self.viewport().scroll(0, dy)
+
     def _fit_columns(self) -> None:
         """Eight equal columns that fill the width, but never so narrow that a name cannot be read."""
         em = QFontMetrics(self.painter_of_cells.font).horizontalAdvance("M")
@@ -504,7 +511,7 @@ class GridView(QTreeView):
         for function, cell in enumerate(self.grid.row_cells(node)):
             column = FIRST + function
             rect = QRect(self._columns[column][0], card.top(), width, cells.cell_height)
-            cells.paint_cell(painter, rect, cell, self._looks(cell))
+            cells.copy_cell(painter, rect, cell, self._looks(cell))
             if self._carried is not None and cell.address == self._over:
                 self._draw_answer(painter, rect, cell.address)
 
@@ -518,7 +525,8 @@ class GridView(QTreeView):
         hovered = cell.address == self._over
         colours = {FitKind.YES: theme.good, FitKind.SWAP: theme.accent, FitKind.BUT: theme.warning}
         answer = colours.get(kind, theme.error if hovered else None)
-        return Looks(hovered=hovered, answer=answer, faded=kind is FitKind.NO and not cell.is_free)
+        told = answer.rgba() if answer is not None else None
+        return Looks(hovered=hovered, answer=told, faded=kind is FitKind.NO and not cell.is_free)
 
     def _draw_answer(self, painter: QPainter, rect: QRect, address: PciAddress) -> None:
         """A sign besides the colour, in the hovered cell's corner."""
