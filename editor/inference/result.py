@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
+from math import inf
 from typing import NamedTuple
 
 from editor.inference.abilities import Scope
@@ -139,17 +139,31 @@ class Inference:
 
     @cached_property
     def by_identity(self) -> Mapping[tuple[object, ...], Placement]:
-        """Devices by who they are: controllers by type and index, all others by their place among their like.
+        """Devices by who they are: controllers by type and index, all others by their place among their like in the
+        document, behind which come those that are added.
 
-        The controllers of an ich9 USB set share both, and libvirt sorts them otherwise since 9.1.0.
+        The controllers of an ich9 USB set share type and index, and libvirt sorts them otherwise since 9.1.0.
         """
-        seen: Counter[tuple[object, ...]] = Counter()
-        keyed = {}
-        for placement in self.placements:
-            kind: tuple[object, ...] = (placement.element,)
-            if placement.element == "controller":
-                companion = placement.model if (placement.model or "").startswith("ich9-") else None
-                kind = (placement.element, placement.type, placement.index, companion)
-            seen[kind] += 1
-            keyed[(*kind, seen[kind])] = placement
-        return keyed
+        return _keyed(sorted(self.placements, key=_written_at))
+
+    @cached_property
+    def by_order(self) -> Mapping[tuple[object, ...], Placement]:
+        """The same in libvirt's order, in which it writes them: for comparisons with what it has written."""
+        return _keyed(self.placements)
+
+
+def _written_at(placement: Placement) -> float:
+    return placement.device.element.position if placement.device is not None else inf
+
+
+def _keyed(placements: Iterable[Placement]) -> Mapping[tuple[object, ...], Placement]:
+    seen: dict[tuple[object, ...], int] = {}
+    keyed = {}
+    for placement in placements:
+        kind: tuple[object, ...] = (placement.element,)
+        if placement.element == "controller":
+            companion = placement.model if (placement.model or "").startswith("ich9-") else None
+            kind = (placement.element, placement.type, placement.index, companion)
+        seen[kind] = number = seen.get(kind, 0) + 1
+        keyed[(*kind, number)] = placement
+    return keyed

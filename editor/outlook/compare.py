@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from operator import attrgetter
 
@@ -31,22 +32,18 @@ class Difference:
 
 
 def differences(here: Inference, there: Inference) -> tuple[Difference, ...]:
-    """The devices that are not the same in both.
+    """The devices that are not the same in both, which are inferences of one text or of what is stored of it.
 
     Compared is more than libvirt's own check of the guest ABI does (virDomainDefCheckABIStability): the
     multifunction bit, a PCI controller's model name and its chassis, port and bus numbers are seen by
     the guest, or by a migration, too.
     """
-    if not differ(here, there):
-        return ()
-    ours, theirs = here.by_identity, there.by_identity
-    called = {**names(there.placements), **names(here.placements)}
-    found = []
-    for key in dict.fromkeys((*ours, *theirs)):
-        one, other = ours.get(key), theirs.get(key)
-        if one is None or other is None or not _same(one, other):
-            found.append(Difference(called[id(one or other)], one, other))
-    return tuple(found)
+    return _differences(here, there, here.by_identity, there.by_identity) if differ(here, there) else ()
+
+
+def differences_of_recorded(here: Inference, there: Inference) -> tuple[Difference, ...]:
+    """The same where libvirt itself wrote one of the texts, in its own order of devices."""
+    return _differences(here, there, here.by_order, there.by_order)
 
 
 def differ(here: Inference, there: Inference) -> bool:
@@ -55,6 +52,20 @@ def differ(here: Inference, there: Inference) -> bool:
         return False
     ours, theirs = here.by_identity, there.by_identity
     return ours.keys() != theirs.keys() or not all(map(_same, ours.values(), map(theirs.__getitem__, ours)))
+
+
+_Keyed = Mapping[tuple[object, ...], Placement]
+
+
+def _differences(here: Inference, there: Inference, ours: _Keyed, theirs: _Keyed) -> tuple[Difference, ...]:
+    called = {**names(there.placements), **names(here.placements)}
+    found = []
+    for key in dict.fromkeys((*ours, *theirs)):
+        one, other = ours.get(key), theirs.get(key)
+        if one is None or other is None or not _same(one, other):
+            found.append(Difference(called[id(one or other)], one, other))
+    order = {id(placement): at for at, placement in enumerate((*here.placements, *there.placements))}
+    return tuple(sorted(found, key=lambda each: order[id(each.here or each.there)]))
 
 
 _FACTS = attrgetter("address", "model", "model_name", "stored")

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from editor.inference.infer import infer
 from editor.inference.result import Inference
-from editor.outlook.compare import Difference, differences
+from editor.outlook.compare import Difference, differences_of_recorded
 from editor.outlook.verdict import Concern, Reaction
 from editor.pci.guest import Guest
 
@@ -35,4 +35,4 @@ def on_acceptance(predicted: Prediction, accepted: bool | None, error: str | Non
 
 def on_stored(predicted: Inference, recorded: Guest) -> tuple[Difference, ...]:
     """The devices that the host stored otherwise than predicted."""
-    return differences(predicted, infer(recorded, predicted.target))
+    return differences_of_recorded(predicted, infer(recorded, predicted.target))

@@ -12,7 +12,7 @@ from editor.document.read import parse
 from editor.inference.infer import infer
 from editor.inference.target import Target, Version
 from editor.outlook.candidate import Candidate
-from editor.outlook.compare import differences
+from editor.outlook.compare import differences_of_recorded
 from editor.outlook.outlook import outlook
 from editor.outlook.subject import Subject
 from editor.outlook.verdict import Reaction
@@ -58,7 +58,7 @@ def test_what_is_stored_and_sent_is_what_libvirt_stores_and_sends(number, embed)
     finally:
         domain.undefine()
     assert subject.stored.guest.machine == stored.machine
-    assert differences(subject.stored.here, infer(stored, host.target)) == ()
+    assert differences_of_recorded(subject.stored.here, infer(stored, host.target)) == ()
     assert kinds(subject.stored.guest) == kinds(stored)
     assert kinds(subject.sent.guest) == kinds(sent)
 
@@ -103,7 +103,7 @@ def test_what_others_stored_is_taken_or_refused_as_predicted(folder, embed):
                 continue
             made = infer(parse(domain.XMLDesc(INACTIVE).encode()).guest, host.target)
             domain.undefine()
-            if not judgement.accepted or differences(form.at(host.target), made):
+            if not judgement.accepted or differences_of_recorded(form.at(host.target), made):
                 wrong.append((path.name, judgement.error))
     assert wrong == []
 

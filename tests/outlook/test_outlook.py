@@ -268,3 +268,11 @@ def test_each_row_about_staying_has_a_sample():
     found = {concern.arguments["what"] for device, _ in STAYING for concern in
              held(domain(NO_BALLOON, device), "12.8.0").migrate.concerns if concern.feature == "stays"}  # fmt: skip
     assert found == {row.what for row in STAYS}
+
+
+def test_disks_that_an_old_libvirt_lists_in_another_order_are_told_apart():
+    disk = "<disk type='file' device='disk'><source file='/{0}'/><target dev='{0}'{1}/></disk>"
+    there = held(domain(disk.format("vdb", " bus='virtio'"), disk.format("vda", ""), machine="pc"), "7.0.0")
+    (moved,) = [concern.text for concern in there.define.concerns if concern.reaction is Reaction.PLACES]
+    assert moved.startswith("vdb at 00:03.0 (here 00:02.0), vda at 00:02.0 (here 00:03.0): elsewhere")
+    assert Reaction.PLACES not in {concern.reaction for concern in there.roll_back.concerns}
