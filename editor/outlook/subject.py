@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, cached_property
+from itertools import chain
 
 from editor.inference.abilities import abilities
 from editor.inference.infer import infer, is_refused
+from editor.inference.machine import Chipset, chipset
 from editor.inference.result import Inference
 from editor.inference.target import OLDEST, Target, Version
 from editor.outlook.candidate import Candidate
+from editor.outlook.compare import differ
 from editor.outlook.features import FEATURES, Feature
 from editor.outlook.migratable import migratable
 from editor.outlook.needs import NEEDS, Need
@@ -33,16 +36,23 @@ class Form:
     """One XML of the domain, with what the host makes of it, and all that the tables find in it.
 
     `known`: inferences of it for other targets that are there already. `matches`: what the tables about a
-    libvirt find in devices, which forms share.
+    libvirt find in devices, which forms share. `text`: the form of which the host is predicted to make this one.
     """
 
     def __init__(
-        self, guest: Guest, here: Inference, matches: dict[Version, Known], known: Iterable[Inference] = ()
+        self,
+        guest: Guest,
+        here: Inference,
+        matches: dict[Version, Known],
+        known: Iterable[Inference] = (),
+        text: Form | None = None,
     ) -> None:
         self.guest = guest
         self._matches = matches
         self.here = here
         self._known = list(known)
+        self._text = text
+        self._there: dict[Target, Inference] = {}
         self._complete: list[Inference] = []
         self._oldest: Version | None = None
         self._found: Sequence[tuple[_Row, Sequence[Device]]] = ()
@@ -52,7 +62,25 @@ class Form:
         """What a libvirt makes of it; nothing but the refusal where it refuses."""
         if self._is_like_here(target):
             return self.here
-        return _inferred(self.guest, target, self._known, False)
+        if target not in self._there:
+            self._there[target] = self._as_of_text(target) or _inferred(self.guest, target, self._known, False)
+        return self._there[target]
+
+    def _as_of_text(self, target: Target) -> Inference | None:
+        """What a libvirt makes of the text, where it would make this very form of that itself, and so makes the same of
+        both: it places and fills in all as the host does, and neither of the two passes over anything.
+        """
+        if self._text is None:
+            return None
+        there = self._text.at(target)
+        if not there.accepted or differ(self.here, there):
+            return None
+        unknown = chain(
+            self.unknown_words(target.libvirt),
+            self.features(target.libvirt),
+            self._text.features(self.here.target.libvirt),
+        )
+        return there if next(unknown, None) is None else None
 
     def is_refused_at(self, target: Target) -> bool:
         """Whether a libvirt refuses it; that is often seen from a value that it does not know."""
@@ -143,7 +171,7 @@ class Subject:
             return None
         guest = stored(self.written.guest, here, self.host)
         # What libvirt has stored it makes the same of again, so the inference of the text holds for it, too.
-        return self.written if guest is self.written.guest else Form(guest, here, self._matches)
+        return self.written if guest is self.written.guest else Form(guest, here, self._matches, text=self.written)
 
     @cached_property
     def sent(self) -> Form | None:
@@ -151,4 +179,8 @@ class Subject:
         if self.stored is None:
             return None
         guest = migratable(self.stored.guest)
-        return self.stored if guest is self.stored.guest else Form(guest, self.stored.here, self._matches)
+        if guest is self.stored.guest:
+            return self.stored
+        # What is left out every libvirt adds again to a PC; elsewhere an old one may lack it.
+        predicted = self._recorded is None and chipset(guest.arch, guest.machine) in (Chipset.I440FX, Chipset.Q35)
+        return Form(guest, self.stored.here, self._matches, text=self.written if predicted else None)

@@ -1,6 +1,7 @@
 """What a host stores of a text: complete, the same again when read, and without what it does not know."""
 
 from importlib.resources import files
+from itertools import product
 
 import pytest
 
@@ -34,6 +35,25 @@ def test_a_host_makes_the_same_of_what_it_stored(source, version):
     assert again.accepted
     assert differences(kept.here, again) == ()
     assert all(placement.device is not None for placement in again.placements)
+
+
+@pytest.mark.parametrize("on", VERSIONS)
+@pytest.mark.parametrize("source", [*NAMES, *range(6)])
+def test_what_is_taken_for_granted_of_other_hosts_is_what_is_inferred(source, on):
+    xml = fleet.domain(source) if isinstance(source, int) else (SAMPLES / f"{source}.xml").read_bytes()
+    held = subject(xml, host(on))
+    for form, version in product(filter(None, (held.stored, held.sent)), VERSIONS):
+        target = host(version).target
+        there, inferred = form.at(target), infer(form.guest, target)
+        assert there.accepted is inferred.accepted
+        assert not there.accepted or differences(there, inferred) == ()
+
+
+def test_an_old_libvirt_gives_no_root_to_a_machine_that_was_sent_without_its_own():
+    root = "<controller type='pci' index='0' model='pci-root'/>"
+    card = "<interface type='user'><model type='virtio'/><address type='pci' bus='0' slot='3'/></interface>"
+    there = held(domain(root, card, machine="versatilepb", arch="armv7l"), "4.2.0", host("7.0.0"))
+    assert (there.define.accepted, there.migrate.accepted) == (True, False)
 
 
 def test_written_devices_keep_their_positions_and_added_ones_have_others():
