@@ -93,7 +93,7 @@ class CellPainter:
         self._cells: dict[object, QPixmap] = {}
 
     def copy_cell(self, painter: QPainter, rect: QRect, cell: Cell, looks: Looks) -> None:
-        """As `paint_cell`, where a card is below it: drawn once, that card included, and copied while it is the same."""
+        """As `paint_cell`, where a card is below it: drawn once, with that card, and copied while it is the same."""
         if not self._can_copy:
             self.paint_cell(painter, rect, cell, looks)
             return
