@@ -16,6 +16,7 @@ import pytest
 
 from editor.connection.library import Connection, load
 from tests.conftest import PATIENCE
+from tests.libvirt.reaping import take_over_qemus
 
 # By default QEMU's output goes to virtlogd, a daemon that need not run here.
 QEMU_CONF = """\
@@ -42,6 +43,7 @@ def _skip_without_libvirt() -> None:
             os.close(os.open("/dev/kvm", os.O_RDWR))
         except OSError as error:
             pytest.skip(f"/dev/kvm is there but cannot be opened ({error.strerror}): libvirt would probe QEMU for ever")
+    take_over_qemus()
 
 
 @pytest.fixture(scope="session")
