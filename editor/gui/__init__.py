@@ -7,6 +7,7 @@ state. Views change nothing and do not know each other; `window` wires them toge
     window        its parts, and who listens to whom
     frame, tools, panels, context_menus               where everything is
     showing       a state comes into all of it; collecting looks for garbage afterwards
+    once_seen     what waits until the window is seen
     selection     what is selected, from state to state
     gestures      what is done to devices, as edits
     commands      the menus as a table: file_commands, picture_commands, wayfinding, host_commands, help_commands do

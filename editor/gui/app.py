@@ -5,13 +5,13 @@ from __future__ import annotations
 import argparse
 import sys
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 import editor
 from editor.errors import EditorError
 from editor.gui import appearance, crash, language, settings
+from editor.gui.once_seen import once_seen
 from editor.gui.window import MainWindow
 from editor.outlook.candidate import Candidate, candidate
 
@@ -24,15 +24,15 @@ def main(argv: list[str]) -> int:
     _prepare(app)
     window = MainWindow(options.target[0].target if options.target else None, tuple(options.target[1:]))
     crash.install(window.recovering.keep_now)
+    _open(window, options)  # before it is seen: it is put together once
+    once_seen(window, _set_icon)
     window.show()
-    _open(window, options)
     window.recovering.offer()
-    QTimer.singleShot(0, app, _set_icon)
     return app.exec()
 
 
 def _set_icon() -> None:
-    """Drawn from SVG, which takes a while: after the window is seen."""
+    """Drawn from SVG, which takes a while."""
     QGuiApplication.setWindowIcon(QIcon(str(editor.RESOURCES / "icons" / "virt-slots.svg")))
 
 

@@ -48,6 +48,7 @@ class Panels(QWidget):
         self._selection = selection
         self.tabs = QTabBar()
         self._stack = QStackedWidget()
+        self._stack.setProperty("role", "panel")
         for text in (
             self.tr("Findings"),
             self.tr("XML"),
@@ -69,7 +70,9 @@ class Panels(QWidget):
         column.addWidget(self._stack, 1)
 
     def show_panel(self) -> None:
-        """Bring the panel that is seen up to date."""
+        """Bring the panel that is seen up to date; the window is seen before any panel is made."""
+        if not self.window().isVisible():
+            return
         at = self.tabs.currentIndex()
         if self._workspace.current is None and not self._is_made(_PANELS[at]):
             return  # the first page is seen instead
@@ -100,6 +103,8 @@ class Panels(QWidget):
 
     def show_selection(self) -> None:
         """Mark the selection in the text; the lists go to it only where it is another one."""
+        if not self.window().isVisible():
+            return
         at = self.tabs.currentIndex()
         if self._is_made("xml"):
             self.xml.mark(self._selection.positions(), follow=at == XML and not self._is_typing())

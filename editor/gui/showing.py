@@ -84,6 +84,11 @@ class Showing(QObject):
         self._window.panels.show_selection()
         self._window.enable()
 
+    def show_panel(self) -> None:
+        """The window is seen: the panel below the grid, too."""
+        self._window.panels.show_panel()
+        self._window.panels.show_selection()
+
     def show_targets(self) -> None:
         """The libvirts that the domain is held against, and the save policy."""
         window, opened, state = self._window, self._window.workspace.current, self._window.workspace.state

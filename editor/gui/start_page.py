@@ -47,6 +47,9 @@ class StartPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def _make(self) -> None:
+        """What is on it: not needed where the program begins with a domain."""
         page = QWidget()
         page.setProperty("role", "panel")
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -92,6 +95,8 @@ class StartPage(QScrollArea):
     def showEvent(self, event: QShowEvent) -> None:
         """Show what was opened meanwhile; the keyboard begins here."""
         super().showEvent(event)
+        if self.widget() is None:
+            self._make()
         sample = set(samples())
         paths = [path for path in map(Path, settings.recent_files()) if path not in sample][:_RECENT]
         self._fill(self._recent, self.tr("Opened before"), [(path.name, str(path.parent), path) for path in paths])

@@ -31,6 +31,7 @@ from editor.gui.judging import Judging
 from editor.gui.language import said
 from editor.gui.legend import Legend
 from editor.gui.message_bar import MessageBar
+from editor.gui.once_seen import once_seen
 from editor.gui.panels import Panels
 from editor.gui.picture_commands import Pictures
 from editor.gui.recovering import Recovering
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self._restyle()
         self._restore()
         self.showing.show()
+        once_seen(self, self.showing.show_panel)
 
     @property
     def state(self) -> State | None:

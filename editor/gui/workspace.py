@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.connection import files
 from editor.connection.answers import DomainText
@@ -17,6 +18,8 @@ from editor.gui.opened import Opened, domain_key, file_key
 from editor.inference.target import Target
 from editor.outlook.candidate import Candidate
 from editor.session.session import Session, State
+
+_UNFELT = 300  # milliseconds until what was opened is remembered: the disk is waited for, and the picture comes first
 
 
 class Workspace(QObject):
@@ -54,7 +57,7 @@ class Workspace(QObject):
             self.refused.emit(error, name)
             return
         if loaded.path is not None:
-            settings.add_recent_file(str(loaded.path))
+            QTimer.singleShot(_UNFELT, self, partial(settings.add_recent_file, str(loaded.path)))
         self.add(Opened(session, loaded))
 
     def open_domains(self, uri: str, readonly: bool, domains: Iterable[str]) -> None:
