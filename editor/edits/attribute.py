@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from html import escape
 from typing import Self
 
 from editor.document.splice import Splice, insert_child, remove, set_attributes, spliced
@@ -51,7 +52,7 @@ class SetAttribute:
             value = values[device.position]
             elements = list(below(device.element, self.path))
             if not elements and value is not None and len(self.path) == 1:
-                xml = f"<{self.path[0]} {self.attribute}='{value}'/>"
+                xml = f"<{self.path[0]} {self.attribute}='{escape(value)}'/>"
                 splices += insert_child(snapshot.document, device.element, xml)
             for element in elements:
                 splices += self._set(snapshot, element, value)

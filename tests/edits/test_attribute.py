@@ -72,3 +72,13 @@ def test_a_node_that_the_guest_does_not_have():
     with pytest.raises(EditorError, match="no NUMA node 2") as refused:
         SetNode(position(before, "expander 1"), 2).apply(before)
     assert refused.value.hint == "It has 0, 1."
+
+
+@pytest.mark.parametrize("written", ["", "0x8"], ids=["a new element", "a new attribute"])
+def test_a_value_is_text_whatever_stands_in_it(written):
+    before = snapshot(port(1, at("00:01.0"), written) if written else port(1, at("00:01.0")))
+    value = "<'\"&ä>"
+    edit = SetAttribute(("target",), "hotplug", ((position(before, "port 1"), value),))
+    after = derive(parse(edit.apply(before)), TARGET)
+    device = after.by_position[position(after, "port 1")].device
+    assert device.element.value("target", "hotplug") == value
