@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from functools import partial
+from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -12,7 +11,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
-    QLabel,
     QScrollArea,
     QToolButton,
     QVBoxLayout,
@@ -20,15 +18,15 @@ from PySide6.QtWidgets import (
 )
 
 from editor.edits.multifunction import SetMultifunction
-from editor.gui.fact_rows import fact_rows
 from editor.gui.language import said
+from editor.gui.page import ADDRESS, BAD_CARD, CARD, CODE, HEADING, MUTED, TITLE, Page
 from editor.gui.segments import Segment, Segments
 from editor.gui.target_fields import HotPlugChoice, TargetFields, has_fields, takes_hotplug
-from editor.gui.theme import mono
 from editor.inference.abilities import abilities
 from editor.inference.multifunction import slots_in_use, truth
 from editor.inference.result import Multifunction, Placement, Reason
 from editor.pci.address import PciAddress, Switch
+from editor.pci.guest import Device
 from editor.session.session import State
 from editor.snapshot.derive import Snapshot
 from editor.snapshot.identity import ROOT_MODELS
@@ -57,57 +55,57 @@ class Details(QScrollArea):
         self.choices: Mapping[object, QToolButton] = {}
         self.target: TargetFields | None = None
         self._judged_facts: JudgedFacts | None = None
-        self._key: tuple[object, ...] = ()
+        self._device: Device | None = None  # whose multifunction is chosen
+        self._state: State | None = None
+        self._selection: tuple[object, ...] = ()
+        self._page = Page()
+        self._page.setContentsMargins(14, 12, 14, 14)
+        holder = QWidget()
+        holder.setProperty("role", "panel")
+        holder.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._page)
+        column.addStretch(1)
+        self.setWidget(holder)
 
     def show_judged(self, state: State) -> None:
         """The shown state is judged: say what takes a while to find out."""
-        if self._judged_facts is not None and self._key[0] == id(state):
+        if self._judged_facts is not None and self._state is state:
             self._judged_facts.show_judged(state)
 
     def show_selection(
         self, state: State | None, positions: tuple[int, ...], places: tuple[PciAddress, ...], bus: int | None = None
     ) -> None:
         """Show these devices; where there are none, what is said of the places, or the controller of the bus."""
-        key = (id(state), positions, places, bus)
-        if key == self._key:
+        selection = (positions, places, bus)
+        if state is self._state and selection == self._selection:
             return
-        self._key = key
-        focused = self._clear()
-        page = QWidget()
-        page.setProperty("role", "panel")
-        page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._page = QVBoxLayout(page)
-        self._page.setContentsMargins(14, 12, 14, 14)
-        self._page.setSpacing(8)
-        if state is None:
-            self._muted(self.tr("Open a domain to see its PCI slots."))
-        else:
+        if selection != self._selection:
+            self.verticalScrollBar().setValue(0)
+        self._state, self._selection = state, selection
+        focused = self._focused_field()
+        self.choices = {}
+        self.target = self._judged_facts = None
+        self._page.begin()
+        if state is not None:
             self._fill(state, positions, places, bus)
-        self._page.addStretch(1)
-        self.setWidget(page)
-        inside = (each for each in page.findChildren(QWidget) if each.window() is self.window())  # no lists of boxes
+        self._page.end()
+        inside = (each for each in self._page.inside() if each.window() is self.window())  # no lists of boxes
         taking = [each for each in inside if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
         for before, widget in pairwise((self, *taking)):  # made last, they would come last
             QWidget.setTabOrder(before, widget)
-        again = page.findChild(QWidget, focused) if focused else None
+        again = self.target.findChild(QWidget, focused) if self.target is not None and focused else None
         if again is not None:
             again.setFocus()
 
-    def _clear(self) -> str:
-        """Take the page away, whose widgets may be in the middle of a signal; the name of the one with the keyboard."""
-        self.choices = {}
-        self._judged_facts = None
-        if self.target is not None:
-            self.target.blockSignals(True)  # what is half typed is not meant for another state
-            self.target = None
-        focused = QApplication.focusWidget()
-        page = self.takeWidget()
-        if page is None:
+    def _focused_field(self) -> str:
+        """The name of the field with the keyboard, for those fields are made anew; and they take no more words."""
+        if self.target is None:
             return ""
-        name = focused.objectName() if focused is not None and page.isAncestorOf(focused) else ""
-        page.hide()
-        page.deleteLater()
-        return name
+        self.target.blockSignals(True)  # what is half typed is not meant for another state
+        focused = QApplication.focusWidget()
+        return focused.objectName() if focused is not None and self.target.isAncestorOf(focused) else ""
 
     def _fill(self, state: State, positions: tuple[int, ...], places: tuple[PciAddress, ...], bus: int | None) -> None:
         snapshot = state.snapshot
@@ -115,74 +113,72 @@ class Details(QScrollArea):
         ghosts = [p for place in places for p in snapshot.by_address.get(place, ()) if p.device is None]
         shown = devices + ghosts
         if len(shown) > 1:
-            self._title(self.tr("%n device(s)", "", len(shown)))
+            self._page.label(TITLE, self.tr("%n device(s)", "", len(shown)))
             none = self.tr("no place")
-            self._rows([(snapshot.name(p), p.address.short if p.address else none) for p in shown])
+            self._page.facts([(snapshot.name(p), p.address.short if p.address else none) for p in shown])
             if len({p.address for p in shown}) == 1:
                 words = self.tr("They are at the same address; libvirt refuses that. Move one of them away.")
-                self._card(words, "error")
+                self._page.label(BAD_CARD, words)
             if all(takes_hotplug(snapshot, p) for p in shown):
-                choice = HotPlugChoice(snapshot, shown)
+                choice = self._page.add(HotPlugChoice(snapshot, shown))
                 choice.edit_wanted.connect(self.edit_wanted)
-                self._page.addWidget(choice)
         elif shown:
-            self._device(state, shown[0])
+            self._show_device(state, shown[0])
         elif places:
             self._place(snapshot, places[0])
         elif bus is not None and bus in snapshot.buses:
-            self._device(state, snapshot.controller(snapshot.buses[bus]))
+            self._show_device(state, snapshot.controller(snapshot.buses[bus]))
         else:
             self._guest(snapshot)
 
     def _guest(self, snapshot: Snapshot) -> None:
         guest = snapshot.document.guest
-        self._title(guest.name or self.tr("(no name)"))
+        self._page.label(TITLE, guest.name or self.tr("(no name)"))
         if guest.uuid:
-            self._address(guest.uuid)
+            self._page.label(ADDRESS, guest.uuid)
         rows = [(self.tr("Machine"), guest.machine), (self.tr("Architecture"), guest.arch)]
         rows.append((self.tr("On PCI"), self.tr("%n device(s)", "", len(snapshot.placements))))
-        self._rows([(name, text) for name, text in rows if text])
+        self._page.facts([(name, text) for name, text in rows if text])
         if snapshot.inference.error:
             refusal = self.tr("libvirt %1 would refuse this domain: %2").replace("%1", str(snapshot.target.libvirt))
-            self._card(refusal.replace("%2", snapshot.inference.error), "error")
-        self._muted(self.tr("Select a place to see everything that is known of it."))
+            self._page.label(BAD_CARD, refusal.replace("%2", snapshot.inference.error))
+        self._page.label(MUTED, self.tr("Select a place to see everything that is known of it."))
 
     def _place(self, snapshot: Snapshot, place: PciAddress) -> None:
         reserved = snapshot.inference.reserved.get(place)
-        self._title(self.tr("Kept free") if reserved else self.tr("Free place"))
-        self._address(str(place))
+        self._page.label(TITLE, self.tr("Kept free") if reserved else self.tr("Free place"))
+        self._page.label(ADDRESS, str(place))
         if reserved is not None:
-            self._card(self._sourced(reserved))
+            self._page.label(CARD, self._sourced(reserved))
             return
         bus = snapshot.buses.get(place.bus)
         if bus is None:
-            self._card(self.tr("There is no bus %1 in this domain.").replace("%1", f"{place.bus:02x}"), "error")
+            self._page.label(BAD_CARD, self.tr("There is no bus %1 in this domain.").replace("%1", f"{place.bus:02x}"))
         else:
             hotplug = self.tr("yes") if bus.hotplug else self.tr("no")
-            self._rows([(self.tr("Bus"), f"{bus.number:02x} · {bus.model}"), (self.tr("Hot-plug"), hotplug)])
+            self._page.facts([(self.tr("Bus"), f"{bus.number:02x} · {bus.model}"), (self.tr("Hot-plug"), hotplug)])
         neighbours = ", ".join(snapshot.name(p) for p in snapshot.slot(place))
         if neighbours:
-            self._rows([(self.tr("Same slot"), neighbours)])
-        self._muted(self.tr("Drag a device here, or cut one with Ctrl+X and paste it here with Ctrl+V."))
+            self._page.facts([(self.tr("Same slot"), neighbours)])
+        self._page.label(MUTED, self.tr("Drag a device here, or cut one with Ctrl+X and paste it here with Ctrl+V."))
 
-    def _device(self, state: State, placement: Placement) -> None:
+    def _show_device(self, state: State, placement: Placement) -> None:
         from editor.gui.judged_facts import JudgedFacts
 
         snapshot = state.snapshot
-        self._title(_headline(snapshot, placement))
-        self._address(str(placement.address) if placement.address else self.tr("no address"))
-        self._rows(self._facts(snapshot, placement))
-        self._judged_facts = JudgedFacts(placement, state)
-        self._page.addWidget(self._judged_facts)
+        self._page.label(TITLE, _headline(snapshot, placement))
+        self._page.label(ADDRESS, str(placement.address) if placement.address else self.tr("no address"))
+        self._page.facts(self._facts(snapshot, placement))
+        self._judged_facts = self._page.kept(JudgedFacts, JudgedFacts)
+        self._judged_facts.show_placement(placement, state)
         if placement.model not in ROOT_MODELS:
             self._multifunction(snapshot, placement)
         if has_fields(snapshot, placement):
-            self.target = TargetFields(snapshot, placement)
+            self.target = self._page.add(TargetFields(snapshot, placement))
             self.target.edit_wanted.connect(self.edit_wanted)
-            self._page.addWidget(self.target)
         others = [reason for reason in placement.reasons if reason.about != "multifunction"]
         if others:
-            self._heading(self.tr("Why"))
+            self._page.label(HEADING, self.tr("Why"))
             words = {
                 "address": self.tr("Address"),
                 "device": self.tr("Device"),
@@ -191,12 +187,12 @@ class Details(QScrollArea):
                 "target": self.tr("Chassis, port"),
             }
             lines = [f"<b>{words.get(r.about, r.about)}:</b> {escape(self._sourced(r))}" for r in others]
-            self._card("<br><br>".join(lines))
+            self._page.label(CARD, "<br><br>".join(lines))
         if placement.device is not None:
-            self._heading("XML")
+            self._page.label(HEADING, "XML")
             start, _, _, end = snapshot.document.spans[placement.device.position]
             text = snapshot.document.source[start:end].decode(snapshot.document.encoding)
-            self._code(_dedented(text))
+            self._page.label(CODE, _dedented(text))
 
     def _facts(self, snapshot: Snapshot, placement: Placement) -> Iterable[tuple[str, str]]:
         if placement.device is None:
@@ -235,26 +231,31 @@ class Details(QScrollArea):
     # Multifunction.
 
     def _multifunction(self, snapshot: Snapshot, placement: Placement) -> None:
-        self._heading(self.tr("Multifunction"))
+        self._page.label(HEADING, self.tr("Multifunction"))
         words = {None: self.tr("not written"), Switch.ON: self.tr("on"), Switch.OFF: self.tr("off")}
         changeable = placement.device is not None and placement.address is not None
         meanings = [Segment(each, words[each], self._meaning(snapshot, placement, each)) for each in _CHOICES]
-        row = Segments("multifunction", meanings, placement.written)
+        row = self._page.kept(Segments, lambda: self._segments(meanings))
+        row.show_segments(meanings, placement.written)
         row.setEnabled(changeable)
-        row.chosen.connect(partial(self._choose, placement))
         self.choices = row.buttons
-        self._page.addWidget(row)
+        self._device = placement.device
         bad = placement.state in (Multifunction.DENIED, Multifunction.NO_FUNCTION_0)
         reasons = [escape(self._sourced(r)) for r in placement.reasons if r.about == "multifunction"]
         now = "<br>".join(reasons) or self.tr("Off: nothing is written, and no other function of its slot asks for it.")
-        self._card(f"<b>{self._state_word(placement)}</b> {now}", "error" if bad else "card")
+        self._page.label(BAD_CARD if bad else CARD, f"<b>{self._state_word(placement)}</b> {now}")
         for choice, word, meaning in meanings:
             if choice != placement.written and changeable:
-                self._muted(f"<b>{word}</b>: {escape(meaning)}")
+                self._page.label(MUTED, f"<b>{word}</b>: {escape(meaning)}")
 
-    def _choose(self, placement: Placement, choice: Switch | None) -> None:
-        if placement.device is not None:
-            self.edit_wanted.emit(SetMultifunction(placement.device.position, choice))
+    def _segments(self, meanings: Sequence[Segment]) -> Segments:
+        made = Segments("multifunction", meanings)
+        made.chosen.connect(self._choose)
+        return made
+
+    def _choose(self, choice: Switch | None) -> None:
+        if self._device is not None:
+            self.edit_wanted.emit(SetMultifunction(self._device.position, choice))
 
     def _state_word(self, placement: Placement) -> str:
         return {
@@ -285,49 +286,6 @@ class Details(QScrollArea):
     def _sourced(self, reason: Reason) -> str:
         since = self.tr(" (since libvirt %1)").replace("%1", reason.since) if reason.since else ""
         return f"{said(reason.text)}{since}"
-
-    # Pieces of the page.
-
-    def _title(self, text: str) -> None:
-        self._label(text, "title")
-
-    def _heading(self, text: str) -> None:
-        self._label(text, "heading")
-
-    def _muted(self, text: str) -> None:
-        self._label(text, "muted")
-
-    def _card(self, text: str, role: str = "card") -> None:
-        label = self._label(text, "card")
-        if role == "error":
-            label.setProperty("role", "card-error")
-
-    def _address(self, text: str) -> None:
-        label = self._label(text, "muted")
-        font = mono()
-        font.setPointSizeF(font.pointSizeF() * 0.92)
-        label.setFont(font)
-
-    def _code(self, text: str) -> None:
-        label = self._label(text, "card")
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        font = mono()
-        font.setPointSizeF(font.pointSizeF() * 0.88)
-        label.setFont(font)
-
-    def _label(self, text: str, role: str) -> QLabel:
-        label = QLabel(text)
-        label.setProperty("role", role)
-        label.setWordWrap(True)
-        label.setMinimumWidth(10)
-        label.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self._page.addWidget(label)
-        return label
-
-    def _rows(self, rows: Iterable[tuple[str, str]]) -> None:
-        self._page.addLayout(fact_rows(rows))
 
 
 def _headline(snapshot: Snapshot, placement: Placement) -> str:

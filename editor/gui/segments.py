@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Signal
@@ -23,7 +23,9 @@ class Segments(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, name: str, segments: Iterable[Segment], present: object, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, segments: Sequence[Segment], present: object = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.buttons: dict[object, QToolButton] = {}
         row = QHBoxLayout(self)
@@ -37,15 +39,20 @@ class Segments(QWidget):
             button.setText(segment.text)
             button.setMinimumWidth(self._width(segment.text))
             button.setCheckable(True)
-            button.setChecked(segment.value == present)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.setAccessibleName(f"{name} {segment.text}")
-            button.setToolTip(segment.meaning)
-            button.setAccessibleDescription(segment.meaning)
             button.clicked.connect(lambda checked=False, value=segment.value: self.chosen.emit(value))
             group.addButton(button)
             row.addWidget(button)
             self.buttons[segment.value] = button
+        self.show_segments(segments, present)
+
+    def show_segments(self, segments: Iterable[Segment], present: object) -> None:
+        """The same values with what they mean now, and which of them is the present one."""
+        for value, _, meaning in segments:
+            self.buttons[value].setToolTip(meaning)
+            self.buttons[value].setAccessibleDescription(meaning)
+            self.buttons[value].setChecked(value == present)
 
     def _width(self, text: str) -> int:
         """Room for the text when it is pressed, and bold."""
