@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QApplication, QToolButton
 
 from editor.edits.add_controller import ROOTS_OF
 from editor.edits.remove import Orphans
@@ -63,6 +63,13 @@ def choose_from_tool_bar(window, title: str) -> None:
     QTest.mouseClick(button, LEFT)
 
 
+def undo(window, qtbot) -> None:
+    """By key, once the dialog that closed has left the keyboard to the window."""
+    QApplication.processEvents()
+    qtbot.waitUntil(window.isActiveWindow)
+    QTest.keyClick(window, Key.Key_Z, CONTROL)
+
+
 def names(window) -> list[str]:
     return [window.state.snapshot.name(p) for p in window.state.snapshot.placements if p.device is not None]
 
@@ -71,7 +78,7 @@ class TestAdding:
     def test_each_model_has_its_entry(self):
         assert {kind.title for kind in KINDS} >= ROOTS_OF.keys()
 
-    def test_a_switch_by_mouse(self, window):
+    def test_a_switch_by_mouse(self, window, qtbot):
         choose_from_tool_bar(window, SWITCH.title)
         dialog = window.findChild(ControllerDialog)
         QTest.keyClick(dialog.count, Key.Key_Up)
@@ -85,7 +92,7 @@ class TestAdding:
         QTest.mouseClick(dialog.add, LEFT)
         assert place_of(window, "upstream 5") == PciAddress(0, 3, 0, 0)
         assert place_of(window, "downstream 7") == PciAddress(0, 5, 1, 0)
-        QTest.keyClick(window, Key.Key_Z, CONTROL)
+        undo(window, qtbot)
         assert window.state.output == FOUR_PORTS
 
     def test_what_cannot_be_added_says_why(self, window):
@@ -123,12 +130,12 @@ class TestAdding:
 
 
 class TestRemoving:
-    def test_delete_takes_devices_out_several_at_once(self, window):
+    def test_delete_takes_devices_out_several_at_once(self, window, qtbot):
         click(window, NET0)
         click(window, NET1, CONTROL)
         QTest.keyClick(window.grid, Key.Key_Delete)
         assert not [name for name in names(window) if name.startswith("net")]
-        QTest.keyClick(window, Key.Key_Z, CONTROL)
+        undo(window, qtbot)
         assert window.state.output == FOUR_PORTS
 
     def test_a_free_port_goes_without_a_question(self, window):
@@ -153,7 +160,7 @@ class TestRemoving:
         assert "port 1" not in names(window)
         assert [window.state.snapshot.name(p) for p in window.state.snapshot.unplaced] == ["net0"]
 
-    def test_or_go_too(self, window):
+    def test_or_go_too(self, window, qtbot):
         click(window, PORT_1)
         QTest.keyClick(window.grid, Key.Key_Delete)
         dialog = window.findChild(RemoveDialog)
@@ -161,7 +168,7 @@ class TestRemoving:
         assert "net0 at 01:00.0 is removed" in dialog.answer.text()
         QTest.mouseClick(dialog.go, LEFT)
         assert b"52:54:00:00:00:01" not in window.state.output
-        QTest.keyClick(window, Key.Key_Z, CONTROL)
+        undo(window, qtbot)
         assert window.state.output == FOUR_PORTS
 
     def test_or_stay(self, window):
@@ -182,14 +189,14 @@ class TestTarget:
         QTest.mouseClick(window.details.target.hotplug.buttons[None], LEFT)
         assert window.state.output == FOUR_PORTS
 
-    def test_several_ports_at_once(self, window):
+    def test_several_ports_at_once(self, window, qtbot):
         click(window, PORT_1)
         click(window, PORT_3, CONTROL)
         choice = window.details.findChild(HotPlugChoice)
         QTest.mouseClick(choice.buttons[Switch.OFF], LEFT)
         assert window.state.output.count(b"<target hotplug='off'/>") == 2
         assert window.details.findChildren(HotPlugChoice)[-1].buttons[Switch.OFF].isChecked()
-        QTest.keyClick(window, Key.Key_Z, CONTROL)
+        undo(window, qtbot)
         assert window.state.output == FOUR_PORTS
 
     def test_an_older_libvirt_is_said_to_pass_it_over(self, make_window, tmp_path):
