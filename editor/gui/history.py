@@ -43,9 +43,9 @@ class HistoryPanel(QWidget):
         if session is None:
             return
         theme = current_theme()
-        saved = max((at for at, state in enumerate(session.history) if state.output == session.saved), default=-1)
-        for at, state in enumerate(session.history):
-            item = QListWidgetItem(self._words(at, state.title, session.at, saved))
+        saved = session.saved_at
+        for at, moment in enumerate(session.history):
+            item = QListWidgetItem(self._words(at, moment.title, session.at, saved))
             font = item.font()
             font.setStrikeOut(at > session.at)
             font.setBold(at == session.at)

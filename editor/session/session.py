@@ -1,11 +1,11 @@
-"""One open domain: perform edits, undo, redo. States are values; history keeps them, not inverse commands."""
+"""One open domain: perform edits, undo, redo. History is a list of texts, not of inverse commands."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from editor.document.read import Document, parse
 from editor.edits.edit import Edit, guest_notices
@@ -21,6 +21,17 @@ from editor.snapshot.derive import Snapshot, derive
 if TYPE_CHECKING:
     from editor.rules.question import Question
     from editor.snapshot.difference import Change
+
+_Key = TypeVar("_Key")
+_READY = 8  # states of 230 ports take some 3 MB each, their texts 77 kB
+
+
+class Moment(NamedTuple):
+    """What a state of the history is derived from: `title`, `source` and `recorded` are those of the state."""
+
+    title: str
+    source: bytes
+    recorded: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -92,26 +103,29 @@ class Session:
     def __init__(self, source: bytes, target: Target, also: tuple[Candidate, ...] = ()) -> None:
         """Open a text. EditorError if it is no domain."""
         document = parse(source)
-        self._states = [State(document, target, derive(document, target), also)]
-        self._at = 0
+        self.state = State(document, target, derive(document, target), also)
         self.saved = source
-        self._previews: tuple[State, dict[Edit, State]] = self._states[0], {}
+        self._moments = [_moment(self.state)]
+        self._at = 0
+        self._saved_from = source  # the document whose output was saved
+        self._ready = {self._moments[0]: self.state}
+        self._previews: dict[Edit, State] = {}
         self.on_change: Callable[[State], None] = lambda state: None
 
     @property
-    def state(self) -> State:
-        """The current state."""
-        return self._states[self._at]
-
-    @property
-    def history(self) -> tuple[State, ...]:
-        """All states, oldest first, those that redo would bring back included."""
-        return tuple(self._states)
+    def history(self) -> tuple[Moment, ...]:
+        """All moments, oldest first, those that redo would bring back included."""
+        return tuple(self._moments)
 
     @property
     def at(self) -> int:
-        """Which state of the history is the current one."""
+        """Which moment of the history is that of the current state."""
         return self._at
+
+    @property
+    def saved_at(self) -> int:
+        """The last moment of the history that was opened or saved; -1 where none was."""
+        return max((at for at, each in enumerate(self._moments) if each.source == self._saved_from), default=-1)
 
     @property
     def modified(self) -> bool:
@@ -121,21 +135,15 @@ class Session:
     def preview(self, edit: Edit) -> State:
         """The state that the edit would lead to. EditorError if it cannot be done.
 
-        Kept until the state changes: a drag asks for a place again and again, and then drops there.
+        Kept for a while: a drag asks for a place again and again, and then drops there.
         """
-        state, known = self._previews
-        if state is not self.state:
-            state, known = self._previews = self.state, {}
-        if edit not in known:
-            known[edit] = after(state, edit)
-        return known[edit]
+        return _kept(self._previews, edit, lambda: after(self.state, edit))
 
     def perform(self, edit: Edit) -> None:
         """Do it. EditorError, and nothing changed, if it cannot be done; an edit without effect leaves no trace."""
         edited = self.preview(edit)
         if edited.document.source != self.state.document.source:
-            self._states[self._at + 1 :] = [edited]
-            self.go(self._at + 1)
+            self._append(edited, self._at + 1)
 
     def rewrite(self, text: bytes, title: str, amend: bool = False) -> None:
         """Have the output become what somebody typed over it. EditorError, and nothing changed, if it is no domain.
@@ -148,11 +156,16 @@ class Session:
             return
         rewritten = self.preview(ReplaceText(typed(state.edited, state.policy, text), title))
         at = self._at - 1 if amend and self._at > 0 else self._at
-        if rewritten.document.source == self._states[at].document.source:
+        if rewritten.document.source == self._moments[at].source:
             self.go(at)
         else:
-            self._states[at + 1 :] = [rewritten]
-            self.go(at + 1)
+            self._append(rewritten, at + 1)
+
+    def _append(self, state: State, at: int) -> None:
+        """The state comes into the history, there, and all that was there and later goes."""
+        self._moments[at:] = [_moment(state)]
+        self._ready[self._moments[at]] = state
+        self.go(at)
 
     def undo(self) -> None:
         """Go back one edit, if there is one."""
@@ -160,29 +173,53 @@ class Session:
 
     def redo(self) -> None:
         """Take back one undo, if there is one."""
-        self.go(min(self._at + 1, len(self._states) - 1))
+        self.go(min(self._at + 1, len(self._moments) - 1))
 
     def go(self, at: int) -> None:
         """Make the state at that place of the history the current one."""
+        moment = self._moments[at]
+        self.state = _kept(self._ready, moment, lambda: self._derived(moment))
         self._at = at
+        self._previews = {}
         self.on_change(self.state)
+
+    def _derived(self, moment: Moment) -> State:
+        loaded = self.state.loaded.document
+        document = loaded if moment.source == loaded.source else parse(moment.source)
+        return replace(self.state, document=document, title=moment.title, recorded=moment.recorded)
 
     def ask(self, target: Target, also: tuple[Candidate, ...], policy: Policy) -> None:
         """Hold every state against these from now on. It is no edit: undo does not change it."""
         loaded = self.state.loaded
         if target != loaded.target:
             loaded = derive(loaded.document, target)
-        self._states = [
-            replace(state, target=target, loaded=loaded, also=also, policy=policy) for state in self._states
-        ]
-        self.on_change(self.state)
+        self._become(replace(self.state, target=target, loaded=loaded, also=also, policy=policy))
 
     def was_saved(self, stored: bytes) -> None:
         """Note that this is what the file or host has now."""
         self.saved = stored
+        self._saved_from = self.state.document.source if stored == self.state.output else stored
+        self._moments = [moment._replace(recorded=frozenset()) for moment in self._moments]
         loaded = derive(parse(stored), self.state.target)
-        self._states = [replace(state, recorded=frozenset(), loaded=loaded) for state in self._states]
-        self.on_change(self.state)
+        self._become(replace(self.state, recorded=frozenset(), loaded=loaded))
+
+    def _become(self, state: State) -> None:
+        """The state is held against something else now, and so will be all others of the history."""
+        self._ready = {self._moments[self._at]: state}
+        self.go(self._at)
+
+
+def _moment(state: State) -> Moment:
+    return Moment(state.title, state.document.source, state.recorded)
+
+
+def _kept(known: dict[_Key, State], key: _Key, make: Callable[[], State]) -> State:
+    """The state of that key, made where it is not ready; only the few that were asked for last stay so."""
+    state = known.pop(key) if key in known else make()
+    known[key] = state
+    if len(known) > _READY:
+        del known[next(iter(known))]
+    return state
 
 
 def after(state: State, edit: Edit) -> State:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
 from threading import Event
 
 import pytest
@@ -129,9 +128,10 @@ def opened_anew(window: MainWindow, make_window, qtbot) -> MainWindow:
     """Another window on the same states, of which nothing is worked out yet."""
     there = window.workspace.current
     session = Session(there.session.saved, window.state.target)
-    session._states = [replace(state) for state in there.session.history]
-    session._at = there.session.at
-    session.saved = there.session.saved
+    session._moments = list(there.session.history)
+    session._saved_from = there.session._saved_from
+    session.go(there.session.at)
+    session.ask(window.state.target, window.state.also, window.state.policy)
     made = make_window()
     made.held._names = dict(window.held._names)
     made.panels.tabs.setCurrentIndex(TABS["history"])

@@ -123,7 +123,7 @@ def test_two_programs_with_the_same_file_lose_neither(make_window, four, qtbot):
     window = make_window()
     window.recovering.offer()
     QTest.keyClick(dialog_of(window), Key.Key_Return)
-    texts = [state.document.source for state in window.workspace.current.session.history]
+    texts = [moment.source for moment in window.workspace.current.session.history]
     assert {MOVED, FOUR_PORTS.replace(b"four", b"vier")} < set(texts)
 
 

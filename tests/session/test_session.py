@@ -1,3 +1,6 @@
+import gc
+from weakref import ref
+
 import pytest
 
 from editor.edits.move import Move
@@ -7,7 +10,7 @@ from editor.errors import EditorError
 from editor.inference.target import Target, Version
 from editor.pci.address import PciAddress, Switch
 from editor.session.policy import Policy
-from editor.session.session import Session
+from editor.session.session import Session, State
 from tests.edits.support import TARGET, at, net, port, position, snapshot
 
 OLD = Target(Version(2, 5))
@@ -41,7 +44,35 @@ def test_undo_and_redo_go_through_all_states(session):
     session.redo()
     assert session.modified
     assert seen[:2] == ["Move net1 to 01:00.1", "Move net0 to 02:00.0"]
-    assert [state.title for state in session.history] == ["", "Move net1 to 01:00.1", "Move net0 to 02:00.0"]
+    assert [moment.title for moment in session.history] == ["", "Move net1 to 01:00.1", "Move net0 to 02:00.0"]
+
+
+def test_undo_goes_as_far_back_as_there_are_edits_though_few_states_are_kept(session):
+    texts, states = [session.state.output], [ref(session.state)]
+    for number in range(30):
+        for name in ("net0", "net1"):
+            value = (Switch.ON, Switch.OFF)[number % 2]
+            session.perform(SetMultifunction(position(session.state.edited, name), value))
+            texts.append(session.state.output)
+            states.append(ref(session.state))
+    gc.collect()
+    assert sum(state() is not None for state in states) < 20
+    for text in reversed(texts[:-1]):
+        session.undo()
+        assert session.state.output == text
+    session.go(60)
+    assert session.state.output == texts[-1]
+
+
+def test_the_saved_moment_is_known_whatever_the_policy_writes_beside_it(session):
+    assert session.saved_at == 0
+    session.ask(TARGET, (), Policy.RECORD)
+    move(session, "net1", "01:00.1")
+    session.was_saved(session.state.output)
+    move(session, "net1", "01:00.2")
+    assert (session.saved_at, session.at) == (1, 2)
+    session.was_saved(b"<domain type='qemu'><name>of somebody else</name></domain>")
+    assert session.saved_at == -1
 
 
 def test_an_edit_after_undo_drops_what_was_undone(session):
@@ -49,7 +80,7 @@ def test_an_edit_after_undo_drops_what_was_undone(session):
     session.undo()
     move(session, "net1", "01:00.2")
     session.redo()
-    assert [state.title for state in session.history] == ["", "Move net1 to 01:00.2"]
+    assert [moment.title for moment in session.history] == ["", "Move net1 to 01:00.2"]
 
 
 def test_an_edit_without_effect_leaves_no_trace(session):
