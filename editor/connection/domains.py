@@ -109,4 +109,6 @@ def _uuid(text: str) -> UUID | None:
 
 def _did_you_mean(wanted: str, names: Iterable[str]) -> str:
     close = get_close_matches(wanted, names, n=3)
-    return f"Did you mean {' or '.join(f'“{name}”' for name in close)}?" if close else "Its list of domains has none."
+    if not close:
+        return Phrase("Its list of domains has none.")
+    return Phrase("Did you mean {names}?", names=", ".join(f"“{name}”" for name in close))

@@ -31,5 +31,5 @@ def displaced(before: Snapshot, after: Snapshot) -> tuple[tuple[str, PciAddress,
     return tuple((name, place, then.get(name)) for name, place in now if then.get(name) != place)
 
 
-def _visible(snapshot: Snapshot) -> Mapping[str, tuple[PciAddress | None, bool]]:
-    return {snapshot.name(p): (p.address, p.stored is Switch.ON) for p in snapshot.placements}
+def _visible(snapshot: Snapshot) -> Mapping[tuple[object, ...], tuple[PciAddress | None, bool]]:
+    return {key: (p.address, p.stored is Switch.ON) for key, p in snapshot.inference.by_identity.items()}

@@ -86,7 +86,9 @@ def _identity(device: GuestDevice) -> tuple[str, ...]:
     if placement.element == "disk" and placement.target_dev:
         return ("disk", placement.target_dev)
     if placement.element == "controller":
-        return ("controller", placement.type or "", str(placement.index))
+        model = placement.model or ""
+        of_set = model if model.startswith("ich9-") else ""  # the controllers of an ich9 USB set share the index
+        return ("controller", placement.type or "", str(placement.index), of_set)
     return (placement.element, device.name)
 
 

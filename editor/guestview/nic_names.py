@@ -14,6 +14,7 @@ from typing import NamedTuple
 from editor.guestview.acpi_index import AcpiIndexes
 from editor.guestview.numbering import Found
 from editor.guestview.slots import Slot
+from editor.phrase import Phrase, joined
 
 _LONGEST = 15  # IFNAMSIZ - 1
 _INDEX_14_BIT = (1 << 14) - 1
@@ -139,11 +140,11 @@ def _range(schemes: Sequence[Scheme]) -> str:
             runs[-1] = (runs[-1][0], at)
         else:
             runs.append((at, at))
-    return ", ".join(_run(first, last) for first, last in runs)
+    return joined([_run(first, last) for first, last in runs])
 
 
 def _run(first: int, last: int) -> str:
     if last == len(SCHEMES) - 1:
-        return f"{SCHEMES[first].name} on"
+        return Phrase("{first} on", first=SCHEMES[first].name)
     until = int(SCHEMES[last + 1].name[1:]) - 1
-    return f"{SCHEMES[first].name} to v{until}"
+    return Phrase("{first} to {last}", first=SCHEMES[first].name, last=f"v{until}")

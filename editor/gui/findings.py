@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
+from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -176,13 +177,11 @@ class FindingsPanel(QWidget):
         self.chosen.emit(finding)
 
     def _explain(self, finding: Finding) -> None:
-        from editor.rules.pages import page  # with all rules, which the panel is there before
+        from editor.rules import pages  # with all rules, which the panel is there before
 
         if finding.code != self._explained:
             self._explained = finding.code
-            note = self.tr("page in English")  # a window in another language says so, for the pages are not translated
-            about = "" if note == "page in English" else f"*({note})*\n\n"
-            self.page.setMarkdown(about + page(finding.code))
+            self.page.setMarkdown(pages.said(finding.code, partial(QCoreApplication.translate, "Pages")))
             _fit_panel(self.page)
         self.page.show()
 

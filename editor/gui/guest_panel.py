@@ -56,7 +56,7 @@ class GuestPanel(QWidget):
         self._words = QLabel()
         self._words.setProperty("role", "muted")
         self._words.setWordWrap(True)
-        self._words.setToolTip(text.OTHER_GUESTS)
+        self._words.setToolTip(said(text.OTHER_GUESTS))
         self.copy = QPushButton(self.tr("&Copy as text"))
         self.copy.setToolTip(self.tr("The tree in the manner of lspci -t, and the names of the network interfaces"))
         self.copy.clicked.connect(self._copy)
@@ -220,4 +220,5 @@ class GuestPanel(QWidget):
 
     def _copy(self) -> None:
         if self._shown is not None and self._snapshot is not None:
-            QGuiApplication.clipboard().setText(text.tree(self._shown, self._snapshot) + text.nics(self._shown))
+            parts = (text.tree(self._shown, self._snapshot, said), text.nics(self._shown, said))
+            QGuiApplication.clipboard().setText("\n".join(filter(None, parts)))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from editor.guestview.hotplug import HotPlug
 from editor.guestview.nic_names import NicName, NicNames, Rule
 from editor.guestview.view import GuestDevice, GuestView, Unseen
+from editor.gui.language import said
 from editor.inference.result import Placement
 from editor.snapshot.derive import Snapshot
 
@@ -67,7 +68,7 @@ def buses(device: GuestDevice) -> str:
 def name(nic: NicName) -> str:
     """“enp1s0 (path; systemd v239 on)”."""
     words = _tr("%1 (by %2; systemd %3)").replace("%1", nic.name).replace("%2", _RULES[nic.rule]())
-    return words.replace("%3", nic.schemes)
+    return words.replace("%3", said(nic.schemes))
 
 
 def names(nic: NicNames) -> str:

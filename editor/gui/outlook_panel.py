@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.gui.findings_table import CODE, FindingsTable
+from editor.gui.language import said
 from editor.gui.outlook_words import LEVELS, Level, answer_words
 from editor.gui.theme import current_theme
 from editor.outlook.verdict import Judgement, Outlook
@@ -104,11 +105,11 @@ class OutlookModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             if column == 4:
                 return line.said
-            return "\n".join(concern.text for concern in self.judgement(index).concerns)
+            return "\n".join(said(concern.text) for concern in self.judgement(index).concerns)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            said = str(self.data(index) or "")
+            words = str(self.data(index) or "")
             head = str(self.headerData(column, Qt.Orientation.Horizontal))
-            return said if column == 0 else f"{line.title}, {head}: {said}"
+            return words if column == 0 else f"{line.title}, {head}: {words}"
         return None
 
 

@@ -62,7 +62,7 @@ class TargetMenu(QMenu):
 
     def _offer(self, menu: QMenu, each: Candidate, text: str) -> None:
         action = menu.addAction(text.replace("&", "&&"), partial(self.chosen.emit, each))
-        action.setToolTip(each.source)
+        action.setToolTip(self.tr("Source: %1").replace("%1", each.source) if each.source else "")
         self._group.addAction(action)
         self._mark(action, each)
 

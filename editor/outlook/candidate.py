@@ -43,8 +43,12 @@ def candidate(name: str) -> Candidate:
     known = _names()
     if wanted not in known:
         near = difflib.get_close_matches(wanted, known, 1)
-        names = f"Did you mean “{near[0]}”?" if near else f"Write a version such as 9.0.0, or {', '.join(presets())}."
-        raise EditorError(Phrase("No libvirt is known by the name “{name}”.", name=name), names)
+        hint = (
+            Phrase("Did you mean “{name}”?", name=near[0])
+            if near
+            else Phrase("Write a version such as 9.0.0, or {names}.", names=", ".join(presets()))
+        )
+        raise EditorError(Phrase("No libvirt is known by the name “{name}”.", name=name), hint)
     return known[wanted]
 
 

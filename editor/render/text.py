@@ -97,7 +97,7 @@ class _Drawing:
         places = hot_plug_places(self._snapshot)
         if places is None or not self._snapshot.buses:
             return ""
-        return f"Hot-pluggable places left: {len(places.pcie)} PCIe, {len(places.pci)} PCI"
+        return self._words.room_left.format(pcie=len(places.pcie), pci=len(places.pci))
 
     def legend(self) -> str:
         """The marks that were used."""

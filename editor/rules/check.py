@@ -9,7 +9,7 @@ from editor.rules.address import builtin, duplicate, no_such_bus, passthrough, z
 from editor.rules.compat import ignored as compat_ignored
 from editor.rules.compat import inferred_multifunction, placed, qemu, refused, stored
 from editor.rules.connect import conventional
-from editor.rules.controller import bus_nr, bus_overlap, chassis, chassis_nr, cycle, order, port
+from editor.rules.controller import bus_nr, bus_overlap, chassis, chassis_nr, companion, cycle, order, port
 from editor.rules.finding import Finding, Severity
 from editor.rules.guest import acpi_index, acpi_index_unseen, nic_renamed, noticed, too_many_buses
 from editor.rules.hotplug import shared_port
@@ -41,6 +41,7 @@ RULES: Mapping[str, Callable[[Question], Iterator[Finding]]] = {
         bus_overlap,
         order,
         cycle,
+        companion,
         too_many_buses,
         nic_renamed,
         noticed,

@@ -101,7 +101,7 @@ def detail(placement: Placement, behind: str = "") -> str:
     if placement.mac:
         return " · ".join(filter(None, (model, placement.mac[-5:])))
     if placement.source:
-        return f"host {placement.source.removeprefix('0000:')}"
+        return Phrase("host {address}", address=placement.source.removeprefix("0000:"))
     if placement.element == "disk":
         return "virtio-blk"
     return model

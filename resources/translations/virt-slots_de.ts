@@ -561,10 +561,6 @@
         <source>Everything known of the places that are selected in the grid, with reasons</source>
         <translation>Alles, was über die im Raster gewählten Plätze bekannt ist, mit Gründen</translation>
     </message>
-    <message>
-        <source>Open a domain to see its PCI slots.</source>
-        <translation>Eine Domain öffnen, um ihre PCI-Slots zu sehen.</translation>
-    </message>
     <message numerus="yes">
         <source>%n device(s)</source>
         <translation>
@@ -969,10 +965,6 @@
     <message>
         <source>No finding is like that.</source>
         <translation>Kein Befund passt dazu.</translation>
-    </message>
-    <message>
-        <source>page in English</source>
-        <translation>Seite auf Englisch</translation>
     </message>
 </context>
 <context>
@@ -1767,6 +1759,885 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>the chipset has a function of its own there</source>
+        <translation>Dort hat der Chipsatz eine eigene Funktion</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>On an i440fx machine (`pc`), QEMU always has the PIIX3&apos;s IDE controller at 00:01.1 and, with `&lt;acpi/&gt;`, the PIIX4&apos;s power management at 00:01.3. A USB controller of model `piix3-uhci` belongs at 00:01.2. Another device is written at such a place.</source>
+        <translation>Auf einer i440fx-Maschine (`pc`) hat QEMU immer den IDE-Controller des PIIX3 auf 00:01.1 und, mit `&lt;acpi/&gt;`, die Energieverwaltung des PIIX4 auf 00:01.3. Ein USB-Controller des Modells `piix3-uhci` gehört auf 00:01.2. An einem solchen Platz ist ein anderes Gerät eingetragen.</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Warum es wichtig ist</translation>
+    </message>
+    <message>
+        <source>libvirt reserves 00:01.1 only when the XML has an IDE controller, and 00:01.3 only since 3.9.0. Otherwise it accepts the domain and QEMU refuses to start it: “PCI: slot 1 function 1 not available for virtio-net-pci, in use by piix3-ide”. At 00:01.2 a device works as long as the guest has no piix3-uhci controller; that is only a note.</source>
+        <translation>libvirt reserviert 00:01.1 nur, wenn das XML einen IDE-Controller hat, und 00:01.3 erst seit 3.9.0. Sonst nimmt es die Domain an, und QEMU weigert sich, sie zu starten: „PCI: slot 1 function 1 not available for virtio-net-pci, in use by piix3-ide“. Auf 00:01.2 funktioniert ein Gerät, solange der Gast keinen piix3-uhci-Controller hat; das ist nur ein Hinweis.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>**Move net0 to 00:03.0.** Any other free place does.</source>
+        <translation>**net0 nach 00:03.0 verschieben.** Jeder andere freie Platz tut es auch.</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>What the guest notices</source>
+        <translation>Was der Gast merkt</translation>
+    </message>
+    <message>
+        <source>The guest did not start before (at 00:01.2: yes, the device moves).</source>
+        <translation>Der Gast ist vorher nicht gestartet (bei 00:01.2: ja, das Gerät zieht um).</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>QEMU hw/i386/pc_piix.c, measured with QEMU 7.2; libvirt `qemuDomainValidateDevicePCISlotsPIIX3`.</source>
+        <translation>QEMU hw/i386/pc_piix.c, gemessen mit QEMU 7.2; libvirt `qemuDomainValidateDevicePCISlotsPIIX3`.</translation>
+    </message>
+    <message>
+        <source>two devices at one place</source>
+        <translation>Zwei Geräte an einem Platz</translation>
+    </message>
+    <message>
+        <source>Two or more devices are written with the same PCI address, or one where the machine has a device of its own (such as the SMBus at 00:1f.3 of q35).</source>
+        <translation>Zwei oder mehr Geräte sind mit derselben PCI-Adresse eingetragen, oder eines dort, wo die Maschine ein eigenes Gerät hat (etwa den SMBus auf 00:1f.3 bei q35).</translation>
+    </message>
+    <message>
+        <source>libvirt refuses the domain: “Attempted double use of PCI Address 0000:00:04.0”. It mostly comes from copying a device together with its `&lt;address&gt;`.</source>
+        <translation>libvirt lehnt die Domain ab: „Attempted double use of PCI Address 0000:00:04.0“. Meist kommt es daher, dass ein Gerät samt seiner `&lt;address&gt;` kopiert wurde.</translation>
+    </message>
+    <message>
+        <source>**Move net1 to 00:05.0.** One device stays, the others go to the next free slot of the same bus, else to a free function of the same slot. Or forget the address of one, and libvirt chooses a place.</source>
+        <translation>**net1 nach 00:05.0 verschieben.** Ein Gerät bleibt, die anderen gehen in den nächsten freien Slot desselben Busses, sonst auf eine freie Funktion desselben Slots. Oder die Adresse eines Geräts vergessen, dann wählt libvirt einen Platz.</translation>
+    </message>
+    <message>
+        <source>Such a domain cannot be defined, so no guest has seen it.</source>
+        <translation>Eine solche Domain lässt sich nicht definieren, also hat kein Gast sie gesehen.</translation>
+    </message>
+    <message>
+        <source>libvirt `virDomainPCIAddressReserveAddrInternal`; in all versions.</source>
+        <translation>libvirt `virDomainPCIAddressReserveAddrInternal`; in allen Versionen.</translation>
+    </message>
+    <message>
+        <source>the bus has no controller in the XML</source>
+        <translation>Der Bus hat keinen Controller im XML</translation>
+    </message>
+    <message>
+        <source>A device is written on a bus, and no `&lt;controller type=&apos;pci&apos;&gt;` of the XML has that index.</source>
+        <translation>Ein Gerät ist auf einem Bus eingetragen, und kein `&lt;controller type=&apos;pci&apos;&gt;` des XML hat diesen Index.</translation>
+    </message>
+    <message>
+        <source>libvirt adds controllers up to that bus: pci-bridges on i440fx, pcie-root-ports on q35. That may be more, and other ones, than you had in mind: bus 0x20 on q35 brings 32 root ports. Where the machine takes no such controller, libvirt refuses the domain.</source>
+        <translation>libvirt fügt Controller bis zu diesem Bus hinzu: auf i440fx pci-bridges, auf q35 pcie-root-ports. Das können mehr und andere sein als gedacht: Bus 0x20 auf q35 bringt 32 Root-Ports mit. Wo die Maschine keinen solchen Controller nimmt, lehnt libvirt die Domain ab.</translation>
+    </message>
+    <message>
+        <source>**Write down all that libvirt would add and choose.** Everything that libvirt would add is then in the XML and can be changed. Or let libvirt choose the place of the device, or move it to a bus that there is.</source>
+        <translation>**Alles eintragen, was libvirt hinzufügen und wählen würde.** Alles, was libvirt hinzufügen würde, steht dann im XML und kann geändert werden. Oder libvirt den Platz des Geräts wählen lassen, oder es auf einen Bus verschieben, den es gibt.</translation>
+    </message>
+    <message>
+        <source>No, if you write down what libvirt would do: the guest is the same. A device that goes to another place is noticed.</source>
+        <translation>Nichts, wenn eingetragen wird, was libvirt täte: Der Gast ist derselbe. Ein Gerät, das an einen anderen Platz kommt, bemerkt er.</translation>
+    </message>
+    <message>
+        <source>libvirt `virDomainPCIAddressSetGrow`, called for every written address in `qemuDomainAssignPCIAddresses`.</source>
+        <translation>libvirt `virDomainPCIAddressSetGrow`, in `qemuDomainAssignPCIAddresses` für jede eingetragene Adresse aufgerufen.</translation>
+    </message>
+    <message>
+        <source>a device is given on QEMU&apos;s command line</source>
+        <translation>Ein Gerät wird auf QEMUs Befehlszeile mitgegeben</translation>
+    </message>
+    <message>
+        <source>The XML gives QEMU a `-device` by `&lt;qemu:commandline&gt;`. libvirt passes it on and knows nothing of its address, so the place is not shown here, and libvirt may give it to another device.</source>
+        <translation>Das XML gibt QEMU mit `&lt;qemu:commandline&gt;` ein `-device` mit. libvirt reicht es weiter und weiß nichts von seiner Adresse; deshalb wird der Platz hier nicht gezeigt, und libvirt kann ihn einem anderen Gerät geben.</translation>
+    </message>
+    <message>
+        <source>A device that is written as `driver,key=value` is made before libvirt&apos;s own devices (which libvirt since 7.9.0 gives to QEMU 6.2 and later as JSON, and those are made afterwards):</source>
+        <translation>Ein Gerät, das als `driver,key=value` geschrieben ist, entsteht vor libvirts eigenen Geräten (die libvirt seit 7.9.0 an QEMU 6.2 und neuer als JSON gibt, und die entstehen danach):</translation>
+    </message>
+    <message>
+        <source>on a place that libvirt gives to another device, QEMU refuses to start: “PCI: slot 5 function 0 not available for …”;</source>
+        <translation>auf einem Platz, den libvirt einem anderen Gerät gibt, weigert sich QEMU zu starten: „PCI: slot 5 function 0 not available for …“;</translation>
+    </message>
+    <message>
+        <source>on a bus that one of libvirt&apos;s controllers makes, QEMU refuses to start: “Bus &apos;pci.1&apos; not found”;</source>
+        <translation>auf einem Bus, den ein Controller von libvirt bereitstellt, weigert sich QEMU zu starten: „Bus &apos;pci.1&apos; not found“;</translation>
+    </message>
+    <message>
+        <source>without an `addr`, it takes the first free slot, which may be that of one of libvirt&apos;s devices.</source>
+        <translation>ohne `addr` nimmt es den ersten freien Slot, der einem von libvirts Geräten gehören kann.</translation>
+    </message>
+    <message>
+        <source>**Move port 1 to 00:06.0.** That frees the place; that a device is passed through stays a note. Better, use a device of libvirt&apos;s own, where there is one. On a bus that one of libvirt&apos;s controllers makes, write the value as JSON, so that it comes after them: `{&quot;driver&quot;:&quot;e1000&quot;,&quot;bus&quot;:&quot;pci.1&quot;,&quot;addr&quot;:&quot;0x0&quot;}`. Without an address, give it one that nothing else has.</source>
+        <translation>**port 1 nach 00:06.0 verschieben.** Das macht den Platz frei; dass ein Gerät durchgereicht wird, bleibt ein Hinweis. Besser ist ein eigenes Gerät von libvirt, wo es eines gibt. Auf einem Bus, den ein Controller von libvirt bereitstellt, den Wert als JSON schreiben, damit das Gerät nach den Controllern kommt: `{&quot;driver&quot;:&quot;e1000&quot;,&quot;bus&quot;:&quot;pci.1&quot;,&quot;addr&quot;:&quot;0x0&quot;}`. Ohne Adresse: ihm eine geben, die sonst niemand hat.</translation>
+    </message>
+    <message>
+        <source>A device that moves is noticed.</source>
+        <translation>Ein Gerät, das umzieht, bemerkt er.</translation>
+    </message>
+    <message>
+        <source>QEMU `qemu_create_cli_devices` and `do_pci_register_device`, measured with libvirt 9.0.0 and QEMU 7.2; libvirt docs/drvqemu.rst (pass-through of arbitrary QEMU commands).</source>
+        <translation>QEMU `qemu_create_cli_devices` und `do_pci_register_device`, gemessen mit libvirt 9.0.0 und QEMU 7.2; libvirt docs/drvqemu.rst (Durchreichen beliebiger QEMU-Befehle).</translation>
+    </message>
+    <message>
+        <source>libvirt refuses an address</source>
+        <translation>libvirt lehnt eine Adresse ab</translation>
+    </message>
+    <message>
+        <source>The libvirt that the domain is held against refuses it because of an address, for a reason that no other finding explains. The finding has libvirt&apos;s own words.</source>
+        <translation>Das libvirt, an dem die Domain gemessen wird, lehnt sie wegen einer Adresse ab, aus einem Grund, den kein anderer Befund erklärt. Der Befund enthält libvirts eigene Worte.</translation>
+    </message>
+    <message>
+        <source>The domain cannot be defined there.</source>
+        <translation>Die Domain lässt sich dort nicht definieren.</translation>
+    </message>
+    <message>
+        <source>**Let libvirt choose another place.** Or move the device to a place that the bus has: slot 0 of pcie-root, pci-root and of bridges is not usable, and a port has slot 0 only.</source>
+        <translation>**libvirt einen anderen Platz wählen lassen.** Oder das Gerät an einen Platz verschieben, den der Bus hat: Slot 0 von pcie-root, pci-root und von Bridges ist nicht benutzbar, und ein Port hat nur Slot 0.</translation>
+    </message>
+    <message>
+        <source>libvirt `virDomainPCIAddressValidate`, `virDomainPCIAddressReserveAddrInternal`, `virPCIDeviceAddressIsValid`.</source>
+        <translation>libvirt `virDomainPCIAddressValidate`, `virDomainPCIAddressReserveAddrInternal`, `virPCIDeviceAddressIsValid`.</translation>
+    </message>
+    <message>
+        <source>0000:00:00.x means “no address”</source>
+        <translation>0000:00:00.x heißt „keine Adresse“</translation>
+    </message>
+    <message>
+        <source>An address with domain, bus and slot 0 is written. Slot 0 of bus 0 belongs to the host bridge, and libvirt takes such an address for “none”, whatever the function is.</source>
+        <translation>Eine Adresse mit Domain, Bus und Slot 0 ist eingetragen. Slot 0 von Bus 0 gehört der Host-Bridge, und libvirt versteht eine solche Adresse als „keine“, welche Funktion auch dabeisteht.</translation>
+    </message>
+    <message>
+        <source>libvirt does not complain: it chooses another place, and what was written of function and multifunction is lost. `&lt;address type=&apos;pci&apos;/&gt;` alone is the documented way to say “on PCI, at a place of your choice”; that is no finding.</source>
+        <translation>libvirt beschwert sich nicht: Es wählt einen anderen Platz, und was an Funktion und multifunction eingetragen war, geht verloren. `&lt;address type=&apos;pci&apos;/&gt;` allein ist die dokumentierte Art, „auf PCI, an einem Platz deiner Wahl“ zu sagen; das ist kein Befund.</translation>
+    </message>
+    <message>
+        <source>**Write 00:02.0, which libvirt would choose.** That is what libvirt would do, written down. Choose another place by moving the device.</source>
+        <translation>**00:02.0 eintragen, das libvirt wählen würde.** Das ist, was libvirt täte, nur eingetragen. Wer einen anderen Platz will, verschiebt das Gerät.</translation>
+    </message>
+    <message>
+        <source>No: the device is where libvirt would have put it anyway.</source>
+        <translation>Nichts: Das Gerät ist dort, wohin libvirt es ohnehin gelegt hätte.</translation>
+    </message>
+    <message>
+        <source>libvirt `virPCIDeviceAddressIsEmpty`, `virDeviceInfoPCIAddressIsWanted`, `virDomainPCIAddressReserveNextAddr`.</source>
+        <translation>libvirt `virPCIDeviceAddressIsEmpty`, `virDeviceInfoPCIAddressIsWanted`, `virDomainPCIAddressReserveNextAddr`.</translation>
+    </message>
+    <message>
+        <source>another libvirt takes no notice of something</source>
+        <translation>Ein anderes libvirt beachtet etwas nicht</translation>
+    </message>
+    <message>
+        <source>The domain says something that came with a newer libvirt, in an attribute or element of its own. An older one skips what it does not know, without a word.</source>
+        <translation>Die Domain sagt etwas, das mit einem neueren libvirt kam, in einem eigenen Attribut oder Element. Ein älteres übergeht wortlos, was es nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The domain works there as if it were not written: a port is hot-pluggable again, a network interface is named otherwise, a device is missing. A running guest may not fit.</source>
+        <translation>Die Domain läuft dort, als stünde es nicht da: Ein Port ist wieder hotplug-fähig, eine Netzwerkschnittstelle heißt anders, ein Gerät fehlt. Ein laufender Gast passt vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Problem (held against libvirt 7.0.0)</source>
+        <translation>Problem (gemessen an libvirt 7.0.0)</translation>
+    </message>
+    <message>
+        <source>**Take acpi index out of net0.** Then all versions agree; or leave it, if what the older one does without it is good enough.</source>
+        <translation>**acpi index bei net0 herausnehmen.** Dann sind sich alle Versionen einig; oder es stehen lassen, wenn genügt, was die ältere ohne es tut.</translation>
+    </message>
+    <message>
+        <source>What the attribute did is gone: here the name that the interface has in the guest.</source>
+        <translation>Was das Attribut bewirkt hat, ist weg: hier der Name, den die Schnittstelle im Gast hat.</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s parser asks for the elements and attributes that it knows; only a define with validation looks at others. Each row of the outlook&apos;s table names the release that brought it.</source>
+        <translation>libvirts Parser fragt nach den Elementen und Attributen, die er kennt; nur ein Definieren mit Prüfung sieht die anderen an. Jede Zeile in der Tabelle des Ausblicks nennt die Version, die es gebracht hat.</translation>
+    </message>
+    <message>
+        <source>an older libvirt does not infer multifunction</source>
+        <translation>Ein älteres libvirt leitet multifunction nicht ab</translation>
+    </message>
+    <message>
+        <source>Other functions of a slot are in use and function 0 says nothing of multifunction. libvirt 3.0.0 and later then act as if it were `on`. A libvirt that must also take this domain is older.</source>
+        <translation>Andere Funktionen eines Slots sind belegt, und Funktion 0 sagt nichts über multifunction. libvirt 3.0.0 und neuer verhalten sich dann, als stünde dort `on`. Ein libvirt, das diese Domain auch nehmen muss, ist älter.</translation>
+    </message>
+    <message>
+        <source>An older libvirt gives the whole slot to the device at function 0 and refuses the domain: “Attempted double use of PCI slot 0000:00:01.0 (may need &quot;multifunction=&apos;on&apos;&quot; for device on function 0)”. What libvirt 3.0.0 or later has stored is safe in this respect, because it has recorded the `on`; a hand-written or generated file is not.</source>
+        <translation>Ein älteres libvirt gibt den ganzen Slot dem Gerät auf Funktion 0 und lehnt die Domain ab: „Attempted double use of PCI slot 0000:00:01.0 (may need &quot;multifunction=&apos;on&apos;&quot; for device on function 0)“. Was libvirt 3.0.0 oder neuer gespeichert hat, ist in dieser Hinsicht sicher, denn es hat das `on` festgehalten; eine von Hand geschriebene oder erzeugte Datei ist es nicht.</translation>
+    </message>
+    <message>
+        <source>Problem (held against libvirt 2.5.0)</source>
+        <translation>Problem (gemessen an libvirt 2.5.0)</translation>
+    </message>
+    <message>
+        <source>**Record “on”.** That is what newer libvirts infer anyway, and older ones understand it. The policy “record” does it for every such slot when the text is saved.</source>
+        <translation>**„on“ festhalten.** Das leiten neuere libvirts ohnehin ab, und ältere verstehen es. Die Speicherregel „festhalten“ tut es beim Speichern für jeden solchen Slot.</translation>
+    </message>
+    <message>
+        <source>No: where the domain runs now, the bit is on already.</source>
+        <translation>Nichts: Wo die Domain jetzt läuft, ist das Bit schon gesetzt.</translation>
+    </message>
+    <message>
+        <source>libvirt `virDomainPCIAddressSetAllMulti` (since 3.0.0, commits 8f4008713 and 3c1a0fc27); 2.5.0 `qemuDomainCollectPCIAddress`.</source>
+        <translation>libvirt `virDomainPCIAddressSetAllMulti` (seit 3.0.0, Commits 8f4008713 und 3c1a0fc27); 2.5.0 `qemuDomainCollectPCIAddress`.</translation>
+    </message>
+    <message>
+        <source>another libvirt would make something else of it</source>
+        <translation>Ein anderes libvirt würde etwas anderes daraus machen</translation>
+    </message>
+    <message>
+        <source>The domain leaves something to libvirt, and the two releases choose differently: another address, another model, other controllers.</source>
+        <translation>Die Domain überlässt libvirt etwas, und die beiden Versionen wählen verschieden: eine andere Adresse, ein anderes Modell, andere Controller.</translation>
+    </message>
+    <message>
+        <source>Defined from this text, the guest has other hardware there than here: its network interfaces may change their names, and a running guest cannot move between the two.</source>
+        <translation>Aus diesem Text definiert, hat der Gast dort andere Hardware als hier: Seine Netzwerkschnittstellen können anders heißen, und ein laufender Gast kann zwischen den beiden nicht umziehen.</translation>
+    </message>
+    <message>
+        <source>Problem (held against libvirt 9.0.0 and 6.4.0)</source>
+        <translation>Problem (gemessen an libvirt 9.0.0 und 6.4.0)</translation>
+    </message>
+    <message>
+        <source>**Place everything as libvirt would.** That writes down what libvirt chooses here, and then all releases do the same. Nothing moves.</source>
+        <translation>**Alles platzieren wie libvirt.** Das trägt ein, was libvirt hier wählt, und dann tun alle Versionen dasselbe. Nichts zieht um.</translation>
+    </message>
+    <message>
+        <source>No: everything is where it is already.</source>
+        <translation>Nichts: Alles ist schon, wo es ist.</translation>
+    </message>
+    <message>
+        <source>The inferences for both releases; the finding names the release that changed it, as far as that is known.</source>
+        <translation>Die Ableitungen für beide Versionen; der Befund nennt die Version, die es geändert hat, soweit sie bekannt ist.</translation>
+    </message>
+    <message>
+        <source>QEMU beside another libvirt lacks something</source>
+        <translation>Dem QEMU neben einem anderen libvirt fehlt etwas</translation>
+    </message>
+    <message>
+        <source>That libvirt accepts the domain, but the QEMU beside it lacks a device or a machine type, or is given a name that it does not know.</source>
+        <translation>Dieses libvirt nimmt die Domain an, aber dem QEMU daneben fehlt ein Gerät oder ein Maschinentyp, oder es bekommt einen Namen, den es nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The domain can be defined there and does not start.</source>
+        <translation>Die Domain lässt sich dort definieren und startet nicht.</translation>
+    </message>
+    <message>
+        <source>Problem (held against libvirt 5.1.0)</source>
+        <translation>Problem (gemessen an libvirt 5.1.0)</translation>
+    </message>
+    <message>
+        <source>**Set model type of net0 to virtio.** Another model is offered where there is one. Otherwise it takes a newer QEMU.</source>
+        <translation>**model type setzen: bei net0 auf virtio.** Ein anderes Modell wird angeboten, wo es eines gibt. Sonst braucht es ein neueres QEMU.</translation>
+    </message>
+    <message>
+        <source>A device that is replaced by another model is noticed.</source>
+        <translation>Ein Gerät, das durch ein anderes Modell ersetzt wird, bemerkt er.</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s recorded QEMU capabilities (tests/qemucapabilitiesdata) and release notes.</source>
+        <translation>libvirts aufgezeichnete QEMU-Fähigkeiten (tests/qemucapabilitiesdata) und Versionshinweise.</translation>
+    </message>
+    <message>
+        <source>another libvirt does not know something</source>
+        <translation>Ein anderes libvirt kennt etwas nicht</translation>
+    </message>
+    <message>
+        <source>The domain says something that came with a newer libvirt: a model, a kind of device, a kind of address. The finding names the release that brought it.</source>
+        <translation>Die Domain sagt etwas, das mit einem neueren libvirt kam: ein Modell, eine Art von Gerät, eine Art von Adresse. Der Befund nennt die Version, die es gebracht hat.</translation>
+    </message>
+    <message>
+        <source>libvirt refuses a domain with a value that it does not know, when it is defined, when it migrates in, and when a stored definition is loaded after a way back to that release.</source>
+        <translation>libvirt lehnt eine Domain mit einem Wert ab, den es nicht kennt: wenn sie definiert wird, wenn sie einmigriert, und wenn eine gespeicherte Definition nach einem Weg zurück auf diese Version geladen wird.</translation>
+    </message>
+    <message>
+        <source>**Set model of usb 0 to nec-xhci.** An older model that does much the same is offered where there is one. Otherwise change the device, or keep the domain off that libvirt.</source>
+        <translation>**model setzen: bei usb 0 auf nec-xhci.** Ein älteres Modell, das ungefähr dasselbe leistet, wird angeboten, wo es eines gibt. Sonst das Gerät ändern, oder die Domain von diesem libvirt fernhalten.</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s enumerations (VIR_ENUM_IMPL in domain_conf.c) and release notes; the row that applies is in the outlook&apos;s tables, with its own source.</source>
+        <translation>libvirts Aufzählungen (VIR_ENUM_IMPL in domain_conf.c) und Versionshinweise; die zutreffende Zeile steht mit eigener Quelle in den Tabellen des Ausblicks.</translation>
+    </message>
+    <message>
+        <source>what libvirt stores is not taken by another one</source>
+        <translation>Was libvirt speichert, nimmt ein anderes nicht</translation>
+    </message>
+    <message>
+        <source>libvirt writes into the stored definition what it fills in and adds. Another libvirt would take the text, but not what this one makes of it.</source>
+        <translation>libvirt schreibt in die gespeicherte Definition, was es ergänzt und hinzufügt. Ein anderes libvirt würde den Text nehmen, aber nicht das, was dieses daraus macht.</translation>
+    </message>
+    <message>
+        <source>The domain cannot migrate there, or is not loaded after a way back to that release. A note of this name tells of a device that keeps a running guest where it is, whichever the other host: shut down, the domain can go.</source>
+        <translation>Die Domain kann nicht dorthin migrieren, oder sie wird nach einem Weg zurück auf diese Version nicht geladen. Ein Hinweis dieses Namens nennt ein Gerät, das einen laufenden Gast festhält, welcher der andere Host auch sei: Heruntergefahren kann die Domain umziehen.</translation>
+    </message>
+    <message>
+        <source>Problem (held against libvirt 12.8.0 and 9.0.0)</source>
+        <translation>Problem (gemessen an libvirt 12.8.0 und 9.0.0)</translation>
+    </message>
+    <message>
+        <source>Here it is the iTCO watchdog, which libvirt 9.1.0 and later add to every q35 guest: before a way back, take such a line out of the stored definition with “virsh edit” of the older libvirt, or keep a copy of the text. Migration is not concerned, for it leaves that watchdog out. Where a model or a model name is the reason, writing an older one into the text helps, and is offered.</source>
+        <translation>Hier ist es der iTCO-Watchdog, den libvirt 9.1.0 und neuer jedem q35-Gast hinzufügen: Vor einem Weg zurück eine solche Zeile mit „virsh edit“ des älteren libvirt aus der gespeicherten Definition nehmen, oder eine Kopie des Textes behalten. Die Migration betrifft es nicht, denn sie lässt diesen Watchdog aus. Wo ein Modell oder ein Modellname der Grund ist, hilft es, ein älteres in den Text zu schreiben; das wird angeboten.</translation>
+    </message>
+    <message>
+        <source>A domain on another machine type is another machine for the guest; the example only shows one that has no such watchdog.</source>
+        <translation>Eine Domain auf einem anderen Maschinentyp ist für den Gast eine andere Maschine; das Beispiel zeigt nur eine, die keinen solchen Watchdog hat.</translation>
+    </message>
+    <message>
+        <source>libvirt `qemuDomainDefAddDefaultDevices`, `qemuDomainDefFormatBufInternal`; NEWS 9.1.0.</source>
+        <translation>libvirt `qemuDomainDefAddDefaultDevices`, `qemuDomainDefFormatBufInternal`; NEWS 9.1.0.</translation>
+    </message>
+    <message>
+        <source>a conventional PCI device on PCI Express</source>
+        <translation>Ein konventionelles PCI-Gerät an PCI Express</translation>
+    </message>
+    <message>
+        <source>A device that is conventional PCI (such as an e1000 network card) is written on pcie-root, or behind a pcie-root-port or pcie-switch-downstream-port. What libvirt itself puts on pcie-root (video, sound, SATA, USB) is not meant.</source>
+        <translation>Ein konventionelles PCI-Gerät (etwa eine Netzwerkkarte e1000) ist auf pcie-root eingetragen, oder hinter einem pcie-root-port oder pcie-switch-downstream-port. Was libvirt selbst auf pcie-root legt (Video, Sound, SATA, USB), ist nicht gemeint.</translation>
+    </message>
+    <message>
+        <source>libvirt would not choose that place by itself, but accepts it where it is written, and QEMU starts. Real hardware has no such thing, so it is little tested; a conventional device behind a port cannot be hot-plugged reliably.</source>
+        <translation>libvirt würde diesen Platz von sich aus nicht wählen, nimmt ihn aber an, wo er eingetragen ist, und QEMU startet. Echte Hardware kennt das nicht, also ist es wenig erprobt; bei einem konventionellen Gerät hinter einem Port ist auf Hotplug kein Verlass.</translation>
+    </message>
+    <message>
+        <source>**Let libvirt choose a conventional place.** libvirt then uses a conventional bus, and adds a pcie-to-pci-bridge for it if there is none (before 4.3.0 a dmi-to-pci-bridge and a pci-bridge). Or use an Express model: e1000e, virtio.</source>
+        <translation>**libvirt einen konventionellen Platz wählen lassen.** libvirt nimmt dann einen konventionellen Bus und fügt dafür eine pcie-to-pci-bridge hinzu, wenn es keine gibt (vor 4.3.0 eine dmi-to-pci-bridge und eine pci-bridge). Oder ein Express-Modell nehmen: e1000e, virtio.</translation>
+    </message>
+    <message>
+        <source>Yes: the device moves to another bus.</source>
+        <translation>Ja: Das Gerät zieht auf einen anderen Bus um.</translation>
+    </message>
+    <message>
+        <source>libvirt docs/pci-hotplug.rst, `virDomainPCIAddressFlagsCompatible` (laxer for written addresses); QEMU 7.2 starts such a guest (measured).</source>
+        <translation>libvirt docs/pci-hotplug.rst, `virDomainPCIAddressFlagsCompatible` (nachsichtiger bei eingetragenen Adressen); QEMU 7.2 startet einen solchen Gast (gemessen).</translation>
+    </message>
+    <message>
+        <source>a device does not fit its bus</source>
+        <translation>Ein Gerät passt nicht auf seinen Bus</translation>
+    </message>
+    <message>
+        <source>The libvirt that the domain is held against refuses a device on the bus where it is written: the bus does not take its kind. The finding has libvirt&apos;s own words.</source>
+        <translation>Das libvirt, an dem die Domain gemessen wird, lehnt ein Gerät auf dem Bus ab, auf dem es eingetragen ist: Der Bus nimmt seine Art nicht. Der Befund enthält libvirts eigene Worte.</translation>
+    </message>
+    <message>
+        <source>pcie-root takes pcie-root-ports, dmi-to-pci-bridges, pcie-expander-buses and devices;</source>
+        <translation>pcie-root nimmt pcie-root-ports, dmi-to-pci-bridges, pcie-expander-busse und Geräte;</translation>
+    </message>
+    <message>
+        <source>a pcie-root-port or pcie-switch-downstream-port takes one slot of devices, a pcie-switch-upstream-port or a pcie-to-pci-bridge;</source>
+        <translation>ein pcie-root-port oder pcie-switch-downstream-port nimmt einen Slot mit Geräten, einen pcie-switch-upstream-port oder eine pcie-to-pci-bridge;</translation>
+    </message>
+    <message>
+        <source>a pcie-switch-upstream-port takes pcie-switch-downstream-ports only;</source>
+        <translation>ein pcie-switch-upstream-port nimmt nur pcie-switch-downstream-ports;</translation>
+    </message>
+    <message>
+        <source>pci-root, pci-bridge, pci-expander-bus and pcie-to-pci-bridge take devices and pci-bridges;</source>
+        <translation>pci-root, pci-bridge, pci-expander-bus und pcie-to-pci-bridge nehmen Geräte und pci-bridges;</translation>
+    </message>
+    <message>
+        <source>a pcie-expander-bus takes pcie-root-ports and dmi-to-pci-bridges only.</source>
+        <translation>ein pcie-expander-bus nimmt nur pcie-root-ports und dmi-to-pci-bridges.</translation>
+    </message>
+    <message>
+        <source>**Let libvirt choose another place.** Or move it to a bus that takes it.</source>
+        <translation>**libvirt einen anderen Platz wählen lassen.** Oder es auf einen Bus verschieben, der es nimmt.</translation>
+    </message>
+    <message>
+        <source>libvirt `virDomainPCIAddressFlagsCompatible`.</source>
+        <translation>libvirt `virDomainPCIAddressFlagsCompatible`.</translation>
+    </message>
+    <message>
+        <source>two expander buses have one bus number</source>
+        <translation>Zwei Expander haben dieselbe Busnummer</translation>
+    </message>
+    <message>
+        <source>Two pci-expander-buses or pcie-expander-buses have the same `busNr` in their `&lt;target&gt;`.</source>
+        <translation>Zwei pci-expander-busse oder pcie-expander-busse haben dieselbe `busNr` in ihrem `&lt;target&gt;`.</translation>
+    </message>
+    <message>
+        <source>libvirt accepts it. QEMU refuses to start the guest: “Bus 200 is already in use”.</source>
+        <translation>libvirt nimmt das an. QEMU weigert sich, den Gast zu starten: „Bus 200 is already in use“.</translation>
+    </message>
+    <message>
+        <source>**Let libvirt choose busNr again.** libvirt takes the lowest number in use less two. Or write a number of your own that leaves room for the buses below.</source>
+        <translation>**libvirt busNr neu wählen lassen.** libvirt nimmt die niedrigste benutzte Nummer minus zwei. Oder eine eigene Nummer eintragen, die Platz für die Busse darunter lässt.</translation>
+    </message>
+    <message>
+        <source>The guest did not start before.</source>
+        <translation>Der Gast ist vorher nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>QEMU `pxb_register_bus`, measured with QEMU 7.2; libvirt `qemuDomainAddressFindNewBusNr`.</source>
+        <translation>QEMU `pxb_register_bus`, gemessen mit QEMU 7.2; libvirt `qemuDomainAddressFindNewBusNr`.</translation>
+    </message>
+    <message>
+        <source>not enough bus numbers up to the next expander</source>
+        <translation>Zu wenige Busnummern bis zum nächsten Expander</translation>
+    </message>
+    <message>
+        <source>The buses below an expander are numbered from its `busNr` on, all others from 0 on. Here the next expander begins before the numbers suffice, or 255 is passed. A pci-expander-bus takes two numbers itself, every other controller one.</source>
+        <translation>Die Busse unter einem Expander werden ab seiner `busNr` nummeriert, alle anderen ab 0. Hier beginnt der nächste Expander, bevor die Nummern reichen, oder 255 wird überschritten. Ein pci-expander-bus braucht selbst zwei Nummern, jeder andere Controller eine.</translation>
+    </message>
+    <message>
+        <source>libvirt accepts it and QEMU starts. The guest&apos;s firmware has no number for some of the buses, or gives one twice, and devices are missing. Where 255 is passed, SeaBIOS begins anew at 0 and never ends: the guest hangs with an empty screen. The `busNr` that libvirt chooses by itself leaves room for two numbers only.</source>
+        <translation>libvirt nimmt es an, und QEMU startet. Die Firmware des Gastes hat für manche Busse keine Nummer oder vergibt eine zweimal, und Geräte fehlen. Wo 255 überschritten wird, beginnt SeaBIOS wieder bei 0 und hört nie auf: Der Gast bleibt mit leerem Bildschirm hängen. Die `busNr`, die libvirt selbst wählt, lässt nur für zwei Nummern Platz.</translation>
+    </message>
+    <message>
+        <source>**Choose busNr values that leave room (253).** The numbers move down just as far as needed.</source>
+        <translation>**busNr-Werte wählen, die Platz lassen (253).** Die Nummern rücken nur so weit nach unten wie nötig.</translation>
+    </message>
+    <message>
+        <source>Yes: the buses below the expander get other numbers, and the names of network interfaces there change.</source>
+        <translation>Ja: Die Busse unter dem Expander bekommen andere Nummern, und die Namen der Netzwerkschnittstellen dort ändern sich.</translation>
+    </message>
+    <message>
+        <source>QEMU docs/pci_expander_bridge.txt; libvirt `qemuDomainAddressFindNewBusNr` (lowest − 2).</source>
+        <translation>QEMU docs/pci_expander_bridge.txt; libvirt `qemuDomainAddressFindNewBusNr` (niedrigste − 2).</translation>
+    </message>
+    <message>
+        <source>two ports have one chassis number</source>
+        <translation>Zwei Ports haben dieselbe Chassisnummer</translation>
+    </message>
+    <message>
+        <source>Two pcie-root-ports or pcie-switch-downstream-ports have the same `chassis` in their `&lt;target&gt;`. Where it is not written, libvirt takes the index of the controller.</source>
+        <translation>Zwei pcie-root-ports oder pcie-switch-downstream-ports haben dasselbe `chassis` in ihrem `&lt;target&gt;`. Wo es nicht eingetragen ist, nimmt libvirt den Index des Controllers.</translation>
+    </message>
+    <message>
+        <source>libvirt accepts it. QEMU refuses to start the guest: “Can&apos;t add chassis slot, error -16”. Root ports and downstream ports share these numbers.</source>
+        <translation>libvirt nimmt das an. QEMU weigert sich, den Gast zu starten: „Can&apos;t add chassis slot, error -16“. Root-Ports und Downstream-Ports teilen sich diese Nummern.</translation>
+    </message>
+    <message>
+        <source>**Give them numbers of their own (port 2: 2).** One port keeps the number (the one whose index it is), the others get their index, or the next free number.</source>
+        <translation>**Ihnen eigene Nummern geben (port 2: 2).** Ein Port behält die Nummer (der, dessen Index sie ist), die anderen bekommen ihren Index oder die nächste freie Nummer.</translation>
+    </message>
+    <message>
+        <source>QEMU `pcie_chassis_add_slot`, measured with QEMU 7.2; libvirt does not compare the numbers (`qemuDomainAssignPCIAddresses` only fills them in).</source>
+        <translation>QEMU `pcie_chassis_add_slot`, gemessen mit QEMU 7.2; libvirt vergleicht die Nummern nicht (`qemuDomainAssignPCIAddresses` ergänzt sie nur).</translation>
+    </message>
+    <message>
+        <source>two pci-bridges have one chassis number</source>
+        <translation>Zwei pci-bridges haben dieselbe Chassisnummer</translation>
+    </message>
+    <message>
+        <source>Two pci-bridges have the same `chassisNr` in their `&lt;target&gt;`. Where it is not written, libvirt takes the index of the controller.</source>
+        <translation>Zwei pci-bridges haben dieselbe `chassisNr` in ihrem `&lt;target&gt;`. Wo sie nicht eingetragen ist, nimmt libvirt den Index des Controllers.</translation>
+    </message>
+    <message>
+        <source>libvirt accepts it and QEMU starts. A guest numbers hot-pluggable slots by chassis and slot, so it shows two slots under one number; an unplug by number can hit the wrong one.</source>
+        <translation>libvirt nimmt das an, und QEMU startet. Ein Gast nummeriert hotplug-fähige Slots nach Chassis und Slot und zeigt deshalb zwei Slots unter einer Nummer; wer nach Nummer aussteckt, kann den falschen treffen.</translation>
+    </message>
+    <message>
+        <source>**Give them numbers of their own (bridge 2: 2).** One bridge keeps the number (the one whose index it is), the others get their index, or the next free number.</source>
+        <translation>**Ihnen eigene Nummern geben (bridge 2: 2).** Eine Bridge behält die Nummer (die, deren Index sie ist), die anderen bekommen ihren Index oder die nächste freie Nummer.</translation>
+    </message>
+    <message>
+        <source>Yes: the chassis number of a bridge changes. A live migration needs the same number on both sides.</source>
+        <translation>Ja: Die Chassisnummer einer Bridge ändert sich. Eine Live-Migration braucht auf beiden Seiten dieselbe Nummer.</translation>
+    </message>
+    <message>
+        <source>PCI-to-PCI Bridge Architecture Specification 1.2, 13.2 (slot numbering); QEMU 7.2 starts such a guest (measured).</source>
+        <translation>PCI-to-PCI Bridge Architecture Specification 1.2, 13.2 (Nummerierung der Slots); QEMU 7.2 startet einen solchen Gast (gemessen).</translation>
+    </message>
+    <message>
+        <source>a USB companion controller comes before its master, or has none</source>
+        <translation>Ein USB-Begleiter kommt vor seinem Master oder hat keinen</translation>
+    </message>
+    <message>
+        <source>A USB 2 controller of the ich9 kind (ich9-ehci1) leaves slow devices to its companions (ich9-uhci1 to ich9-uhci3). All of a set have the same index. Here a companion comes before the controller that it belongs to, or no controller with its index is there.</source>
+        <translation>Ein USB-2-Controller der Art ich9 (ich9-ehci1) überlässt langsame Geräte seinen Begleitern (ich9-uhci1 bis ich9-uhci3). Alle einer Gruppe haben denselben Index. Hier kommt ein Begleiter vor dem Controller, zu dem er gehört, oder es gibt keinen Controller mit seinem Index.</translation>
+    </message>
+    <message>
+        <source>libvirt defines such a domain. QEMU makes the controllers one after the other and finds no bus for the companion: “USB bus &apos;usb.0&apos; not found”. Where there is no master at all, libvirt itself says “masterbus not found”. The guest does not start.</source>
+        <translation>libvirt definiert eine solche Domain. QEMU legt die Controller einen nach dem anderen an und findet für den Begleiter keinen Bus: „USB bus &apos;usb.0&apos; not found“. Wo es gar keinen Master gibt, sagt libvirt selbst „masterbus not found“. Der Gast startet nicht.</translation>
+    </message>
+    <message>
+        <source>libvirt sorts a set while it reads it, but only by an index that is written. Since 9.1.0 it sorts again, once it has chosen those that are not.</source>
+        <translation>libvirt sortiert eine Gruppe beim Lesen, aber nur nach einem eingetragenen Index. Seit 9.1.0 sortiert es noch einmal, wenn es die nicht eingetragenen gewählt hat.</translation>
+    </message>
+    <message>
+        <source>Problem (held against libvirt 9.0.0)</source>
+        <translation>Problem (gemessen an libvirt 9.0.0)</translation>
+    </message>
+    <message>
+        <source>**Write down the index.** libvirt then sorts the set itself. Where no controller with the companion&apos;s index is there, give it the index of one of the kind ich9-ehci1, or take the companion out.</source>
+        <translation>**Den Index eintragen.** libvirt sortiert die Gruppe dann selbst. Wo es keinen Controller mit dem Index des Begleiters gibt: ihm den Index eines ich9-ehci1 geben oder den Begleiter herausnehmen.</translation>
+    </message>
+    <message>
+        <source>libvirt `virDomainControllerInsertPreAlloced`, `qemuBuildUSBControllerFindMasterAlias`, measured with libvirt 9.0.0 and QEMU 7.2; sorted again since 9.1.0 (`virDomainAssignControllerIndexes`).</source>
+        <translation>libvirt `virDomainControllerInsertPreAlloced`, `qemuBuildUSBControllerFindMasterAlias`, gemessen mit libvirt 9.0.0 und QEMU 7.2; seit 9.1.0 noch einmal sortiert (`virDomainAssignControllerIndexes`).</translation>
+    </message>
+    <message>
+        <source>controllers hang on one another in a ring</source>
+        <translation>Controller hängen im Kreis aneinander</translation>
+    </message>
+    <message>
+        <source>Each of these PCI controllers hangs on the bus of the next, and the last one on the bus of the first. Nothing connects them to the root.</source>
+        <translation>Jeder dieser PCI-Controller hängt am Bus des nächsten, und der letzte am Bus des ersten. Nichts verbindet sie mit der Wurzel.</translation>
+    </message>
+    <message>
+        <source>libvirt checks this for pci-bridges only. QEMU refuses to start the guest: “Bus &apos;pci.2&apos; not found”.</source>
+        <translation>libvirt prüft das nur bei pci-bridges. QEMU weigert sich, den Gast zu starten: „Bus &apos;pci.2&apos; not found“.</translation>
+    </message>
+    <message>
+        <source>Move one of them to a bus outside the ring; an upstream port, for example, to a pcie-root-port.</source>
+        <translation>Einen von ihnen auf einen Bus außerhalb des Kreises verschieben; einen Upstream-Port zum Beispiel hinter einen pcie-root-port.</translation>
+    </message>
+    <message>
+        <source>libvirt `qemuDomainAssignPCIAddresses` (index larger than bus, pci-bridge only); QEMU, measured with libvirt 9.0.0 and QEMU 7.2.</source>
+        <translation>libvirt `qemuDomainAssignPCIAddresses` (Index größer als Bus, nur pci-bridge); QEMU, gemessen mit libvirt 9.0.0 und QEMU 7.2.</translation>
+    </message>
+    <message>
+        <source>a controller stands before the one that it hangs on</source>
+        <translation>Ein Controller steht vor dem, an dem er hängt</translation>
+    </message>
+    <message>
+        <source>A PCI controller hangs on a bus whose controller has a higher index. On i440fx libvirt refuses that for pci-bridges; for all other models it accepts it.</source>
+        <translation>Ein PCI-Controller hängt an einem Bus, dessen Controller einen höheren Index hat. Auf i440fx lehnt libvirt das bei pci-bridges ab; bei allen anderen Modellen nimmt es das an.</translation>
+    </message>
+    <message>
+        <source>libvirt gives QEMU the controllers in the order of their index. QEMU makes them one after the other and finds no bus to put the first one on: “Bus &apos;pci.2&apos; not found”. The guest does not start.</source>
+        <translation>libvirt gibt QEMU die Controller in der Reihenfolge ihres Index. QEMU legt sie einen nach dem anderen an und findet für den ersten keinen Bus: „Bus &apos;pci.2&apos; not found“. Der Gast startet nicht.</translation>
+    </message>
+    <message>
+        <source>Up to 9.0.0, libvirt puts controllers that it adds by itself behind the others, whatever their index, until it reads the definition again (when its daemon starts anew). Then a controller that is written on the bus of one that is not has the same trouble, and it helps to write the missing one down.</source>
+        <translation>Bis 9.0.0 stellt libvirt Controller, die es selbst hinzufügt, ungeachtet ihres Index hinter die anderen, bis es die Definition neu liest (wenn sein Daemon neu startet). Dann hat ein Controller, der auf dem Bus eines nicht eingetragenen steht, dieselbe Schwierigkeit, und es hilft, den fehlenden einzutragen.</translation>
+    </message>
+    <message>
+        <source>Exchange the indexes of the two controllers, and the `bus` of all devices that sit on them. Or move the controller to a bus with a lower number.</source>
+        <translation>Die Indexe der beiden Controller vertauschen, und den `bus` aller Geräte, die an ihnen sitzen. Oder den Controller auf einen Bus mit niedrigerer Nummer verschieben.</translation>
+    </message>
+    <message>
+        <source>libvirt `qemuBuildControllersCommandLine` and `virDomainControllerInsertPreAlloced` (sorted by index), measured with libvirt 9.0.0 and QEMU 7.2; only pci-bridge is checked (`qemuDomainAssignPCIAddresses`).</source>
+        <translation>libvirt `qemuBuildControllersCommandLine` und `virDomainControllerInsertPreAlloced` (nach Index sortiert), gemessen mit libvirt 9.0.0 und QEMU 7.2; geprüft wird nur pci-bridge (`qemuDomainAssignPCIAddresses`).</translation>
+    </message>
+    <message>
+        <source>two ports side by side have one port number</source>
+        <translation>Zwei Ports nebeneinander haben dieselbe Portnummer</translation>
+    </message>
+    <message>
+        <source>Two ports on the same bus have the same `port` in their `&lt;target&gt;`. Where it is not written, libvirt takes slot × 8 + function for a root port, and the slot for a downstream port.</source>
+        <translation>Zwei Ports auf demselben Bus haben denselben `port` in ihrem `&lt;target&gt;`. Wo er nicht eingetragen ist, nimmt libvirt für einen Root-Port Slot × 8 + Funktion und für einen Downstream-Port den Slot.</translation>
+    </message>
+    <message>
+        <source>It works: QEMU does not look at it. The guest reads it as the Port Number of the link; tools that show or choose ports by that number mix them up.</source>
+        <translation>Es funktioniert: QEMU sieht nicht hin. Der Gast liest ihn als Port Number der Verbindung; Werkzeuge, die Ports nach dieser Nummer anzeigen oder auswählen, verwechseln sie.</translation>
+    </message>
+    <message>
+        <source>**Let libvirt choose port again.** The port whose number belongs to its place keeps it; libvirt gives the others the number of theirs.</source>
+        <translation>**libvirt port neu wählen lassen.** Der Port, dessen Nummer zu seinem Platz gehört, behält sie; den anderen gibt libvirt die Nummer ihres Platzes.</translation>
+    </message>
+    <message>
+        <source>Yes: a register of the port changes.</source>
+        <translation>Ja: Ein Register des Ports ändert sich.</translation>
+    </message>
+    <message>
+        <source>PCI Express Base Specification 4.0, 7.5.3.6 (Link Capabilities, Port Number); libvirt `qemuDomainAssignPCIAddresses`; QEMU 7.2 starts such a guest (measured).</source>
+        <translation>PCI Express Base Specification 4.0, 7.5.3.6 (Link Capabilities, Port Number); libvirt `qemuDomainAssignPCIAddresses`; QEMU 7.2 startet einen solchen Gast (gemessen).</translation>
+    </message>
+    <message>
+        <source>libvirt refuses a controller</source>
+        <translation>libvirt lehnt einen Controller ab</translation>
+    </message>
+    <message>
+        <source>The libvirt that the domain is held against refuses a PCI controller, or would need one that it cannot add. The finding has libvirt&apos;s own words.</source>
+        <translation>Das libvirt, an dem die Domain gemessen wird, lehnt einen PCI-Controller ab oder bräuchte einen, den es nicht hinzufügen kann. Der Befund enthält libvirts eigene Worte.</translation>
+    </message>
+    <message>
+        <source>The domain cannot be defined there. Frequent reasons: controller 0 is not the root that the machine has (pci-root on i440fx, pcie-root on q35); two controllers have one index; a `&lt;target&gt;` has a value that its model does not take; there is no room for another root port.</source>
+        <translation>Die Domain lässt sich dort nicht definieren. Häufige Gründe: Controller 0 ist nicht die Wurzel, die die Maschine hat (pci-root auf i440fx, pcie-root auf q35); zwei Controller haben denselben Index; ein `&lt;target&gt;` hat einen Wert, den sein Modell nicht nimmt; für einen weiteren Root-Port ist kein Platz.</translation>
+    </message>
+    <message>
+        <source>Change the controller as the message says.</source>
+        <translation>Den Controller ändern, wie die Meldung es sagt.</translation>
+    </message>
+    <message>
+        <source>libvirt `qemuDomainDefAddDefaultDevices`, `virDomainDefRejectDuplicateControllers`, `virDomainControllerDefValidate`, `qemuValidateDomainDeviceDefControllerPCI`, `virDomainPCIAddressSetGrow`.</source>
+        <translation>libvirt `qemuDomainDefAddDefaultDevices`, `virDomainDefRejectDuplicateControllers`, `virDomainControllerDefValidate`, `qemuValidateDomainDeviceDefControllerPCI`, `virDomainPCIAddressSetGrow`.</translation>
+    </message>
+    <message>
+        <source>QEMU does not start with this ACPI index</source>
+        <translation>QEMU startet mit diesem ACPI-Index nicht</translation>
+    </message>
+    <message>
+        <source>An `&lt;acpi index=…&gt;` is over 16383, or two devices have the same one.</source>
+        <translation>Ein `&lt;acpi index=…&gt;` ist größer als 16383, oder zwei Geräte haben denselben.</translation>
+    </message>
+    <message>
+        <source>libvirt defines the domain. QEMU refuses to start it: “acpi-index should be less or equal to 16383”, or “a PCI device with acpi-index = … already exist”.</source>
+        <translation>libvirt definiert die Domain. QEMU weigert sich, sie zu starten: „acpi-index should be less or equal to 16383“ oder „a PCI device with acpi-index = … already exist“.</translation>
+    </message>
+    <message>
+        <source>**Give net1 another index.** Each gets the lowest index that nobody has.</source>
+        <translation>**net1 einen anderen Index geben.** Jedes bekommt den niedrigsten Index, den niemand hat.</translation>
+    </message>
+    <message>
+        <source>The interface is called by its new index.</source>
+        <translation>Die Schnittstelle heißt nach ihrem neuen Index.</translation>
+    </message>
+    <message>
+        <source>QEMU `hw/acpi/pcihp.c` (`acpi_pcihp_device_pre_plug_cb`).</source>
+        <translation>QEMU `hw/acpi/pcihp.c` (`acpi_pcihp_device_pre_plug_cb`).</translation>
+    </message>
+    <message>
+        <source>the guest does not see the ACPI index</source>
+        <translation>Der Gast sieht den ACPI-Index nicht</translation>
+    </message>
+    <message>
+        <source>A device has an `&lt;acpi index=…&gt;` in a place where QEMU&apos;s ACPI tables do not tell the guest of it: at a function other than 0, in a slot where another device comes later, behind a port with `hotplug=&apos;off&apos;` or directly on pcie-root (before QEMU 8.0), or behind an expander.</source>
+        <translation>Ein Gerät hat einen `&lt;acpi index=…&gt;` an einem Platz, von dem QEMUs ACPI-Tabellen dem Gast nichts sagen: auf einer anderen Funktion als 0, in einem Slot, in dem später noch ein Gerät kommt, hinter einem Port mit `hotplug=&apos;off&apos;` oder direkt auf pcie-root (vor QEMU 8.0), oder hinter einem Expander.</translation>
+    </message>
+    <message>
+        <source>The index is there to give a Linux guest the name `eno&lt;index&gt;`. Here the guest names the interface by its place, as if there were none.</source>
+        <translation>Der Index ist dazu da, einem Linux-Gast den Namen `eno&lt;index&gt;` zu geben. Hier benennt der Gast die Schnittstelle nach ihrem Platz, als gäbe es keinen.</translation>
+    </message>
+    <message>
+        <source>**Take the index out.** Or move the device to a slot of its own.</source>
+        <translation>**Den Index herausnehmen.** Oder das Gerät in einen eigenen Slot verschieben.</translation>
+    </message>
+    <message>
+        <source>No: it did not see the index.</source>
+        <translation>Nichts: Den Index hat er nicht gesehen.</translation>
+    </message>
+    <message>
+        <source>QEMU `hw/i386/acpi-build.c` (`build_append_pci_bus_devices`) and `hw/acpi/pcihp.c`; seen in guests of QEMU 7.2.</source>
+        <translation>QEMU `hw/i386/acpi-build.c` (`build_append_pci_bus_devices`) und `hw/acpi/pcihp.c`; in Gästen von QEMU 7.2 gesehen.</translation>
+    </message>
+    <message>
+        <source>a network interface will have another name in a Linux guest</source>
+        <translation>Eine Netzwerkschnittstelle wird in einem Linux-Gast anders heißen</translation>
+    </message>
+    <message>
+        <source>A device moved, a multifunction bit appeared or went, or the buses are numbered otherwise than in the domain that was opened. systemd makes the names of network interfaces from that: `enp2s0` is bus 2, slot 0; `enp2s0f0` the same with the multifunction bit; `ens3` hot-plug slot 3; `eno1` ACPI index 1.</source>
+        <translation>Ein Gerät ist umgezogen, ein multifunction-Bit kam oder ging, oder die Busse sind anders nummeriert als in der geöffneten Domain. systemd bildet daraus die Namen der Netzwerkschnittstellen: `enp2s0` ist Bus 2, Slot 0; `enp2s0f0` dasselbe mit dem multifunction-Bit; `ens3` Hotplug-Slot 3; `eno1` ACPI-Index 1.</translation>
+    </message>
+    <message>
+        <source>What the guest has configured (addresses, firewall zones, bridges) is bound to the old name. It comes up without that network.</source>
+        <translation>Was im Gast eingerichtet ist (Adressen, Firewall-Zonen, Bridges), hängt am alten Namen. Er startet ohne dieses Netz.</translation>
+    </message>
+    <message>
+        <source>The domain as it was opened:</source>
+        <translation>Die Domain, wie sie geöffnet wurde:</translation>
+    </message>
+    <message>
+        <source>And as it is now:</source>
+        <translation>Und wie sie jetzt ist:</translation>
+    </message>
+    <message>
+        <source>**Take back all changes since the domain was opened or saved.** Or go ahead and rename the interface in the guest, too. Or give it a name that does not depend on its place any more: with an ACPI index Linux calls it `eno&lt;index&gt;` (libvirt 7.3.0, QEMU 6.0). That is a new name as well, but the last one.</source>
+        <translation>**Alle Änderungen seit dem Öffnen oder Speichern zurücknehmen.** Oder weitermachen und die Schnittstelle auch im Gast umbenennen. Oder ihr einen Namen geben, der nicht mehr von ihrem Platz abhängt: Mit einem ACPI-Index heißt sie in Linux `eno&lt;index&gt;` (libvirt 7.3.0, QEMU 6.0). Auch das ist ein neuer Name, aber der letzte.</translation>
+    </message>
+    <message>
+        <source>No: it sees what it saw before.</source>
+        <translation>Nichts: Er sieht, was er vorher gesehen hat.</translation>
+    </message>
+    <message>
+        <source>systemd.net-naming-scheme(7); systemd `src/udev/udev-builtin-net_id.c`.</source>
+        <translation>systemd.net-naming-scheme(7); systemd `src/udev/udev-builtin-net_id.c`.</translation>
+    </message>
+    <message>
+        <source>the guest notices a change</source>
+        <translation>Der Gast bemerkt eine Änderung</translation>
+    </message>
+    <message>
+        <source>Between the domain as it was opened and as it is now, a device comes, goes, moves or becomes another model, a multifunction bit appears or goes, or a port gets another chassis or port number.</source>
+        <translation>Zwischen der Domain, wie sie geöffnet wurde, und wie sie jetzt ist, kommt, geht oder bewegt sich ein Gerät oder wird ein anderes Modell, ein multifunction-Bit erscheint oder verschwindet, oder ein Port bekommt eine andere Chassis- oder Portnummer.</translation>
+    </message>
+    <message>
+        <source>Linux finds most devices again wherever they are. Windows knows them by their place: one that moves is a new device to it, disks may stay offline, and drivers are set up anew. What is bound to a PCI address in the guest (passthrough of its own, DPDK, udev rules) has to follow.</source>
+        <translation>Linux findet die meisten Geräte wieder, wo sie auch sind. Windows kennt sie nach ihrem Platz: Eines, das umzieht, ist für es ein neues Gerät, Datenträger bleiben vielleicht offline, und Treiber werden neu eingerichtet. Was im Gast an eine PCI-Adresse gebunden ist (eigenes Durchreichen, DPDK, udev-Regeln), muss nachgezogen werden.</translation>
+    </message>
+    <message>
+        <source>**Take back all changes since the domain was opened or saved.** If the change is what you want, there is nothing to mend.</source>
+        <translation>**Alle Änderungen seit dem Öffnen oder Speichern zurücknehmen.** Ist die Änderung gewollt, gibt es nichts zu beheben.</translation>
+    </message>
+    <message>
+        <source>PCI Local Bus Specification 3.0, 3.2.2.3 and 6.2.1; PCI Express Base Specification 4.0, 7.5.3.6.</source>
+        <translation>PCI Local Bus Specification 3.0, 3.2.2.3 und 6.2.1; PCI Express Base Specification 4.0, 7.5.3.6.</translation>
+    </message>
+    <message>
+        <source>more than 256 buses</source>
+        <translation>Mehr als 256 Busse</translation>
+    </message>
+    <message>
+        <source>Every PCI controller makes one bus, a pci-expander-bus two (QEMU has a bridge of its own inside). Together these are more than 256.</source>
+        <translation>Jeder PCI-Controller bringt einen Bus mit, ein pci-expander-bus zwei (QEMU hat darin eine eigene Bridge). Zusammen sind das mehr als 256.</translation>
+    </message>
+    <message>
+        <source>A bus number has eight bits. libvirt allows 256 controllers, and QEMU starts; the guest&apos;s firmware runs out of numbers and some devices are missing.</source>
+        <translation>Eine Busnummer hat acht Bit. libvirt erlaubt 256 Controller, und QEMU startet; der Firmware des Gastes gehen die Nummern aus, und manche Geräte fehlen.</translation>
+    </message>
+    <message>
+        <source>A domain with 255 PCI controllers besides the root, one of them a pci-expander-bus: 257 buses. It is too long to be shown here.</source>
+        <translation>Eine Domain mit 255 PCI-Controllern neben der Wurzel, einer davon ein pci-expander-bus: 257 Busse. Sie ist zu lang, um hier gezeigt zu werden.</translation>
+    </message>
+    <message>
+        <source>Take out controllers that nothing uses.</source>
+        <translation>Controller herausnehmen, die nichts benutzt.</translation>
+    </message>
+    <message>
+        <source>The same domain with one controller less.</source>
+        <translation>Dieselbe Domain mit einem Controller weniger.</translation>
+    </message>
+    <message>
+        <source>Controllers that go away are noticed.</source>
+        <translation>Controller, die verschwinden, bemerkt er.</translation>
+    </message>
+    <message>
+        <source>PCI Local Bus Specification 3.0, 3.2.2.3.2 (bus number); QEMU hw/pci-bridge/pci_expander_bridge.c.</source>
+        <translation>PCI Local Bus Specification 3.0, 3.2.2.3.2 (Busnummer); QEMU hw/pci-bridge/pci_expander_bridge.c.</translation>
+    </message>
+    <message>
+        <source>libvirt refuses the domain</source>
+        <translation>libvirt lehnt die Domain ab</translation>
+    </message>
+    <message>
+        <source>The libvirt that the domain is held against refuses it, for a reason that is neither an address nor a PCI controller: it does not know a device model, for example. The finding has libvirt&apos;s own words.</source>
+        <translation>Das libvirt, an dem die Domain gemessen wird, lehnt sie ab, aus einem Grund, der weder eine Adresse noch ein PCI-Controller ist: Es kennt zum Beispiel ein Gerätemodell nicht. Der Befund enthält libvirts eigene Worte.</translation>
+    </message>
+    <message>
+        <source>Change the device as the message says, or hold the domain against another libvirt (`--target`).</source>
+        <translation>Das Gerät ändern, wie die Meldung es sagt, oder die Domain an einem anderen libvirt messen (`--target`).</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s own message. What a newer libvirt brought has a finding of its own: compat-refused.</source>
+        <translation>libvirts eigene Meldung. Was ein neueres libvirt gebracht hat, hat einen eigenen Befund: compat-refused.</translation>
+    </message>
+    <message>
+        <source>several devices share one hot-pluggable port</source>
+        <translation>Mehrere Geräte teilen sich einen hotplug-fähigen Port</translation>
+    </message>
+    <message>
+        <source>More than one function of the slot behind a pcie-root-port or pcie-switch-downstream-port is in use.</source>
+        <translation>Mehr als eine Funktion des Slots hinter einem pcie-root-port oder pcie-switch-downstream-port ist belegt.</translation>
+    </message>
+    <message>
+        <source>It works from the start of the guest on. While it runs, libvirt plugs in devices at function 0 only (“Only PCI device addresses with function=0 are supported”), and unplugs none whose slot others use (“cannot hot unplug … device with multifunction PCI guest address”). A port of its own for each keeps that possible.</source>
+        <translation>Vom Start des Gastes an funktioniert es. Im laufenden Betrieb steckt libvirt Geräte nur auf Funktion 0 ein („Only PCI device addresses with function=0 are supported“) und keines aus, dessen Slot andere benutzen („cannot hot unplug … device with multifunction PCI guest address“). Mit je einem eigenen Port bleibt das möglich.</translation>
+    </message>
+    <message>
+        <source>**Let libvirt choose another place for net1.** libvirt then puts it behind a port of its own, and adds one if none is free.</source>
+        <translation>**libvirt einen anderen Platz für net1 wählen lassen.** libvirt legt es dann hinter einen eigenen Port und fügt einen hinzu, wenn keiner frei ist.</translation>
+    </message>
+    <message>
+        <source>libvirt `virDomainPCIAddressEnsureAddr`, `qemuIsMultiFunctionDevice`.</source>
+        <translation>libvirt `virDomainPCIAddressEnsureAddr`, `qemuIsMultiFunctionDevice`.</translation>
+    </message>
+    <message>
+        <source>function 0 says off, but others use its slot</source>
+        <translation>Funktion 0 sagt off, aber andere benutzen ihren Slot</translation>
+    </message>
+    <message>
+        <source>A PCI slot has eight functions. The device at function 0 says `multifunction=&apos;off&apos;`, and other devices are written at functions 1 to 7 of the same slot.</source>
+        <translation>Ein PCI-Slot hat acht Funktionen. Das Gerät auf Funktion 0 sagt `multifunction=&apos;off&apos;`, und andere Geräte sind auf den Funktionen 1 bis 7 desselben Slots eingetragen.</translation>
+    </message>
+    <message>
+        <source>libvirt (since 3.0.0) turns multifunction on by itself where nothing is written, but it respects an explicit `off` and defines the domain. QEMU then refuses to start it: “PCI: single function device can&apos;t be populated in function 1.1”. libvirt before 3.0.0 refuses the domain already when it is defined.</source>
+        <translation>libvirt (seit 3.0.0) schaltet multifunction von selbst ein, wo nichts eingetragen ist; ein ausdrückliches `off` achtet es aber und definiert die Domain. QEMU weigert sich dann, sie zu starten: „PCI: single function device can&apos;t be populated in function 1.1“. libvirt vor 3.0.0 lehnt die Domain schon beim Definieren ab.</translation>
+    </message>
+    <message>
+        <source>**Take the “off” out; libvirt then turns it on.** Where libvirts older than 3.0.0 must take the domain, write `on` instead, or move the other devices to slots of their own.</source>
+        <translation>**Das „off“ herausnehmen; libvirt schaltet es dann ein.** Wo auch libvirts vor 3.0.0 die Domain nehmen müssen, stattdessen `on` eintragen, oder die anderen Geräte in eigene Slots verschieben.</translation>
+    </message>
+    <message>
+        <source>The guest did not start before. From now on it sees a multifunction device: both functions are found, and the names of network interfaces behind function 0 get an `f0`.</source>
+        <translation>Der Gast ist vorher nicht gestartet. Von nun an sieht er ein Multifunktionsgerät: Beide Funktionen werden gefunden, und die Namen der Netzwerkschnittstellen hinter Funktion 0 bekommen ein `f0`.</translation>
+    </message>
+    <message>
+        <source>QEMU `do_pci_register_device` (measured with QEMU 7.2); libvirt `virDomainPCIAddressSetAllMulti`, since 3.0.0.</source>
+        <translation>QEMU `do_pci_register_device` (gemessen mit QEMU 7.2); libvirt `virDomainPCIAddressSetAllMulti`, seit 3.0.0.</translation>
+    </message>
+    <message>
+        <source>on is written at another function than 0</source>
+        <translation>on ist auf einer anderen Funktion als 0 eingetragen</translation>
+    </message>
+    <message>
+        <source>A device at function 1 to 7 says `multifunction=&apos;on&apos;`.</source>
+        <translation>Ein Gerät auf Funktion 1 bis 7 sagt `multifunction=&apos;on&apos;`.</translation>
+    </message>
+    <message>
+        <source>It has no effect: libvirt infers at function 0 only, and a guest looks at the bit of function 0 only. It may be there because somebody believed that each function needs it.</source>
+        <translation>Es ist ohne Wirkung: libvirt leitet nur auf Funktion 0 ab, und ein Gast sieht nur das Bit von Funktion 0 an. Vielleicht steht es da, weil jemand meinte, jede Funktion brauche es.</translation>
+    </message>
+    <message>
+        <source>**Take the “on” out.** Nothing else changes; function 0 keeps what it has.</source>
+        <translation>**Das „on“ herausnehmen.** Sonst ändert sich nichts; Funktion 0 behält, was sie hat.</translation>
+    </message>
+    <message>
+        <source>QEMU sets the bit in the header of that function, too, so strictly the header changes. No known guest looks there.</source>
+        <translation>QEMU setzt das Bit auch im Header dieser Funktion; genau genommen ändert sich also der Header. Kein bekannter Gast sieht dort nach.</translation>
+    </message>
+    <message>
+        <source>libvirt `virDomainPCIAddressSetAllMulti`; QEMU sets the bit by each device&apos;s own property (hw/pci/pci.c).</source>
+        <translation>libvirt `virDomainPCIAddressSetAllMulti`; QEMU setzt das Bit nach der Eigenschaft jedes Geräts (hw/pci/pci.c).</translation>
+    </message>
+    <message>
+        <source>a slot is in use, but not its function 0</source>
+        <translation>Ein Slot ist belegt, seine Funktion 0 aber nicht</translation>
+    </message>
+    <message>
+        <source>Devices are written at functions 1 to 7 of a slot, and nothing is at function 0. Slots in which the machine itself has function 0, such as 00:1f of q35 and 00:01 of i440fx, are not meant.</source>
+        <translation>Geräte sind auf den Funktionen 1 bis 7 eines Slots eingetragen, und auf Funktion 0 ist nichts. Slots, in denen die Maschine selbst Funktion 0 hat, wie 00:1f bei q35 und 00:01 bei i440fx, sind nicht gemeint.</translation>
+    </message>
+    <message>
+        <source>libvirt accepts it and QEMU starts. But a guest looks at function 0 first, and where nothing answers it takes the whole slot for empty: the devices are not found. A device that is hot-plugged into function 0 later is refused by QEMU unless it says `multifunction=&apos;on&apos;`.</source>
+        <translation>libvirt nimmt es an, und QEMU startet. Aber ein Gast sieht zuerst nach Funktion 0, und wo nichts antwortet, hält er den ganzen Slot für leer: Die Geräte werden nicht gefunden. Ein Gerät, das später im Betrieb auf Funktion 0 eingesteckt wird, lehnt QEMU ab, wenn es nicht `multifunction=&apos;on&apos;` sagt.</translation>
+    </message>
+    <message>
+        <source>**Move port 1 to 00:01.0.** The lowest function of the slot moves to function 0. libvirt turns multifunction on there by itself when others remain (libvirts before 3.0.0 need it written).</source>
+        <translation>**port 1 nach 00:01.0 verschieben.** Die niedrigste Funktion des Slots kommt auf Funktion 0. libvirt schaltet dort multifunction von selbst ein, wenn andere bleiben (libvirts vor 3.0.0 brauchen es eingetragen).</translation>
+    </message>
+    <message>
+        <source>A device appears that the guest could not find before, and the others of its slot with it.</source>
+        <translation>Es erscheint ein Gerät, das der Gast vorher nicht finden konnte, und mit ihm die anderen seines Slots.</translation>
+    </message>
+    <message>
+        <source>PCI Local Bus Specification 3.0, 3.2.2.3.4; libvirt `virDomainPCIAddressSetAllMulti` only looks for a function 0 that exists; QEMU 7.2 starts such a guest (measured).</source>
+        <translation>PCI Local Bus Specification 3.0, 3.2.2.3.4; libvirt `virDomainPCIAddressSetAllMulti` sucht nur nach einer Funktion 0, die es gibt; QEMU 7.2 startet einen solchen Gast (gemessen).</translation>
+    </message>
+    <message>
+        <source>function 0 says on, but nobody else is in its slot</source>
+        <translation>Funktion 0 sagt on, aber sonst ist niemand in ihrem Slot</translation>
+    </message>
+    <message>
+        <source>The device at function 0 says `multifunction=&apos;on&apos;`, and no other function of its slot is in use.</source>
+        <translation>Das Gerät auf Funktion 0 sagt `multifunction=&apos;on&apos;`, und keine andere Funktion seines Slots ist belegt.</translation>
+    </message>
+    <message>
+        <source>It works. The guest looks for seven more functions that are not there. Mostly the `on` is left over: libvirt since 3.0.0 stores an inferred `on` when a domain is defined, and never takes it back when the other functions go away.</source>
+        <translation>Es funktioniert. Der Gast sucht nach sieben weiteren Funktionen, die es nicht gibt. Meist ist das `on` übrig geblieben: libvirt seit 3.0.0 speichert ein abgeleitetes `on`, wenn eine Domain definiert wird, und nimmt es nie zurück, wenn die anderen Funktionen verschwinden.</translation>
+    </message>
+    <message>
+        <source>If you mean to use the other functions again, leave it: then nothing changes for the guest.</source>
+        <translation>Sollen die anderen Funktionen wieder benutzt werden, kann es stehen bleiben: Dann ändert sich für den Gast nichts.</translation>
+    </message>
+    <message>
+        <source>**Take the “on” out.** Only if the slot is to stay as it is.</source>
+        <translation>**Das „on“ herausnehmen.** Nur, wenn der Slot so bleiben soll.</translation>
+    </message>
+    <message>
+        <source>Yes: one bit in the header of the device changes, and predictable names of network interfaces change with it (`enp1s0f0` becomes `enp1s0`). For a migration the two definitions must agree.</source>
+        <translation>Ja: Ein Bit im Header des Geräts ändert sich, und mit ihm die vorhersagbaren Namen der Netzwerkschnittstellen (aus `enp1s0f0` wird `enp1s0`). Für eine Migration müssen die beiden Definitionen übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>libvirt commit 8f4008713 (3.0.0), which says that the value stays; PCI Local Bus Specification 3.0, 6.2.1 (header type).</source>
+        <translation>libvirt-Commit 8f4008713 (3.0.0), der sagt, dass der Wert bleibt; PCI Local Bus Specification 3.0, 6.2.1 (Header-Typ).</translation>
+    </message>
+</context>
+<context>
     <name>Panels</name>
     <message>
         <source>Findings</source>
@@ -2447,6 +3318,10 @@
         <translation>Eine andere Version oder Ausgabe …</translation>
     </message>
     <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
         <source>A version such as 4.5.0, or a release such as debian-12:</source>
         <translation>Eine Version wie 4.5.0 oder eine Ausgabe wie debian-12:</translation>
     </message>
@@ -2689,6 +3564,10 @@
     <message>
         <source>no place</source>
         <translation>kein Platz</translation>
+    </message>
+    <message>
+        <source>Hot-pluggable places left: {pcie} PCIe, {pci} PCI</source>
+        <translation>Plätze für Hotplug: {pcie} PCIe, {pci} PCI</translation>
     </message>
     <message>
         <source>multifunction inferred on</source>
@@ -3335,6 +4214,10 @@
         <translation>Ist es versehentlich ein Festplattenabbild oder eine andere Datei?</translation>
     </message>
     <message>
+        <source>Give the XML of a domain, as “virsh dumpxml --inactive” prints it.</source>
+        <translation>Das XML einer Domain angeben, wie „virsh dumpxml --inactive“ es ausgibt.</translation>
+    </message>
+    <message>
         <source>The text is UTF-16; libvirt&apos;s XML is read as UTF-8 only.</source>
         <translation>Der Text ist UTF-16; das XML von libvirt wird nur als UTF-8 gelesen.</translation>
     </message>
@@ -3385,6 +4268,14 @@
     <message>
         <source>The text is not {encoding}: byte 0x{byte} has no meaning there.</source>
         <translation>Der Text ist nicht {encoding}: Das Byte 0x{byte} hat dort keine Bedeutung.</translation>
+    </message>
+    <message>
+        <source>Did you mean {names}?</source>
+        <translation>Vielleicht {names}?</translation>
+    </message>
+    <message>
+        <source>Its list of domains has none.</source>
+        <translation>Seine Liste der Domains hat keine.</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
@@ -3939,6 +4830,10 @@
         <translation>libvirt würde die Domain ablehnen, wie sie ist: {error}</translation>
     </message>
     <message>
+        <source>host {address}</source>
+        <translation>Host {address}</translation>
+    </message>
+    <message>
         <source>→ bus {bus} · {names}</source>
         <translation>→ Bus {bus} · {names}</translation>
     </message>
@@ -4044,6 +4939,54 @@
     <message>
         <source>power management</source>
         <translation>Energieverwaltung</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>{first} on</source>
+        <translation>ab {first}</translation>
+    </message>
+    <message>
+        <source>Windows knows a device by its location (bus, device, function): one that moves is a new device to it. A network adapter then comes up without its settings, and disks behind a moved controller may stay offline.</source>
+        <translation>Windows kennt ein Gerät nach seinem Ort (Bus, Gerät, Funktion): Eines, das umzieht, ist für Windows ein neues Gerät. Ein Netzwerkadapter kommt dann ohne seine Einstellungen hoch, und Datenträger hinter einem umgezogenen Controller bleiben vielleicht offline.</translation>
+    </message>
+    <message>
+        <source>The guest does not start: SeaBIOS runs out of bus numbers (255 is the last) and never ends.</source>
+        <translation>Der Gast startet nicht: SeaBIOS gehen die Busnummern aus (255 ist die letzte), und es hört nie auf.</translation>
+    </message>
+    <message>
+        <source>{name} by onboard (systemd {schemes})</source>
+        <translation>{name} nach Onboard-Index (systemd {schemes})</translation>
+    </message>
+    <message>
+        <source>{name} by slot (systemd {schemes})</source>
+        <translation>{name} nach Slot (systemd {schemes})</translation>
+    </message>
+    <message>
+        <source>{name} by path (systemd {schemes})</source>
+        <translation>{name} nach Pfad (systemd {schemes})</translation>
+    </message>
+    <message>
+        <source>libvirt {version} would refuse the domain: {error}</source>
+        <translation>libvirt {version} würde die Domain ablehnen: {error}</translation>
+    </message>
+    <message>
+        <source>not found: {name} (its slot has no function 0)</source>
+        <translation>nicht gefunden: {name} (sein Slot hat keine Funktion 0)</translation>
+    </message>
+    <message>
+        <source>not found: {name} (function 0 of its slot lacks the multifunction bit)</source>
+        <translation>nicht gefunden: {name} (Funktion 0 seines Slots fehlt das multifunction-Bit)</translation>
+    </message>
+    <message>
+        <source>not found: {name} (its bus is out of reach)</source>
+        <translation>nicht gefunden: {name} (sein Bus ist außer Reichweite)</translation>
+    </message>
+    <message>
+        <source>Write a version such as 9.0.0, or {names}.</source>
+        <translation>Eine Version wie 9.0.0 angeben, oder {names}.</translation>
     </message>
     <message>
         <source>No libvirt is known by the name “{name}”.</source>
@@ -4362,6 +5305,14 @@
         <translation>Es lehnt dies ab: „{error}“.</translation>
     </message>
     <message>
+        <source>{devices}: elsewhere than on {host}.{changed}{told}</source>
+        <translation>{devices}: anderswo als auf {host}.{changed}{told}</translation>
+    </message>
+    <message>
+        <source>{devices}: filled in otherwise than on {host}.{changed}{told}</source>
+        <translation>{devices}: anders ergänzt als auf {host}.{changed}{told}</translation>
+    </message>
+    <message>
         <source>{name} added{becomes}{was}</source>
         <translation>{name} hinzugefügt{becomes}{was}</translation>
     </message>
@@ -4586,6 +5537,26 @@
         <translation>QEMUs Befehlszeile (&lt;qemu:commandline&gt;) hat das Gerät {driver}{what}</translation>
     </message>
     <message>
+        <source> without an address; it takes a place that is not shown.</source>
+        <translation> ohne Adresse; es belegt einen Platz, der nicht gezeigt wird.</translation>
+    </message>
+    <message>
+        <source> at {place}, where {names} is: QEMU refuses to start the guest. Move one of them.</source>
+        <translation> auf {place}, wo {names} ist: QEMU weigert sich, den Gast zu starten. Eines davon verschieben.</translation>
+    </message>
+    <message>
+        <source> on bus {bus}. It is made before libvirt&apos;s controllers, so QEMU says “Bus &apos;{bus}&apos; not found”. Give that -device as JSON.</source>
+        <translation> auf Bus {bus}. Es entsteht vor libvirts Controllern, deshalb sagt QEMU „Bus &apos;{bus}&apos; not found“. Dieses -device als JSON angeben.</translation>
+    </message>
+    <message>
+        <source> at {place}, which libvirt takes for free. Keep that place free.</source>
+        <translation> auf {place}, das libvirt für frei hält. Diesen Platz frei lassen.</translation>
+    </message>
+    <message>
+        <source> without an address. It is made before libvirt&apos;s devices and takes the first free slot{victim}. Give it an addr= of its own.</source>
+        <translation> ohne Adresse. Es entsteht vor libvirts Geräten und nimmt den ersten freien Slot{victim}. Ihm ein eigenes addr= geben.</translation>
+    </message>
+    <message>
         <source>Let libvirt choose the place of {name}</source>
         <translation>libvirt den Platz von {name} wählen lassen</translation>
     </message>
@@ -4662,6 +5633,18 @@
         <translation>{names} haben dieselbe chassisNr, {number}; der Gast kann ihre Slots nicht nach Nummer unterscheiden. Jeder Bridge eine eigene chassisNr geben.</translation>
     </message>
     <message>
+        <source>{names} comes before {master}, whose companion it is. libvirt {version} sorts them only where the index is written, and QEMU refuses to start the guest: “USB bus &apos;{bus}&apos; not found”. Write the index, or the master first.</source>
+        <translation>{names} kommt vor {master}, dessen Begleiter es ist. libvirt {version} sortiert sie nur, wo der Index eingetragen ist, und QEMU weigert sich, den Gast zu starten: „USB bus &apos;{bus}&apos; not found“. Den Index eintragen, oder den Master davor.</translation>
+    </message>
+    <message>
+        <source>{names} is a companion of a USB 2 controller (ich9-ehci1), and none has its index, {index}: libvirt defines the domain, but does not start it (“masterbus not found”). Give both the same index.</source>
+        <translation>{names} ist Begleiter eines USB-2-Controllers (ich9-ehci1), und keiner hat seinen Index, {index}: libvirt definiert die Domain, startet sie aber nicht („masterbus not found“). Beiden denselben Index geben.</translation>
+    </message>
+    <message>
+        <source>Write down the index</source>
+        <translation>Den Index eintragen</translation>
+    </message>
+    <message>
         <source>{names} hang on one another in a ring, so that nothing connects them to the root; QEMU refuses to start the guest. Move one to a bus outside the ring.</source>
         <translation>{names} hängen im Kreis aneinander, sodass nichts sie mit der Wurzel verbindet; QEMU weigert sich, den Gast zu starten. Einen an einen Bus außerhalb des Kreises verschieben.</translation>
     </message>
@@ -4700,6 +5683,10 @@
     <message>
         <source>{names}: QEMU does not start with the ACPI index {index}; the largest is {largest}.</source>
         <translation>{names}: QEMU startet nicht mit dem ACPI-Index {index}; der größte ist {largest}.</translation>
+    </message>
+    <message>
+        <source>{names} have one ACPI index, {index}: QEMU does not start with that.</source>
+        <translation>{names} haben denselben ACPI-Index, {index}: QEMU startet damit nicht.</translation>
     </message>
     <message>
         <source>{name} has the ACPI index {index}, but the guest does not see it there{named}. It shows for a device at function 0, alone in a slot that can be hot-plugged.</source>

@@ -4,7 +4,8 @@ import pytest
 
 from editor.document.read import parse
 from editor.inference.target import NEWEST, Target
-from editor.rules.check import CODES
+from editor.rules.check import CODES, check
+from editor.rules.question import Question
 from editor.snapshot.derive import derive
 from tests.libvirt.oracle import Oracle
 from tests.rules.pages import WITHOUT_XML, read
@@ -46,3 +47,14 @@ def test_fixed_is_defined_and_starts_where_the_problem_did_not(code, embed):
         assert judged.refusal is None
         if code in QEMU_REFUSES:
             assert judged.start_refusal() is None
+
+
+@pytest.mark.parametrize("written", ["", " index='0'", " index='1'"], ids=["no index", "the same", "another"])
+def test_a_usb_companion_starts_where_no_finding_says_otherwise(written, embed):
+    oracle = Oracle(embed)
+    xml = for_tcg(read("controller-companion").problem)
+    xml = xml.replace(b"model='ich9-uhci1'", b"index='0' model='ich9-uhci1'")
+    xml = xml.replace(b"model='ich9-ehci1'", f"model='ich9-ehci1'{written}".encode())
+    codes = [finding.code for finding in check(Question(derive(parse(xml), oracle.target)))]
+    with oracle.judged(xml) as judged:
+        assert (judged.start_refusal() is None) is ("controller-companion" not in codes)

@@ -100,6 +100,38 @@ def test_order_follows_the_index():
     assert "Bus 'pci.2' not found" in found.message
 
 
+EHCI = "<controller type='usb'{index} model='ich9-ehci1'/>"
+UHCI = "<controller type='usb'{index} model='ich9-uhci{n}'/>"
+
+
+@pytest.mark.parametrize(
+    ("devices", "sentence"),
+    [
+        ((EHCI.format(index=""), UHCI.format(index="", n=1)), None),
+        ((UHCI.format(index=" index='0'", n=1), EHCI.format(index=" index='0'")), None),
+        ((UHCI.format(index="", n=1), EHCI.format(index="")), "comes before usb 0 (2)"),
+        ((UHCI.format(index=" index='0'", n=1), EHCI.format(index=" index='1'")), "masterbus not found"),
+        (
+            (
+                EHCI.format(index=" index='0'"),
+                UHCI.format(index=" index='1'", n=1),
+                UHCI.format(index=" index='1'", n=2),
+            ),
+            "usb 1 and usb 1 (2)",
+        ),
+    ],
+)
+def test_usb_companions_come_behind_a_master_of_their_index(devices, sentence):
+    found = [each for each in asked(ROOT, *devices) if each.code == "controller-companion"]
+    assert len(found) == (sentence is not None)
+    assert all(sentence in each.message for each in found)
+
+
+def test_from_9_1_on_companions_are_sorted_once_they_have_an_index():
+    devices = (UHCI.format(index="", n=1), EHCI.format(index=""))
+    assert "controller-companion" not in codes(ROOT, *devices, target=NEW)
+
+
 def too_many(count):
     """`count` PCI controllers besides the root, the first a pci-expander-bus, which makes two buses."""
     first = controller(1, "pci-expander-bus", "00:05.0", target="<target busNr='250'/>")
