@@ -10,7 +10,7 @@ from editor.errors import EditorError
 from editor.inference.target import Target, Version
 from editor.pci.address import PciAddress, Switch
 from editor.session.policy import Policy
-from editor.session.session import Session, State
+from editor.session.session import Session
 from tests.edits.support import TARGET, at, net, port, position, snapshot
 
 OLD = Target(Version(2, 5))
