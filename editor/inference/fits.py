@@ -11,6 +11,7 @@ from editor.inference.classes import CLASSES, NICS, Class, Classifier
 from editor.inference.connect import AUTO, ENDPOINT, PCI, PCIE, ROOTS, fits, misfit, models_of
 from editor.inference.lineup import Lineup, describe
 from editor.inference.machine import Chipset
+from editor.inference.multifunction import slots_in_use
 from editor.inference.part import Part
 from editor.inference.refusal import Refusal
 from editor.inference.result import AddressOrigin, Bus, Inference, Placement, Reason
@@ -118,14 +119,10 @@ class Fitter:
         self._everywhere = self._anywhere_verdict()
         self._by_bus: dict[int, Fit] = {}
         self._occupants: dict[PciAddress, Placement] = {}
-        self._used: dict[tuple[int, int], int] = {}
         for there in inference.placements:
             if there.address is not None and there is not placement and not there.twin:
                 self._occupants.setdefault(there.address, there)
-                _, bus, slot, function = there.address
-                self._used[bus, slot] = self._used.get((bus, slot), 0) | 1 << function
-        for place in inference.reserved:
-            self._used[place.bus, place.slot] = self._used.get((place.bus, place.slot), 0) | 1 << place.function
+        self._used = slots_in_use(self._occupants, inference.reserved)
 
     def at(self, address: PciAddress) -> Fit:
         """How the device would do at that address."""
@@ -155,7 +152,7 @@ class Fitter:
         occupant = self._occupants.get(address)
         if occupant is not None:
             return self._on_occupied(address, occupant)
-        used = self._used.get((number, slot), 0)
+        used = self._used.get(address[:3], 0)
         if used and Ability.FUNCTIONS not in self._able:
             old = self._in_whole_slot(address)
             if old is not None:

@@ -7,7 +7,7 @@ from collections.abc import Container, Iterable, Sequence
 from editor.inference.abilities import Ability
 from editor.inference.result import Multifunction, Reason
 from editor.inference.target import INFERS_MULTIFUNCTION
-from editor.pci.address import PciAddress, Switch
+from editor.pci.address import FUNCTIONS, PciAddress, Switch
 
 _SINCE = str(INFERS_MULTIFUNCTION)
 _RULE = "virDomainPCIAddressSetAllMulti"
@@ -54,11 +54,11 @@ Slot = tuple[int, int, int]  # domain, bus, slot
 
 
 def slots_in_use(addresses: Iterable[PciAddress], builtin: Iterable[PciAddress] = ()) -> dict[Slot, int]:
-    """For each slot, the bit set of its functions in use."""
+    """For each slot, the bit set of its functions in use. Those beyond 7, which a file can name, have no bit."""
     used: dict[Slot, int] = {}
     for address in (*addresses, *builtin):
-        slot = address[:3]
-        used[slot] = used.get(slot, 0) | 1 << address[3]
+        slot, function = address[:3], address[3]
+        used[slot] = used.get(slot, 0) | (1 << function if function < FUNCTIONS else 0)
     return used
 
 

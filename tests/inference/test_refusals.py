@@ -3,6 +3,8 @@
 # ruff: noqa: E501  the tables have one refusal a line
 from __future__ import annotations
 
+import tracemalloc
+
 import pytest
 
 from tests.inference.support import NIC, NO_DEFAULTS, answer, at, domain, port
@@ -112,3 +114,14 @@ def test_other_hypervisors_assign_nothing(kind):
     inference = answer(xml)
     assert inference.accepted
     assert [str(p.address) for p in inference.placements if p.element == "interface"] == ["0000:00:04.0"]
+
+
+def test_a_function_far_beyond_a_slots_costs_nothing():
+    """As one of a bit set it would fill the memory."""
+    xml = domain("q35", NO_DEFAULTS, nic("<address type='pci' slot='3' function='4294967295'/>"))
+    assert answer(xml).error == "Invalid PCI address function=0xffffffff, must be <= 7"
+    tracemalloc.start()
+    answer(xml)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 10_000_000
