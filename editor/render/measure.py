@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import textwrap
 import unicodedata
+from bisect import bisect_right
+from itertools import accumulate
 
 _WIDTHS = (  # characters and their width as a share of the font's size
     (" ,./:;\\|·'IJijl", 0.34),
@@ -26,18 +28,16 @@ def width(text: str, size: float, *, bold: bool = False, mono: bool = False) -> 
     """An upper bound of the text's width, in the unit of `size`."""
     if mono:
         return len(text) * _MONO * size
-    shares = sum(_BY_CHARACTER.get(character) or _share(character) for character in text)
-    return shares * size * (_BOLD if bold else 1.0)
+    return sum(map(_share, text)) * _scale(size, bold)
 
 
 def shortened(text: str, size: float, room: float, *, bold: bool = False) -> str:
     """The text with an ellipsis where it would not fit; empty where not even one character would."""
     if width(text, size, bold=bold) <= room:
         return text
-    fitting = text
-    while fitting and width(fitting + "…", size, bold=bold) > room:
-        fitting = fitting[:-1]
-    return fitting.rstrip(" ·,") + "…" if fitting else ""
+    ends = [(end + _share("…")) * _scale(size, bold) for end in accumulate(map(_share, text))]
+    fitting = bisect_right(ends, room)
+    return text[:fitting].rstrip(" ·,") + "…" if fitting else ""
 
 
 def wrapped(text: str, size: float, room: float) -> list[str]:
@@ -46,7 +46,14 @@ def wrapped(text: str, size: float, room: float) -> list[str]:
     return textwrap.wrap(text, max(int(room / max(mean, 1.0)) - 2, 10), break_on_hyphens=False)
 
 
+def _scale(size: float, bold: bool) -> float:
+    return size * (_BOLD if bold else 1.0)
+
+
 def _share(character: str) -> float:
+    known = _BY_CHARACTER.get(character)
+    if known is not None:
+        return known
     if unicodedata.combining(character):
         return 0.0
     return _FULL if unicodedata.east_asian_width(character) in "WF" else _OTHER
