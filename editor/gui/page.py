@@ -72,6 +72,7 @@ class Page(QWidget):
         if all(kind != there for there, _ in self._shown[self._at :]):
             made = make()
             self._column.insertWidget(self._at, made)
+            made.show()  # now: left to the layout, it would come one event later
             self._shown.insert(self._at, (kind, made))
         while self._shown[self._at][0] != kind:
             self._drop()
@@ -117,6 +118,8 @@ class Facts(QWidget):
         while len(self._rows) < len(rows):
             self._rows.append((_name(), _value()))
             self._form.addRow(*self._rows[-1])
+            for label in self._rows[-1]:
+                label.show()
         for (key, value), (name, text) in zip(self._rows, rows, strict=True):
             key.setText(name)
             key.setMinimumWidth(key.fontMetrics().horizontalAdvance("m") * _NAMES)

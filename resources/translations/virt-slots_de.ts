@@ -1305,6 +1305,25 @@
         <translation>Der PCI-Baum des Gastes mit den Namen seiner Netzwerkschnittstellen</translation>
     </message>
     <message>
+        <source>libvirt refuses this domain, so there is no guest to see anything.</source>
+        <translation>libvirt lehnt diese Domain ab, also gibt es keinen Gast, der etwas sähe.</translation>
+    </message>
+    <message>
+        <source>As a Linux guest finds it. Windows goes by location, too: see the tool tip.</source>
+        <translation>Wie ein Linux-Gast es vorfindet. Auch Windows geht nach dem Ort: siehe Tooltip.</translation>
+    </message>
+</context>
+<context>
+    <name>GuestTree</name>
+    <message>
+        <source>Expected; in brackets what other versions of systemd call it</source>
+        <translation>Erwartet; in Klammern, wie andere Versionen von systemd es nennen</translation>
+    </message>
+    <message>
+        <source>The header type register: 0x80 is the multifunction bit, 0x01 a bridge</source>
+        <translation>Das Header-Type-Register: 0x80 ist das Multifunction-Bit, 0x01 eine Bridge</translation>
+    </message>
+    <message>
         <source>Guest&apos;s address</source>
         <translation>Adresse im Gast</translation>
     </message>
@@ -1329,32 +1348,16 @@
         <translation>Header</translation>
     </message>
     <message>
-        <source>Expected; in brackets what other versions of systemd call it</source>
-        <translation>Erwartet; in Klammern, wie andere Versionen von systemd es nennen</translation>
-    </message>
-    <message>
-        <source>The header type register: 0x80 is the multifunction bit, 0x01 a bridge</source>
-        <translation>Das Header-Type-Register: 0x80 ist das Multifunction-Bit, 0x01 eine Bridge</translation>
-    </message>
-    <message>
-        <source>libvirt refuses this domain, so there is no guest to see anything.</source>
-        <translation>libvirt lehnt diese Domain ab, also gibt es keinen Gast, der etwas sähe.</translation>
-    </message>
-    <message>
-        <source>As a Linux guest finds it. Windows goes by location, too: see the tool tip.</source>
-        <translation>Wie ein Linux-Gast es vorfindet. Auch Windows geht nach dem Ort: siehe Tooltip.</translation>
-    </message>
-    <message>
         <source>root bus</source>
         <translation>Root-Bus</translation>
     </message>
     <message>
-        <source>%1 (takes hot-plug)</source>
-        <translation>%1 (erlaubt Hotplug)</translation>
-    </message>
-    <message>
         <source>not found by the guest</source>
         <translation>vom Gast nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 (takes hot-plug)</source>
+        <translation>%1 (erlaubt Hotplug)</translation>
     </message>
 </context>
 <context>

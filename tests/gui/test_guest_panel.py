@@ -4,25 +4,30 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from editor.gui.guest_panel import ADDRESS, DEVICE, HEADER, LINUX
+from editor.gui.guest_tree import ADDRESS, DEVICE, HEADER, LINUX
 from editor.pci.address import PciAddress
 from tests.gui.conftest import NET0, NET1, click, judged
 
 LEFT, ALT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.AltModifier
 
 
-def items(window):
+def rows(window):
+    """The rows in sight, by the name of the device."""
     tree = window.panels.guest.tree
-    found, at = {}, tree.itemAt(2, 2)
-    while at is not None:
-        found[at.text(DEVICE)] = at
-        at = tree.itemBelow(at)
+    found, at = {}, tree.indexAt(QPoint(2, 2))
+    while at.isValid():
+        found[said(at, DEVICE)] = at
+        at = tree.indexBelow(at)
     return found
+
+
+def said(index, column) -> str:
+    return index.siblingAtColumn(column).data()
 
 
 def texts(widget) -> str:
@@ -32,10 +37,10 @@ def texts(widget) -> str:
 def test_the_tree(window, qtbot):
     judged(window, qtbot)
     QTest.keyClick(window, Qt.Key.Key_5, Qt.KeyboardModifier.AltModifier)
-    found = items(window)
-    assert found["net0"].parent() is found["port 1"]
-    assert (found["port 1"].text(ADDRESS), found["port 1"].text(HEADER)) == ("01.0", "0x81")
-    assert found["net0"].text(LINUX).startswith("enp1s0")
+    found = rows(window)
+    assert found["net0"].parent() == found["port 1"]
+    assert (said(found["port 1"], ADDRESS), said(found["port 1"], HEADER)) == ("01.0", "0x81")
+    assert said(found["net0"], LINUX).startswith("enp1s0")
     QTest.mouseClick(window.panels.guest.copy, LEFT)
     assert "net0 = enp1s0" in QGuiApplication.clipboard().text()
 
@@ -44,10 +49,10 @@ def test_tree_and_grid_choose_for_each_other(window, qtbot):
     judged(window, qtbot)
     window.panels.show_guest()
     tree = window.panels.guest.tree
-    QTest.mouseClick(tree.viewport(), LEFT, pos=tree.visualItemRect(items(window)["net1"]).center())
+    QTest.mouseClick(tree.viewport(), LEFT, pos=tree.visualRect(rows(window)["net1"]).center())
     assert [cell.address for cell in window.grid.selected_cells()] == [NET1]
     click(window, NET0)
-    assert tree.currentItem().text(DEVICE) == "net0"
+    assert said(tree.currentIndex(), DEVICE) == "net0"
 
 
 def test_what_the_guest_does_not_find_is_said(window, qtbot):
@@ -55,7 +60,7 @@ def test_what_the_guest_does_not_find_is_said(window, qtbot):
     QTest.keyClick(window.grid, Qt.Key.Key_Right, ALT)
     judged(window, qtbot)
     window.panels.show_guest()
-    assert "no function 0" in items(window)["net1"].text(LINUX)
+    assert "no function 0" in said(rows(window)["net1"], LINUX)
 
 
 def test_details_say_it_as_soon_as_it_is_known(window, qtbot):
