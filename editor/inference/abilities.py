@@ -108,6 +108,8 @@ class Ability(StrEnum):
     PCI_CHECKED = "pci-checked"
     INFO_VALIDATED = "info-validated"
     GENERAL_FIRST = "general-first"
+    DRIVES_ONCE = "drives-once"
+    USB_MODELS_VALIDATED = "usb-models-validated"
 
 
 class Row(NamedTuple):
@@ -365,6 +367,11 @@ DETAILS: dict[Ability, Detail] = {
         Version(7, 6, 0),
         "virDomainDeviceDefValidate: libvirt's own checks before the driver's; not in 7.0.0, in 9.0.0; between",
     ),
+    Ability.USB_MODELS_VALIDATED: Detail(
+        Version(11, 9, 0),
+        "11.3.0 and 12.8.0 themselves: ports of USB controllers are checked, not only when the guest starts; between",
+    ),
+    Ability.DRIVES_ONCE: Detail(Version(3, 1, 0), "virDomainDefDuplicateDriveAddressesValidate: in 7.0.0; between"),
     Ability.VIRTIOFS_BOOT: Detail(Version(9, 1, 0), "qemuValidateDomainDeviceDefFS of 9.0.0 and 11.3.0; between"),
 }
 

@@ -408,6 +408,8 @@ def _reject_duplicates(lineup: Lineup) -> None:
 
 def _add_implied_controllers(lineup: Lineup) -> None:
     """As virDomainDefAddImplicitControllers: those on which other devices are addressed."""
+    if any(console.type in (None, "serial") for console in lineup.lists["console"][1:]):  # …AddConsoleCompat
+        raise Refusal("Only the first console can be a serial port")
     for bus in ("scsi", "fdc", "ide", "sata"):
         last = max(
             (

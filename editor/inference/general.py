@@ -62,6 +62,12 @@ def _iommu(part: Part, lineup: Lineup) -> None:
         raise Refusal(f"iommu model '{part.model}' can't have address")
 
 
+def _smartcard(part: Part, lineup: Lineup) -> None:
+    """As virDomainSmartcardDefValidate."""
+    if part.transport not in ("none", "ccid"):
+        raise Refusal("Controllers must use the 'ccid' address type")
+
+
 def _controller(part: Part, lineup: Lineup) -> None:
     """As virDomainControllerDefValidate."""
     if part.type == "nvme" and part.element.child("serial") is None:
@@ -86,4 +92,5 @@ _CHECKS: Mapping[str, Callable[[Part, Lineup], None]] = {
     "video": _video,
     "iommu": _iommu,
     "controller": _controller,
+    "smartcard": _smartcard,
 }

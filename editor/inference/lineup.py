@@ -9,11 +9,11 @@ import re
 from collections.abc import Callable, Mapping
 
 from editor.inference.abilities import Ability, Able
+from editor.inference.addresses import read_address, refuse_no_place
 from editor.inference.classes import NICS
 from editor.inference.connect import ROOTS, models_of
 from editor.inference.machine import S390, X86, Chipset, chipset, default_machine
 from editor.inference.models import (
-    ADDRESS_TYPES,
     CONTROLLER_MODELS,
     CONTROLLER_NAMES,
     CONTROLLER_TYPES,
@@ -257,7 +257,7 @@ def added_controller(type: str, index: int, model: str | None) -> Part:
 def read(device: Device, lineup: Lineup) -> Part:
     """One device. Refusal for values that this libvirt does not know."""
     part = describe(device, lineup)
-    if part.model != "none" or part.type != "usb":
+    if part.model != "none" or (part.type != "usb" and part.tag != "memballoon"):  # of which nothing more is read
         written = None
         for child in device.element.children:
             if child.tag == "address":
@@ -265,8 +265,12 @@ def read(device: Device, lineup: Lineup) -> Part:
             elif child.tag == "acpi" and child.get("index") is not None:
                 _check_acpi_index(child.attributes["index"], lineup)
         if written is not None and (part.tag != "iommu" or Ability.IOMMU_ADDRESS_VALIDATED in lineup.able):
-            _read_address(part, device, written, lineup)
-    if part.tag in ("input", "redirdev") and part.type == "usb" and part.transport not in ("none", "usb"):
+            read_address(part, device, written, lineup.able)
+    if (
+        part.tag in ("input", "redirdev")
+        and part.transport not in ("none", "usb")
+        and _is_seen_on_usb(part, lineup.able)
+    ):
         raise Refusal("Invalid address for a USB device")
     if part.type == "pci" and part.tag == "controller" and Ability.CONTROLLERS_VALIDATED not in lineup.able:
         _check_parsed_controller(part, lineup)
@@ -305,89 +309,6 @@ def describe(device: Device, lineup: Lineup) -> Part:
     return part
 
 
-def _read_address(part: Part, device: Device, written: Element, lineup: Lineup) -> None:
-    """As virDomainDeviceAddressParseXML."""
-    transport = written.attributes.get("type")
-    since = ADDRESS_TYPES.get(transport or "")
-    if transport is None or since is None or not lineup.able.reaches(since):
-        raise _bad_address_type(transport, lineup)
-    part.transport = transport
-    if transport == "virtio-s390":
-        raise Refusal("virtio-s390 bus doesn't have an address")
-    if transport == "drive":
-        part.drive = {name: _plain(written.get(name)) for name in ("controller", "bus", "target", "unit")}
-    elif transport == "virtio-serial":
-        part.drive = {name: _plain(written.get(name)) for name in ("controller", "bus", "port")}
-    if transport != "pci":
-        return
-    address = device.address
-    if address is None:
-        raise _bad_number(written, lineup)
-    multifunction = written.attributes.get("multifunction")
-    if multifunction is not None and device.multifunction is None:
-        if Ability.XML_PROPERTIES in lineup.able:
-            raise invalid_value("multifunction", "address", multifunction)
-        raise Refusal(f"Unknown value '{multifunction}' for <address> 'multifunction' attribute")
-    part.multifunction = device.multifunction
-    domain, bus, slot, _ = address
-    if domain or bus or slot:
-        _refuse_no_place(address)
-        part.place = address
-    elif Ability.EMPTY_ADDRESS not in lineup.able:
-        raise Refusal("Invalid PCI address 0000:00:00, at least one of domain, bus, or slot must be > 0")
-    zpci = written.child("zpci") if written.children else None
-    if zpci is not None:
-        part.uid = _zpci_number(zpci, "uid")
-        part.fid = _zpci_number(zpci, "fid")
-
-
-def _refuse_no_place(address: PciAddress) -> None:
-    """As virPCIDeviceAddressIsValid; what is empty is not looked at."""
-    domain, bus, slot, function = address
-    if not (domain or bus or slot):
-        return
-    if bus > 0xFF:
-        raise Refusal(f"Invalid PCI address bus='0x{bus:x}', must be <= 0xFF")
-    if slot > 0x1F:
-        raise Refusal(f"Invalid PCI address slot='0x{slot:x}', must be <= 0x1F")
-    if function > 7:
-        raise Refusal(f"Invalid PCI address function=0x{function:x}, must be <= 7")
-
-
-def _plain(text: str | None) -> int:
-    return read_number(text) or 0
-
-
-def _zpci_number(zpci: Element, name: str) -> int | None:
-    text = zpci.get(name)
-    if text is None:
-        return None
-    number = read_number(text)
-    if number is None:
-        raise invalid_value(name, "zpci", text, "non-negative integer value")
-    return number
-
-
-def _bad_address_type(transport: str | None, lineup: Lineup) -> Refusal:
-    if Ability.ADDRESS_TYPE_PROPERTY in lineup.able:
-        if transport is None:
-            return Refusal("Missing required attribute 'type' in element 'address'")
-        return invalid_value("type", "address", transport)
-    if transport is None:
-        return Refusal("No type specified for device address")
-    return Refusal(f"unknown address type '{transport}'")
-
-
-def _bad_number(written: Element, lineup: Lineup) -> Refusal:
-    for name in ("domain", "bus", "slot", "function"):
-        text = written.get(name)
-        if text is not None and read_number(text) is None:
-            if Ability.XML_PROPERTIES in lineup.able:
-                return invalid_value(name, "address", text, "non-negative integer value")
-            return Refusal(f"Cannot parse <address> '{name}' attribute")
-    raise AssertionError("a PCI address that cannot be read has a number that cannot be read")
-
-
 def _controller(element: Element, lineup: Lineup) -> Part:
     """As virDomainControllerDefParseXML."""
     attributes = element.attributes
@@ -403,11 +324,11 @@ def _controller(element: Element, lineup: Lineup) -> Part:
         if since is None or not reaches(since):
             raise Refusal(f"Unknown model type '{model}'")
     part = Part("controller", kind, model, _index(attributes.get("index"), lineup))
-    if element.find("target", "node") is not None and numa_node(element) is None:
-        raise Refusal("invalid NUMA node in target")
     if kind == "pci":
         _read_pci_controller(part, element, lineup)
-    elif kind == "usb":
+    if element.find("target", "node") is not None and numa_node(element) is None:
+        raise Refusal("invalid NUMA node in target")
+    if kind == "usb":
         part.master = element.child("master") is not None or model in _COMPANION_PORTS
     return part
 
@@ -453,7 +374,8 @@ def _read_pci_controller(part: Part, element: Element, lineup: Lineup) -> None:
     name = named.attributes.get("name") if named is not None else None
     if name is not None:
         since = CONTROLLER_NAMES.get(name)
-        if since is None or not lineup.able.reaches(since):
+        known = since is not None and lineup.able.reaches(since)
+        if not known or (name == "none" and Ability.XML_PROPERTIES not in lineup.able):
             if Ability.XML_PROPERTIES in lineup.able:
                 raise invalid_value("name", "model", name)
             raise Refusal(f"Unknown PCI controller model name '{name}'")
@@ -470,6 +392,18 @@ def _read_pci_controller(part: Part, element: Element, lineup: Lineup) -> None:
             if Ability.XML_PROPERTIES in lineup.able:
                 raise invalid_value("hotplug", "target", hotplug or "")
             raise Refusal(f"PCI controller unrecognized hotplug setting '{hotplug}'")
+        reserved = found.attributes.get("memReserve")
+        if reserved is not None and Ability.MEM_RESERVE in lineup.able:
+            _check_reserved(reserved)
+
+
+def _check_reserved(text: str) -> None:
+    """As virXMLPropULongLong: `memReserve`, in KiB."""
+    number = read_number(text, bits=64)
+    if number is None:
+        raise invalid_value("memReserve", "target", text, "non-negative integer value")
+    if number == 0:
+        raise Refusal("Invalid value for attribute 'memReserve' in element 'target': Zero is not permitted")
 
 
 def _target_number(key: str, text: str, lineup: Lineup) -> int | None:
@@ -484,7 +418,8 @@ def _target_number(key: str, text: str, lineup: Lineup) -> int | None:
         raise invalid_value(key, "target", text, "non-negative value" if negative else "integer value")
     if number is not None and negative:
         return None if number == 1 else -number
-    raise Refusal(f"Invalid {key} '{text}' in PCI controller")
+    name = "target index" if key == "index" else key
+    raise Refusal(f"Invalid {name} '{text}' in PCI controller")
 
 
 def _disk(element: Element, lineup: Lineup) -> Part:
@@ -546,6 +481,12 @@ def _hostdev(element: Element, lineup: Lineup) -> Part:
         if Ability.HOSTDEV_TYPE_PROPERTY in lineup.able:
             raise invalid_value("type", "hostdev", kind)
         raise Refusal(f"unknown host device source address type '{kind}'")
+    if kind is None:
+        if Ability.HOSTDEV_TYPE_PROPERTY in lineup.able:
+            raise Refusal("Missing required attribute 'type' in element 'hostdev'")
+        raise Refusal("missing source address type")
+    if element.child("source") is None:
+        raise Refusal("Missing <source> element in hostdev device")
     part = Part("hostdev", kind, element.get("model"))
     if kind == "pci":
         part.host = _host_address(element)
@@ -561,7 +502,7 @@ def _host_address(element: Element) -> PciAddress | None:
     if None in numbers:
         return None
     address = PciAddress(*[number or 0 for number in numbers])
-    _refuse_no_place(address)
+    refuse_no_place(address)
     return address
 
 

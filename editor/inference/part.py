@@ -16,11 +16,13 @@ class Part:
 
     The one mutable value of this package; it does not outlive `infer`. `transport` is the type of its
     address ("none": not decided yet). `place` is a PCI address that is settled, None while one is
-    wanted. `flags` are connect flags. `index` None: not written.
+    wanted. `drive` are the numbers of a drive or virtio-serial address, `ccw` those of a ccw address
+    that is written. `flags` are connect flags. `index` None: not written.
     """
 
     __slots__ = (
         "added",
+        "ccw",
         "device",
         "drive",
         "element",
@@ -64,6 +66,7 @@ class Part:
         self.master = False
         self.primary = False
         self.drive: Mapping[str, int] | None = None
+        self.ccw: tuple[int, int, int] | None = None
         self.host: PciAddress | None = None
         self.origin: AddressOrigin | None = None
         self.added = False

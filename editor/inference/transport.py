@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from editor.inference import reasons
 from editor.inference.abilities import Ability
-from editor.inference.lineup import Lineup, added_controller
+from editor.inference.lineup import ITERATION_ORDER, Lineup, added_controller
 from editor.inference.machine import RISCV, Chipset
 from editor.inference.part import Part
 from editor.inference.refusal import Refusal
@@ -22,6 +22,7 @@ def choose_transports(lineup: Lineup) -> None:
     _choose_spapr_vio(lineup)
     if lineup.chipset is Chipset.CCW:
         _choose(lineup, "ccw")
+        _refuse_ccw_twice(lineup)
     else:
         _choose_virtio_mmio(lineup)
 
@@ -113,6 +114,18 @@ def _choose_spapr_vio(lineup: Lineup) -> None:
     for part in lineup.lists["serial"]:
         if part.type == "spapr-vio-serial" or (lineup.chipset is Chipset.PSERIES and part.type in (None, "isa-serial")):
             _leave_pci(part, "spapr-vio")
+
+
+def _refuse_ccw_twice(lineup: Lineup) -> None:
+    """As virDomainCCWAddressSetCreateFromDomain."""
+    seen = set()
+    for tag in ITERATION_ORDER:
+        for part in lineup.hostdevs if tag == "hostdev" else lineup.of(tag):
+            if part.transport != "ccw" or part.ccw is None:
+                continue
+            if part.ccw in seen:
+                raise Refusal("The CCW devno '{:x}.{:x}.{:04x}' is in use already".format(*part.ccw))
+            seen.add(part.ccw)
 
 
 def _leave_pci(part: Part, transport: str) -> None:

@@ -30,6 +30,7 @@ _TARGET_OPTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("chassis", "chassis", ("pcie-root-port", "pcie-switch-downstream-port")),
     ("port", "port", ("pcie-root-port", "pcie-switch-downstream-port")),
 )
+_PORTED = ("nec-xhci", "qemu-xhci")
 _NUMA_MODELS = ("pci-expander-bus", "pcie-expander-bus")
 _HOTPLUG_MODELS = ("pci-root", "pcie-root-port", "pcie-switch-downstream-port")
 _RESERVE_MODELS = ("pcie-root-port", "pci-bridge")
@@ -49,7 +50,9 @@ def validate(lineup: Lineup) -> None:
                     _validate_part(part, lineup)
                 raise
             _validate_part(part, lineup)
+    _refuse_target_twice(lineup)
     _validate_sources(lineup)
+    _refuse_drive_twice(lineup)
     if any(part.primary for part in lineup.lists["video"][1:]):  # virDomainDefVideoValidate
         raise Refusal("Only one primary video device is supported")
 
@@ -77,6 +80,59 @@ def _validate_memories(lineup: Lineup) -> None:
                 raise Refusal("only 'pci' and 'ccw' addresses are supported for the virtio-mem device")
 
 
+def _refuse_target_twice(lineup: Lineup) -> None:
+    """As virDomainDefDuplicateDiskInfoValidate, after all devices."""
+    seen: dict[str, Part] = {}
+    for part in lineup.lists["disk"]:
+        name = disk_name(part.element)
+        if name is None:
+            continue
+        if name in seen:
+            sources = (_source(seen[name]), _source(part))
+            raise Refusal("target '{}' duplicated for disk sources '{}' and '{}'".format(name, *sources))
+        seen[name] = part
+
+
+def _source(disk: Part) -> str:
+    """As virDomainDiskGetSource: the path of what is behind a disk."""
+    source = disk.element.child("source")
+    named = () if source is None else (source.get(name) for name in ("file", "dev", "dir", "name"))
+    return next((text for text in named if text), "(null)")
+
+
+def _refuse_drive_twice(lineup: Lineup) -> None:
+    """As virDomainDefDuplicateDriveAddressesValidate. Host devices are said with controller and bus swapped."""
+    disks: dict[object, Part] = {}
+    for part in lineup.lists["disk"]:
+        key = (part.type, place := _drive(part))
+        if place is not None and key in disks:
+            shown = "controller='{}' bus='{}' target='{}' unit='{}'".format(*place)
+            name = disk_name(disks[key].element)
+            _refuse_drive(f"Found duplicate drive address for disk with target name '{name}' {shown}", lineup)
+        disks.setdefault(key, part)
+    places = [_drive(part) for part in lineup.lists["hostdev"] if part.type == "scsi"]
+    for at, place in enumerate(places):
+        if place is None:
+            continue
+        shown = "controller='{1}' bus='{0}' target='{2}' unit='{3}'".format(*place)
+        if place in places[at + 1 :]:
+            _refuse_drive(f"SCSI host address {shown} in use by another SCSI host device", lineup)
+        if ("scsi", place) in disks:
+            _refuse_drive(f"SCSI host address {shown} in use by another SCSI disk", lineup)
+
+
+def _refuse_drive(text: str, lineup: Lineup) -> None:
+    if Ability.DRIVES_ONCE in lineup.able:
+        raise Refusal(text)
+
+
+def _drive(part: Part) -> tuple[int, int, int, int] | None:
+    if part.transport != "drive" or part.drive is None:
+        return None
+    controller, bus, target, unit = (part.drive.get(name, 0) for name in ("controller", "bus", "target", "unit"))
+    return controller, bus, target, unit
+
+
 def _validate_sources(lineup: Lineup) -> None:
     """As virDomainDefHostdevValidate, after all devices: no host device twice."""
     seen: set[object] = set()
@@ -84,9 +140,22 @@ def _validate_sources(lineup: Lineup) -> None:
         source: object = part.host
         if part.type == "mdev":
             source = part.element.value("source", "address", "uuid")
+        elif part.type == "usb":
+            source = _usb_source(part)
         if source is not None and source in seen and Ability.HOSTDEVS_ONCE in lineup.able:
             raise Refusal("Hostdev already exists in the domain configuration")
         seen.add(source)
+
+
+def _usb_source(part: Part) -> object:
+    """What virDomainHostdevMatchSubsysUSB goes by: the place on the host, else maker and product."""
+    source = part.element.child("source")
+    if source is None:
+        return None
+    place = source.child("address")
+    if place is not None:
+        return tuple(map(read_number, (place.get("bus"), place.get("device"))))
+    return tuple(read_number(source.value(name, "id")) for name in ("vendor", "product"))
 
 
 def _validate_panics(lineup: Lineup) -> None:
@@ -211,8 +280,8 @@ def _validate_disk(part: Part, lineup: Lineup) -> None:
 
 def _validate_video(part: Part, lineup: Lineup) -> None:
     """As qemuValidateDomainDeviceDefVideo."""
-    videos = lineup.lists["video"]
-    if part is not videos[0] and part.model not in _SECONDARY_VIDEO and Ability.SECOND_VIDEO_VALIDATED in lineup.able:
+    primary = part.primary or part is lineup.lists["video"][0]
+    if not primary and part.model not in _SECONDARY_VIDEO and Ability.SECOND_VIDEO_VALIDATED in lineup.able:
         raise Refusal(f"video type '{part.model}' is only valid as primary video device")
 
 
@@ -294,10 +363,18 @@ def _validate_controller(part: Part, lineup: Lineup) -> None:
             raise Refusal("IDE controllers are unsupported for this QEMU binary or machine type")
     if part.type == "scsi":
         _validate_scsi(part, lineup)
+    if part.type == "usb" and part.model not in _PORTED and part.element.get("ports") is not None:
+        _refuse_ports(part, lineup)
     if part.type == "pci" and has_no_pci(lineup.arch, lineup.machine) and Ability.PCI_CHECKED in lineup.able:
         raise Refusal(f"Machine type '{lineup.machine}' does not support PCI")
     if part.type == "pci" and Ability.CONTROLLER_OPTIONS in lineup.able:
         _validate_options(part, part.model or "", part.index or 0, lineup)
+
+
+def _refuse_ports(part: Part, lineup: Lineup) -> None:
+    """As qemuValidateDomainDeviceDefControllerUSB; before, it was seen when the guest was started."""
+    if Ability.USB_MODELS_VALIDATED in lineup.able:
+        raise Refusal(f"usb controller type '{part.model}' doesn't support 'ports' with this QEMU binary")
 
 
 def _validate_pstore(part: Part, lineup: Lineup) -> None:
@@ -358,6 +435,8 @@ def _validate_options(part: Part, model: str, index: int, lineup: Lineup) -> Non
         allowed = _HOTPLUG_MODELS if Ability.ROOT_HOTPLUG in lineup.able else _HOTPLUG_MODELS[1:]
         if model not in allowed:
             raise invalid("hotplug")
+        if model == "pci-root" and lineup.arch in S390:  # whose QEMU has no PIIX4
+            raise Refusal("setting the 'hotplug' property on a 'pci-root' device is not supported by this QEMU binary")
     if read_number(written.get("memReserve")) and model not in _RESERVE_MODELS and Ability.MEM_RESERVE in lineup.able:
         raise invalid("memReserve")
 

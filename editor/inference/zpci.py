@@ -16,8 +16,8 @@ class ZpciIds:
         self._uids: set[int] = set()
         self._fids: set[int] = set()
         for part in _parts(lineup):
-            if part.place is not None and (part.uid is not None or part.fid is not None):
-                self._ensure(part)
+            if part.transport == "pci" and (part.uid is not None or part.fid is not None):
+                self._ensure(part)  # both are settled at once, whether or not a place is written
 
     def assign(self, lineup: Lineup) -> None:
         """Give ids to all devices on PCI that have none."""

@@ -16,17 +16,17 @@ _ADDRESS_NUMBERS = ("domain", "bus", "slot", "function")
 
 
 @lru_cache(maxsize=1024)
-def read_number(text: str | None) -> int | None:
+def read_number(text: str | None, bits: int = 32) -> int | None:
     """A number as libvirt reads it, base by C's rules (0x hexadecimal, leading 0 octal); None if it is none.
 
-    Source: virStrToLong_uip with base 0. What is over 32 bits is None.
+    Source: virStrToLong_uip with base 0. What has more than so many bits is None.
     """
     match = _NUMBER.fullmatch(text or "")
     if match is None:
         return None
     digits = match[1].lower()
     value = int(digits, 16) if digits.startswith("0x") else int(digits, 8 if digits[0] == "0" else 10)
-    return value if value <= 0xFFFFFFFF else None
+    return value if value >> bits == 0 else None
 
 
 class Element(NamedTuple):

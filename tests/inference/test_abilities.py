@@ -486,6 +486,16 @@ EXAMPLES: dict[Ability, tuple[bytes, str, str]] = {
         "unexpected address type for sata disk",
         "Invalid address type 'pci' for the disk 'sda' with the bus type 'sata'",
     ),
+    Ability.DRIVES_ONCE: (
+        domain("pc", disk("sda", "scsi"), disk("sdb", "scsi", "<address type='drive'/>")),
+        "scsi0",
+        "Found duplicate drive address for disk with target name 'sda'",
+    ),
+    Ability.USB_MODELS_VALIDATED: (
+        domain("pc", "<controller type='usb' model='piix3-uhci' ports='4'/>"),
+        "usb0",
+        "doesn't support 'ports' with this QEMU binary",
+    ),
 }
 ROWS = {**TABLE, **DETAILS}
 

@@ -50,6 +50,12 @@ def test_s390_is_ccw_unless_asked_for_pci():
     assert places(answer(domain("s390-ccw-virtio", DISK, nic, arch="s390x"))) == {"interface": "00:02.0"}
 
 
+def test_s390_has_no_hot_plug_of_its_root_to_turn_off():
+    xml = domain("s390-ccw-virtio", port(0, "<target hotplug='off'/>", "pci-root"), arch="s390x")
+    words = "setting the 'hotplug' property on a 'pci-root' device is not supported by this QEMU binary"
+    assert answer(xml).error == words
+
+
 def test_equal_zpci_ids_are_refused_in_octal():
     address = "<address type='pci' slot='{0}'><zpci uid='0x20' fid='{0}'/></address>"
     nics = "".join(f"<interface type='user'><model type='virtio'/>{address.format(n)}</interface>" for n in (2, 3))

@@ -69,8 +69,8 @@ REFUSED = [
     ("11.3.0", "q35", "<iommu model='intel'/>" * 2, "only a single IOMMU device is supported"),
     ("11.3.0", "pc", "<panic model='pseries'/>", "only pSeries guests support panic device of model 'pseries'"),
     ("11.3.0", "pc", "<panic model='hyperv'><address type='isa'/></panic>", "setting the panic device address is not supported for model 'hyperv'"),
-    ("9.0.0", "q35", "<memory model='virtio-mem'><address type='dimm'/></memory>", "only 'pci' addresses are supported for the virtio-mem device"),
-    ("11.3.0", "q35", "<memory model='virtio-mem'><address type='dimm'/></memory>", "only 'pci' and 'ccw' addresses are supported for the virtio-mem device"),
+    ("9.0.0", "q35", "<memory model='virtio-mem'><address type='dimm' slot='0'/></memory>", "only 'pci' addresses are supported for the virtio-mem device"),
+    ("11.3.0", "q35", "<memory model='virtio-mem'><address type='dimm' slot='0'/></memory>", "only 'pci' and 'ccw' addresses are supported for the virtio-mem device"),
     ("11.3.0", "q35", "<memory model='dimm'><address type='pci' slot='4'/></memory>", "only 'dimm' addresses are supported for the pc-dimm device"),
     ("11.3.0", "q35", "<hostdev mode='subsystem' type='pci'><source><address bus='9'/></source></hostdev>" * 2, "Hostdev already exists in the domain configuration"),
     ("11.3.0", "q35", port(1, "<target><node>x</node></target>", "pcie-expander-bus"), "invalid NUMA node in target"),
@@ -83,7 +83,7 @@ REFUSED = [
     ("11.3.0", "q35", "<hostdev mode='subsystem' type='pci'><source><address slot='0x20'/></source></hostdev>", "Invalid PCI address slot='0x20', must be <= 0x1F"),
     # what libvirt says of any driver's guests comes before what its QEMU driver says
     ("11.3.0", "q35", "<hostdev mode='subsystem' type='pci'><source><address bus='9'/></source><address type='ccw'/></hostdev>", "PCI host devices must use 'pci' or 'unassigned' address type"),
-    ("11.3.0", "q35", "<interface type='hostdev'><source><address type='pci' bus='9'/></source><address type='dimm'/></interface>", "PCI host devices must use 'pci' or 'unassigned' address type"),
+    ("11.3.0", "q35", "<interface type='hostdev'><source><address type='pci' bus='9'/></source><address type='dimm' slot='0'/></interface>", "PCI host devices must use 'pci' or 'unassigned' address type"),
     ("12.8.0", "isapc", port(0, model="pci-root"), "Machine type 'isapc' does not support PCI"),
     ("12.8.0", "q35", "<controller type='nvme'/>", "Missing mandatory serial for NVMe controller"),
     ("12.8.0", "pc", "<memballoon model='xen'/>", "Cannot automatically add a new PCI bus for a device with unrecognized connect flags 00"),
@@ -99,7 +99,7 @@ REFUSED = [
     ("11.3.0", "pc", "<disk><target dev='sda' bus='scsi'/><address type='drive' bus='1'/></disk>", "SCSI controller only supports 1 bus"),
     ("11.3.0", "pc", "<disk><target dev='sda' bus='scsi'/><address type='drive' target='1'/></disk>", "target must be 0 for controller model 'lsilogic'"),
     ("11.3.0", "pc", "<controller type='virtio-serial' ports='2'/><channel><target type='virtio'/><address type='virtio-serial' port='2'/></channel>", "virtio serial controller 0 does not have port 2"),
-    ("11.3.0", "pc", "<controller type='usb' model='none'/><hostdev mode='subsystem' type='usb'/>", "Can't add host USB device: USB is disabled in this host"),
+    ("11.3.0", "pc", "<controller type='usb' model='none'/><hostdev mode='subsystem' type='usb'><source/></hostdev>", "Can't add host USB device: USB is disabled in this host"),
     ("11.3.0", "pc", "<controller type='usb' model='none'/><hub type='usb'/>", "Can't add USB hub: USB is disabled for this domain"),
     ("9.0.0", "pc", "<controller type='usb' model='none'/><input type='tablet'/>", "Can't add USB input device. USB bus is disabled"),
 ]  # fmt: skip
