@@ -45,6 +45,13 @@ def test_index_and_address_are_written_and_nothing_else():
     ]
 
 
+def test_they_stand_behind_the_last_pci_controller_of_the_text():
+    other = "    <controller type='virtio-serial' index='7'/>\n"
+    before = snapshot(port(1, at("00:01.0")), other)
+    new = port(2, at("00:01.1"))
+    assert AddRootPorts(1).apply(before).decode() == before.document.text.replace(other, new + other)
+
+
 def test_what_libvirt_places_is_written_down_where_it_would_move():
     # a conventional device: libvirt adds root port 1 and a pcie-to-pci-bridge 2, which a written index 4 would displace
     before = snapshot("    <sound model='ac97'/>\n")

@@ -3,8 +3,9 @@
 from editor.edits.replace_text import ReplaceText
 from editor.inference.target import Target, Version
 from editor.outlook.candidate import of_target
+from editor.rules.finding import Finding, Fix, Severity
 from editor.session.quiet_fixes import TITLE, quiet_fixes
-from editor.session.session import Session
+from editor.session.session import Session, State
 from tests.rules.domains import NO_USB, ROOT, at, net, port, xml
 
 OLD = of_target(Target(Version(2, 5)))
@@ -54,3 +55,23 @@ def test_positions_stay_right_where_a_fix_adds_elements():
     snapshot = session.state.snapshot
     on = [snapshot.name(p) for p in snapshot.placements if p.written is not None]
     assert on == ["port 1"]
+
+
+def test_a_fix_that_does_not_help_keeps_no_other_from_being_done(monkeypatch):
+    """Nor does one that cannot be done, or one that the guest notices."""
+    session = opened()
+    source = session.state.document.source
+    done = source.replace(b"</devices>", b"<!-- done --></devices>")
+
+    def finding(name, edit, notices=False):
+        return Finding(name, Severity.WARNING, name, {}, (), fixes=(Fix(name, edit, notices),))
+
+    def found(state):
+        useless = finding("useless", ReplaceText(state.document.source + b"<!-- -->"))
+        good = () if b"done" in state.document.source else (finding("good", ReplaceText(done)),)
+        return (useless, finding("impossible", ReplaceText(b"<")), finding("seen", ReplaceText(source), True), *good)
+
+    monkeypatch.setattr(State, "findings", property(found))
+    fixes = quiet_fixes(session.state)
+    assert fixes.titles == ("good",)
+    assert fixes.edit.source == done

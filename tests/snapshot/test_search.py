@@ -12,10 +12,13 @@ DISK = f"""    <disk type='file' device='disk'>
 """
 
 
+SCSI = f"    <controller type='scsi' index='7' model='virtio-scsi'>{at('11:00.0')}</controller>\n"
+
+
 @pytest.fixture(scope="module")
 def domain():
     ports = [port(n, at(f"00:{n // 8 + 1:02x}.{n % 8}")) for n in range(1, 0x13)]
-    return snapshot(*ports, net(1, at("01:00.0")), net(0xAB, at("02:00.0")), DISK)
+    return snapshot(*ports, net(1, at("01:00.0")), net(0xAB, at("02:00.0")), DISK, SCSI)
 
 
 @pytest.mark.parametrize(
@@ -29,7 +32,7 @@ def domain():
         ("network", ["net0", "net1"]),
         ("disk", ["vda"]),
         ("sata", ["sata 0"]),
-        ("storage", ["sata 0", "vda"]),
+        ("storage", ["sata 0", "scsi 7", "vda"]),
         ("port 1", ["port 1", *[f"port {n}" for n in range(10, 19)]]),
         ("virtio 52:54 00:01", ["net0"]),
         ("0000:12:00.0", ["vda"]),
@@ -65,6 +68,7 @@ def test_a_device_without_an_address_comes_last(domain):
         ("port 18", 0x12),
         ("net1", 2),
         ("vda", 0x12),
+        ("scsi 7", 0x11),
         ("01:00.0", 1),
         ("52:54:00:00:00:01", 1),
     ],
