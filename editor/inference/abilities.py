@@ -371,7 +371,7 @@ DETAILS: dict[Ability, Detail] = {
         Version(11, 9, 0),
         "11.3.0 and 12.8.0 themselves: ports of USB controllers are checked, not only when the guest starts; between",
     ),
-    Ability.DRIVES_ONCE: Detail(Version(3, 1, 0), "virDomainDefDuplicateDriveAddressesValidate: in 7.0.0; between"),
+    Ability.DRIVES_ONCE: Detail(Version(3, 0, 0), "NEWS 3.0.0: duplicate drive addresses are refused"),
     Ability.VIRTIOFS_BOOT: Detail(Version(9, 1, 0), "qemuValidateDomainDeviceDefFS of 9.0.0 and 11.3.0; between"),
 }
 
