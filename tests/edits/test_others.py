@@ -33,6 +33,13 @@ def test_multifunction_is_written_last(written, value, after):
     assert changes(before, edit.apply(before)) == ["-" + at("00:01.0", written), "+" + at("00:01.0", after)]
 
 
+def test_where_libvirt_chooses_the_place_it_is_written_along_but_not_when_taken_out():
+    before = snapshot(port(1, "<address type='pci' multifunction='on'/>"))
+    for value, after in ((None, ""), (Switch.OFF, " slot='0x01' multifunction='off'")):
+        edit = SetMultifunction(position(before, "port 1"), value)
+        assert changes(before, edit.apply(before))[1] == f"+<address type='pci'{after}/>"
+
+
 def test_without_any_address_there_is_nothing_to_write_it_at():
     before = snapshot("    <controller type='sata' index='0'/>\n", port(1, "<address type='pci' slot='junk'/>"))
     with pytest.raises(EditorError, match="no PCI address"):

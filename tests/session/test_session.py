@@ -187,6 +187,15 @@ class TestTyping:
         recording.ask(TARGET, (), Policy.LEAVE)
         assert recording.state.output == text
 
+    def test_an_on_typed_where_nothing_was_recorded_is_written(self, recording):
+        moved = recording.state.output.replace(at("00:02.0").encode(), at("00:02.0", "on").encode())
+        text = moved.replace(b"    <memballoon", net(9, at("00:02.1")).encode() + b"    <memballoon")
+        recording.rewrite(text, "Edit the XML text")
+        assert recording.state.output == text
+        recording.ask(TARGET, (), Policy.LEAVE)
+        assert at("00:02.0", "on").encode() in recording.state.output
+        assert recording.state.output.count(b"multifunction") == 1
+
     def test_one_touched_one_not(self, recording):
         recording.perform(
             ReplaceText(
