@@ -18,9 +18,8 @@ from editor.outlook.candidate import Candidate, candidate
 
 def main(argv: list[str]) -> int:
     """Open the window on what the arguments name, and run until it is closed. Returns the exit code."""
-    options = _parser().parse_args(argv)
-    app = QApplication.instance() or QApplication([sys.argv[0]])
-    assert isinstance(app, QApplication)
+    app, left = _application(argv)
+    options = _parser().parse_intermixed_args(left)
     _prepare(app)
     window = MainWindow(options.target[0].target if options.target else None, tuple(options.target[1:]))
     crash.install(window.recovering.keep_now)
@@ -29,6 +28,14 @@ def main(argv: list[str]) -> int:
     window.show()
     window.recovering.offer()
     return app.exec()
+
+
+def _application(argv: list[str]) -> tuple[QApplication, list[str]]:
+    """The application, and the arguments without those that all Qt programs know, such as `-style` and `-reverse`."""
+    texts = [argument.encode(errors="backslashreplace").decode() for argument in argv]  # a file's name may be any bytes
+    app = QApplication([sys.argv[0], *texts])
+    given = dict(zip(texts, argv, strict=True))
+    return app, [given[text] for text in app.arguments()[1:]]
 
 
 def _set_icon() -> None:
