@@ -5,7 +5,7 @@ state. Views change nothing and do not know each other; `window` wires them toge
 
     app           QApplication, arguments, crash hook
     window        its parts, and who listens to whom
-    frame, tools, panels, context_menus               where everything is; tool_bar, flow, segments, page are their parts
+    frame, tools, panels, context_menus               where everything is, made of tool_bar, flow, segments, page
     showing       a state comes into all of it; collecting looks for garbage afterwards
     once_seen     what waits until the window is seen
     selection     what is selected, from state to state
