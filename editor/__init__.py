@@ -12,8 +12,7 @@ Layers, top to bottom, each knowing only what is below it:
     snapshot                                   document + target -> everything shown
     inference | document | connection          what libvirt makes of it | XML text | libvirt and files
     pci                                        addresses and the guest as written
-    errors                                     the one exception that a user is meant to see
-    phrase                                     English that remembers its template, for translation
+    errors
 """
 
 from pathlib import Path

@@ -88,37 +88,13 @@ def parse(source: bytes) -> Document:
 
 
 def _encoding(source: bytes) -> str:
-    """The encoding as a codec name. Refused: one that is not read here, a DOCTYPE, bytes that mean nothing in it."""
+    """Look at the prolog only: the declared encoding as a codec name; refuses a DOCTYPE."""
     if source.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, b"<\0", b"\0<")):
         raise EditorError("The text is UTF-16; libvirt's XML is read as UTF-8 only.", "Convert the file to UTF-8.")
     if not source.strip():
         raise EditorError("There is no XML here: the text is empty.", "Give the XML of a domain.")
     if b"\0" in source[:4096]:
         raise EditorError("This is a binary file, not the XML of a domain.", "Give the XML of a domain.")
-    declared = _declared(source)
-    try:
-        codec = codecs.lookup(declared).name
-        if "<>'\"=/".encode(codec) != b"<>'\"=/":
-            raise LookupError(declared)
-        source.decode(codec)
-    except LookupError:
-        raise _encoding_error(declared) from None
-    except UnicodeDecodeError as error:
-        before = source[: error.start]
-        raise EditorError(
-            Phrase(
-                "The text is not {encoding}: byte 0x{byte} has no meaning there.",
-                encoding=declared.upper(),
-                byte=f"{source[error.start]:02x}",
-            ),
-            "Convert the file to UTF-8, or mend the damaged place.",
-            **_place(before),
-        ) from None
-    return codec
-
-
-def _declared(source: bytes) -> str:
-    """The encoding that the XML declaration names, or UTF-8. Looks at the prolog only; refuses a DOCTYPE."""
     declared = "utf-8"
     reader = expat.ParserCreate()
 
@@ -148,7 +124,25 @@ def _declared(source: bytes) -> str:
         pass  # lxml will say it, with the better words
     except (LookupError, ValueError):  # pyexpat: unknown, or multi-byte
         raise _encoding_error(declared) from None
-    return declared
+    try:
+        codec = codecs.lookup(declared).name
+        if "<>'\"=/".encode(codec) != b"<>'\"=/":
+            raise LookupError(declared)
+        source.decode(codec)
+    except LookupError:
+        raise _encoding_error(declared) from None
+    except UnicodeDecodeError as error:
+        before = source[: error.start]
+        raise EditorError(
+            Phrase(
+                "The text is not {encoding}: byte 0x{byte} has no meaning there.",
+                encoding=declared.upper(),
+                byte=f"{source[error.start]:02x}",
+            ),
+            "Convert the file to UTF-8, or mend the damaged place.",
+            **_place(before),
+        ) from None
+    return codec
 
 
 def _encoding_error(declared: str) -> EditorError:

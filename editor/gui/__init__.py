@@ -5,7 +5,7 @@ state. Views change nothing and do not know each other; `window` wires them toge
 
     app           QApplication, arguments, crash hook
     window        its parts, and who listens to whom
-    frame, tools, panels, context_menus               where everything is, made of tool_bar, flow, segments, page
+    frame, tools, panels, context_menus               where everything is
     showing       a state comes into all of it; collecting looks for garbage afterwards
     once_seen     what waits until the window is seen
     selection     what is selected, from state to state
@@ -14,27 +14,22 @@ state. Views change nothing and do not know each other; `window` wires them toge
                   what gestures and panels do not; enabling says which of them can be used now
     workspace     what is open; opened is one domain: its session and where it came from
     sources, hosts                    the list of hosts, their domains, and files; the hosts themselves
-    start_page, file_drop             ways to begin
-    saving        review, then to the file or to libvirt
     grid/         buses, slots, functions: an item view
     details       everything known of the selection; target_fields edits what ports and bridges are given
     controller_menu, gauge            what can be added; how much can still be hot-plugged
-    target_bar    which libvirt is predicted, and which must also run the domain; target_chips says what of each,
-                  target_menu offers more
+    target_bar    which libvirt is predicted, and which must also run the domain; target_chips says what of each
     policy_button whether inferred multifunction is recorded
     held_against  which libvirts that are, remembered for each domain
     judging       findings and outlooks of a state, in a thread of their own, also of one that may come; judged_facts
                   waits for them
     fixing, fix_preview, noticed      a fix is seen before it is done, with what the guest notices
     outlook_panel, outlook_words, asking              libvirts × questions; the host's own word
-    guest_panel, guest_tree, guest_words              what the guest will see
+    guest_panel, guest_words          what the guest will see
     find_bar, bus_dialog              where is it
-    findings, findings_table, xml_view, changes, history            the panels below
-    picture       the topology to keep or to paste
-    open_over     how dialogs are opened: save_dialog, controller_dialog, remove_dialog, move_dialog, connect_dialog,
-                  sign_in_dialog, keys_dialog, crash_dialog
+    findings, xml_view, changes, history              the panels below
+    save_dialog, controller_dialog, remove_dialog, move_dialog, sign_in_dialog
     message_bar   errors and waiting, calmly
-    theme, appearance, icons, legend  the visual language; whats_this explains the terms
+    theme, icons, legend              the visual language
     futures       answers of host threads as calls in the GUI thread
     settings      what is remembered between starts
     recovering    unsaved work is put aside; recovery_dialog offers it after a crash

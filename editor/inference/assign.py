@@ -12,7 +12,7 @@ from editor.inference.connect import AUTO, PCI, PCIE, ROOTS
 from editor.inference.defaults import USB2
 from editor.inference.isolation import set_groups
 from editor.inference.legacy import address_set
-from editor.inference.lineup import ITERATION_ORDER, Lineup, added_controller, refuse_too_many
+from editor.inference.lineup import Lineup, added_controller, refuse_too_many
 from editor.inference.machine import Chipset, supports_pci
 from editor.inference.part import Part
 from editor.inference.refusal import Refusal
@@ -30,14 +30,13 @@ def assign(lineup: Lineup) -> None:
     highest = max((p.index or 0 for p in lineup.controllers.parts if p.type == "pci"), default=-1)
     refuse_too_many(highest)
     classifier = Classifier(lineup.express, lineup.able, lineup.models)
-    for tag in ITERATION_ORDER:
-        for part in lineup.hostdevs if tag == "hostdev" else lineup.of(tag):
-            part.flags = classifier.flags(part)
+    for part in lineup.parts:
+        part.flags = classifier.flags(part)
     set_groups(lineup)
     zpci = lineup.chipset is Chipset.CCW
     count = highest + 1
     if count:
-        unplaced = [part for tag in ITERATION_ORDER for part in lineup.of(tag) if part.place is None]
+        unplaced = [part for part in lineup.parts if part.place is None]
         dry = _count_buses(lineup, highest, classifier, zpci)
         if not zpci and not dry.chosen and len(dry.buses) == count and all(part.place is None for part in unplaced):
             return  # all is written: the second pass would do the very same
@@ -110,22 +109,21 @@ def _address_set(lineup: Lineup, count: int, dry: bool) -> AddressSet:
 def _collect(lineup: Lineup, addresses: AddressSet) -> None:
     """Reserve every settled address (qemuDomainCollectPCIAddress). Among equal ones the later device is to blame."""
     reserve = addresses.reserve
-    first_console = lineup.lists["console"][:1]
-    for tag in ITERATION_ORDER:
-        for part in lineup.of(tag):
-            place = part.place
-            if place is None or (tag == "console" and part in first_console and part.type in (None, "serial")):
-                continue  # the first console stands for the first serial port (virDomainSkipBackcompatConsole)
-            if not part.flags:
-                part.flags = PCI  # validation has its say about such devices later
-            if tag == "controller" and _is_piix3_function(part, place):
-                if addresses.buses and not addresses.buses[0].takes & PCI:
-                    raise Refusal("Bus 0 must be PCI for integrated PIIX3 USB or IDE controllers")
-                continue
-            whole = place.function == 0 and part.multifunction is not Switch.ON
-            taken = reserve(place, part.flags, part.group, whole=whole)
-            if taken is not place:
-                part.put(taken, part.multifunction, AddressOrigin.CHANGED, reasons.MOVED)
+    first_console = next(iter(lineup.lists["console"]), None)
+    for part in lineup.parts:
+        place = part.place
+        if place is None or (part is first_console and part.type in (None, "serial")):
+            continue  # the first console stands for the first serial port (virDomainSkipBackcompatConsole)
+        if not part.flags:
+            part.flags = PCI  # validation has its say about such devices later
+        if part.tag == "controller" and _is_piix3_function(part, place):
+            if addresses.buses and not addresses.buses[0].takes & PCI:
+                raise Refusal("Bus 0 must be PCI for integrated PIIX3 USB or IDE controllers")
+            continue
+        whole = not place[3] and part.multifunction is not Switch.ON
+        taken = reserve(place, part.flags, part.group, whole=whole)
+        if taken is not place:
+            part.put(taken, part.multifunction, AddressOrigin.CHANGED, reasons.MOVED)
 
 
 def _is_piix3_function(part: Part, place: PciAddress) -> bool:

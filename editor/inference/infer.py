@@ -77,13 +77,17 @@ def infer(guest: Guest, target: Target, shows_refused: bool = True) -> Inference
             return Inference(target, False, refusal.text, (), (), {}, able.scope)
         return _as_written(guest, able, refusal.text)
     _mirror_console(lineup)
-    return _inference(lineup, [part for tag in _tags(lineup) for part in lineup.of(tag) if _is_shown(part)], None)
+    return _inference(lineup, [part for tag in _tags(lineup) for part in lineup.lists[tag] if _is_shown(part)], None)
 
 
 def is_refused(guest: Guest, devices: Iterable[Device], target: Target) -> bool:
     """Whether the target refuses the guest for one of these devices alone. Fast, but a no leaves it open."""
-    lineup = Lineup(guest, Able(target))
-    return guest.type in QEMU_TYPES and not all(is_readable(device, lineup) for device in devices)
+    lineup = None
+    for device in devices if guest.type in QEMU_TYPES else ():
+        lineup = lineup or Lineup(guest, Able(target))
+        if not is_readable(device, lineup):
+            return True
+    return False
 
 
 def _mirror_console(lineup: Lineup) -> None:
@@ -142,40 +146,50 @@ def _inference(lineup: Lineup, parts: list[Part], error: str | None) -> Inferenc
     able = lineup.able
     reserved = reserved_places(lineup)
     used = slots_in_use([part.place for part in parts if part.place], reserved)
-    placements = tuple([_placement(part, used, able, error) for part in parts])
+    placements = tuple([_placement(part, used, able, error is None) for part in parts])
     buses = tuple(_buses(parts, able))
     return Inference(able.target, error is None, error, placements, buses, reserved, able.scope)
 
 
-def _placement(part: Part, used: Mapping[Slot, int], able: Able, error: str | None) -> Placement:
-    place = part.place
-    device = part.device
+def _placement(part: Part, used: Mapping[Slot, int], able: Able, accepted: bool) -> Placement:
+    tag, kind, index, target, host = part.tag, part.type, None, None, None
+    device, place, reasons = part.device, part.place, part.reasons
+    if tag == "controller":
+        index = part.index
+        if kind == "pci":
+            target = part.target
+    elif device is not None:
+        kind = part.element.attributes.get("type")
+        if tag == "hostdev" and part.host:
+            host = str(part.host)
+    written_address, written = (None, None) if device is None else device[1:]
     state, stored, why = truth(place, part.multifunction, used[place[:3]] if place else 0, able)
-    is_controller = part.tag == "controller"
     return Placement(
-        part.tag,
-        part.type if is_controller or device is None else part.element.attributes.get("type"),
+        tag,
+        kind,
         part.model,
         part.model_name,
-        part.index if is_controller else None,
-        str(part.host) if part.host and part.tag == "hostdev" else None,
+        index,
+        host,
         device,
         place,
-        device.address if device else None,
+        written_address,
         part.origin or (AddressOrigin.WRITTEN if place else None),
-        part.target if is_controller and part.type == "pci" else None,
-        device.multifunction if device else None,
-        stored if error is None else None,
+        target,
+        written,
+        stored if accepted else None,
         state,
-        (*part.reasons, *why) if why else part.reasons,
+        (*reasons, *why) if why else reasons,
         part.twin,
     )
 
 
 def _buses(parts: list[Part], able: Able) -> Iterable[Bus]:
     for at, part in enumerate(parts):
+        if part.tag != "controller" or part.type != "pci":
+            continue
         model = MODELS.get(part.model or "")
-        if part.tag != "controller" or part.type != "pci" or model is None or part.index is None:
+        if model is None or part.index is None:
             continue
         off = part.element.value("target", "hotplug") == "off" and Ability.HOTPLUG_OFF in able
         flags = model.flags(not off)

@@ -85,7 +85,9 @@ class WholeSlotSet(ContinuingSet):
     _step = 1
 
     def _check_free(self, bus: SlotMap, address: PciAddress, shown: PciAddress, whole: bool) -> None:
-        mask = bus.used.get(address.slot, 0)
+        mask = bus.used.get(address[2], 0)
+        if not mask:
+            return
         hint = """ (may need "multifunction='on'" for device on function 0)"""
         if whole:
             if mask:
@@ -94,7 +96,7 @@ class WholeSlotSet(ContinuingSet):
             raise Refusal(f"Attempted double use of PCI Address {shown}{hint if address.function else ''}")
 
     def _mark(self, bus: SlotMap, address: PciAddress, flags: int, whole: bool) -> None:
-        bus.take(address.slot, ALL_FUNCTIONS if whole else 1 << address.function, False)
+        bus.take(address[2], ALL_FUNCTIONS if whole else 1 << address[3], 0)
 
     def grow(self, number: int, flags: int) -> int:
         """Before 2.5.0 only conventional devices made libvirt add a bus, and always a bridge."""

@@ -6,7 +6,8 @@ What the parser refuses, this refuses (`Refusal`), in its words.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from itertools import chain
 
 from editor.inference.abilities import Ability, Able
 from editor.inference.addresses import read_address, refuse_no_place
@@ -126,15 +127,17 @@ class Lineup:
         self.arch = guest.arch or "x86_64"
         self.machine = guest.machine or default_machine(self.arch)
         self.chipset: Chipset = chipset(self.arch, self.machine)
-        self.lists: dict[str, list[Part]] = {tag: [] for tag in PARSE_ORDER}
         self.controllers = ControllerList(able)
+        self.lists: dict[str, list[Part]] = {tag: [] for tag in ITERATION_ORDER}
+        self.lists["controller"] = self.controllers.parts
         self.graphics = False
         self.tags: tuple[str, ...] = ()  # of its devices, as the XML begins with them
         self.usb_is_off = False  # by a USB controller of model none
 
-    def of(self, tag: str) -> list[Part]:
-        """The devices of a kind, in libvirt's order."""
-        return self.controllers.parts if tag == "controller" else self.lists[tag]
+    @property
+    def parts(self) -> Iterator[Part]:
+        """All devices, in the order in which libvirt goes through them."""
+        return chain.from_iterable(self.lists.values())
 
     @property
     def hostdevs(self) -> list[Part]:

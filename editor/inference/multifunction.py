@@ -73,7 +73,7 @@ def truth(
     if address is None:
         return Multifunction.NONE, written, ()
     stored = written
-    if address.function == 0:
+    if address[3] == 0:
         shared = functions & ~1
         if written is Switch.ON:
             state = Multifunction.WRITTEN_ON if shared else Multifunction.STALE

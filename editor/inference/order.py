@@ -82,7 +82,8 @@ class ControllerList:
 
     def sort_again(self) -> None:
         """Insert all once more (virDomainAssignControllerIndexes, after ich9 USB controllers got indexes)."""
-        parts, self.parts = self.parts, []
+        parts = [*self.parts]
+        self.parts.clear()
         self._highest.clear()
         self._by_index.clear()
         for part in parts:

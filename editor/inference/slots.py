@@ -54,7 +54,7 @@ class SlotMap:
         """No device on it (virDomainPCIAddressBusIsEmpty)."""
         return not self.used
 
-    def take(self, slot: int, functions: int, aggregate: bool) -> None:
+    def take(self, slot: int, functions: int, aggregate: int) -> None:
         """Mark functions. The first one in a slot decides whether root ports may share the slot."""
         mask = self.used.get(slot, 0)
         bit = 1 << slot
@@ -83,9 +83,13 @@ class AddressSet:
         self.chosen = 0
         self._begin: dict[int, int] = {}  # connect flags → first bus that may still have room for them
 
-    def _besides(self, flags: int) -> int:
-        """What bus 0 takes besides of an integrated device; of others this is not asked."""
-        return AUTO | PCI if flags & INTEGRATED and Ability.INTEGRATED_TAKES_PCI in self._able else AUTO
+    def _takes(self, bus: SlotMap, flags: int, number: int, written: bool) -> bool:
+        """Whether the bus takes such a device."""
+        return fits(bus.takes, flags, number, written, self._besides() if flags & INTEGRATED else AUTO)
+
+    def _besides(self) -> int:
+        """What bus 0 takes besides of an integrated device."""
+        return AUTO | PCI if Ability.INTEGRATED_TAKES_PCI in self._able else AUTO
 
     def in_use(self, bus: int, slot: int) -> bool:
         """Whether any function of the slot is taken (virDomainPCIAddressSlotInUse)."""
@@ -103,27 +107,25 @@ class AddressSet:
 
         `whole`: the device keeps others out of its slot, which only old releases care about.
         """
-        written_as = address
-        number = address.bus
+        taken = address
+        number = address[1]
         if self.dry and number >= len(self.buses):
             moved = self.grow(number, flags)
             if moved != number:
-                address = address._replace(bus=moved)
-                number = moved
-        self.validate(address, flags, written_as, written)
-        bus = self.buses[number]
-        self._check_free(bus, address, written_as, whole)
+                taken = address._replace(bus=moved)
+        bus = self.validate(taken, flags, address, written)
+        self._check_free(bus, taken, address, whole)
         if group or bus.group:
             self._mind_group(bus, group, written)
-        self._mark(bus, address, flags, whole)
-        return address
+        self._mark(bus, taken, flags, whole)
+        return taken
 
     def _check_free(self, bus: SlotMap, address: PciAddress, shown: PciAddress, whole: bool) -> None:
-        if bus.used.get(address.slot, 0) >> address.function & 1:
+        if bus.used.get(address[2], 0) >> address[3] & 1:
             raise Refusal(f"Attempted double use of PCI Address {shown}")
 
     def _mark(self, bus: SlotMap, address: PciAddress, flags: int, whole: bool) -> None:
-        bus.take(address.slot, 1 << address.function, bool(flags & AGGREGATE))
+        bus.take(address[2], 1 << address[3], flags & AGGREGATE)
 
     @staticmethod
     def _mind_group(bus: SlotMap, group: int, written: bool) -> None:
@@ -133,29 +135,30 @@ class AddressSet:
         elif bus.group != group and written:
             bus.group = 0
 
-    def validate(self, address: PciAddress, flags: int, shown: PciAddress, written: bool) -> None:
-        """Whether the address exists and its bus takes such a device (virDomainPCIAddressValidate).
+    def validate(self, address: PciAddress, flags: int, shown: PciAddress, written: bool) -> SlotMap:
+        """The address's bus, if it exists and takes such a device (virDomainPCIAddressValidate).
 
         Messages name `shown`, the address before growing moved it.
         """
+        domain, number, slot, _ = address
         buses = self.buses
         if not buses:
             raise Refusal("No PCI buses available")
-        if address.domain != 0:
+        if domain != 0:
             raise Refusal(f"Invalid PCI address {shown}. Only PCI domain 0 is available")
-        number = address.bus
         if number >= len(buses):
             raise Refusal(f"Invalid PCI address {shown}. Only PCI buses up to {len(buses) - 1} are available")
         bus = buses[number]
-        if not fits(bus.takes, flags, number, written, self._besides(flags)):
+        if not self._takes(bus, flags, number, written):
             raise Refusal(self._misfit(bus, flags, address, str(shown), written))
-        if address.slot < bus.first:
+        if slot < bus.first:
             raise Refusal(f"Invalid PCI address {shown}. slot must be >= {bus.first}")
-        if address.slot > bus.last:
+        if slot > bus.last:
             raise Refusal(f"Invalid PCI address {shown}. slot must be <= {bus.last}")
+        return bus
 
     def _misfit(self, bus: SlotMap, flags: int, address: PciAddress, text: str, written: bool) -> str:
-        return misfit(bus.takes, flags, address, text, written, self._besides(flags))
+        return misfit(bus.takes, flags, address, text, written, self._besides() if flags & INTEGRATED else AUTO)
 
     def reserve_next(self, flags: int, group: int = 0, function: int = -1) -> PciAddress:
         """Take the first free place for such a device (virDomainPCIAddressReserveNextAddr).
@@ -165,9 +168,10 @@ class AddressSet:
         self.chosen += 1
         buses = len(self.buses)
         place = self._next(flags, group, function)
-        if place.bus >= buses:
+        number = place[1]
+        if number >= buses:
             return self.reserve(place, flags, group, written=False, whole=function == -1)
-        bus = self.buses[place.bus]
+        bus = self.buses[number]
         if group or bus.group:
             self._mind_group(bus, group, written=False)
         self._mark(bus, place, flags, whole=function == -1)
@@ -185,10 +189,11 @@ class AddressSet:
         else:
             found = None
             number = self._begin.get(flags, 0)
-            while number < len(buses) and found is None:
+            while number < len(buses):
                 found = self._find(number, flags, function)
-                if found is None:
-                    number += 1
+                if found is not None:
+                    break
+                number += 1
             self._begin[flags] = number
         if found is not None:
             return found
@@ -210,15 +215,17 @@ class AddressSet:
     def _find(self, number: int, flags: int, function: int, first_slot: int = 0) -> PciAddress | None:
         """As virDomainPCIAddressFindUnusedFunctionOnBus, from `first_slot` on."""
         bus = self.buses[number]
-        shared = bus.roomy if flags & AGGREGATE else 0
-        candidates = (bus.free | shared) >> first_slot << first_slot
-        if not candidates or not fits(bus.takes, flags, number, False, self._besides(flags)):
+        candidates = bus.free
+        if flags & AGGREGATE:
+            candidates |= bus.roomy
+        candidates = candidates >> first_slot << first_slot
+        if not candidates or not self._takes(bus, flags, number, False):
             return None
+        wanted = max(function, 0)
         while candidates:
             lowest = candidates & -candidates
             slot = lowest.bit_length() - 1
             mask = bus.used.get(slot, 0)
-            wanted = max(function, 0)
             if not mask >> wanted & 1:
                 return PciAddress(0, number, slot, wanted)
             if function == -1:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from editor.inference import reasons
 from editor.inference.abilities import Ability
-from editor.inference.lineup import ITERATION_ORDER, Lineup, added_controller
+from editor.inference.lineup import Lineup, added_controller
 from editor.inference.machine import RISCV, Chipset
 from editor.inference.part import Part
 from editor.inference.refusal import Refusal
@@ -119,8 +119,8 @@ def _choose_spapr_vio(lineup: Lineup) -> None:
 def _refuse_ccw_twice(lineup: Lineup) -> None:
     """As virDomainCCWAddressSetCreateFromDomain."""
     seen = set()
-    for tag in ITERATION_ORDER:
-        for part in lineup.hostdevs if tag == "hostdev" else lineup.of(tag):
+    for tag, parts in lineup.lists.items():
+        for part in lineup.hostdevs if tag == "hostdev" else parts:
             if part.transport != "ccw" or part.ccw is None:
                 continue
             if part.ccw in seen:
@@ -143,9 +143,7 @@ def _choose_virtio_mmio(lineup: Lineup) -> None:
     if arch in RISCV and Ability.RISCV_ON_PCI not in lineup.able:
         _choose(lineup, "virtio-mmio")
         return
-    mmio = any(p.transport == "virtio-mmio" for parts in lineup.lists.values() for p in parts) or any(
-        p.transport == "virtio-mmio" for p in lineup.controllers.parts
-    )
+    mmio = any(part.transport == "virtio-mmio" for part in lineup.parts)
     on_pci = lineup.express and not mmio and Ability.ARM_VIRTIO_ON_PCI in lineup.able
     _choose(lineup, "pci" if on_pci else "virtio-mmio")
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from editor.inference.abilities import Ability
-from editor.inference.lineup import ITERATION_ORDER, Lineup
+from editor.inference.lineup import Lineup
 from editor.inference.machine import PPC64
 from editor.inference.part import Part
 from editor.inference.refusal import Refusal
@@ -19,6 +19,12 @@ _DISABLED = "USB is disabled for this domain, but USB devices are present in the
 _PORTS = {"ehci": 6, "ich9-ehci1": 6, "pci-ohci": 3, "nec-xhci": 4, "qemu-xhci": 4}  # …ControllerModelToPorts; else 2
 _CHOSEN_PORTS = ("nec-xhci", "qemu-xhci")
 _HUB_PORTS = 8
+_TYPES = {  # what tells a device on USB from its like
+    **dict.fromkeys(("disk", "hostdev", "input", "redirdev"), "usb"),
+    "controller": "ccid",
+    "serial": "usb-serial",
+    "filesystem": "mtp",
+}
 
 
 def assign_usb(lineup: Lineup) -> None:
@@ -113,20 +119,14 @@ def _shown(path: tuple[int, ...]) -> str:
 
 def _devices(lineup: Lineup) -> Iterator[Part]:
     """Devices on USB but hubs, in libvirt's order (virDomainDeviceIsUSB)."""
-    for tag in ITERATION_ORDER:
-        for part in lineup.of(tag):
-            if tag in ("disk", "input", "hostdev", "redirdev"):
-                on_usb = part.type == "usb"
-            else:
-                on_usb = (
-                    (tag == "sound" and part.model == "usb")
-                    or (tag == "serial" and part.type == "usb-serial")
-                    or (tag == "controller" and part.type == "ccid")
-                    or (tag == "interface" and part.model == "usb-net" and Ability.USB_NET in lineup.able)
-                    or (tag == "filesystem" and part.type == "mtp")
-                )
-            if on_usb:
-                yield part
+    for tag, parts in lineup.lists.items():
+        if tag in _TYPES:
+            yield from (part for part in parts if part.type == _TYPES[tag])
+        elif tag == "sound":
+            yield from (part for part in parts if part.model == "usb")
+        elif tag == "interface":
+            cards = [part for part in parts if part.model == "usb-net"]
+            yield from cards if cards and Ability.USB_NET in lineup.able else ()
 
 
 def _brings_devices(lineup: Lineup) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from editor.inference.abilities import Ability
 from editor.inference.connect import MODELS, ROOTS
 from editor.inference.general import validate_device
-from editor.inference.lineup import ITERATION_ORDER, Lineup, disk_name
+from editor.inference.lineup import Lineup, disk_name
 from editor.inference.machine import ARM, S390, X86, Chipset, has_builtin_esp, has_builtin_ide, has_no_pci
 from editor.inference.part import Part
 from editor.inference.refusal import Refusal
@@ -41,15 +41,16 @@ def validate(lineup: Lineup) -> None:
     _validate_memories(lineup)
     _validate_panics(lineup)
     _validate_watchdogs(lineup)
-    for tag in ITERATION_ORDER:
-        for part in serial_ports(lineup) if tag == "serial" else lineup.of(tag):
+    for tag, parts in lineup.lists.items():
+        check = _CHECKS.get(tag)
+        for part in serial_ports(lineup) if tag == "serial" else parts:
             try:
                 validate_device(part, lineup)
             except Refusal:
                 if Ability.GENERAL_FIRST not in lineup.able:
-                    _validate_part(part, lineup)
+                    _validate_part(part, check, lineup)
                 raise
-            _validate_part(part, lineup)
+            _validate_part(part, check, lineup)
     _refuse_target_twice(lineup)
     _validate_sources(lineup)
     _refuse_drive_twice(lineup)
@@ -57,10 +58,13 @@ def validate(lineup: Lineup) -> None:
         raise Refusal("Only one primary video device is supported")
 
 
-def _validate_part(part: Part, lineup: Lineup) -> None:
+def _validate_part(part: Part, check: Callable[[Part, Lineup], None] | None, lineup: Lineup) -> None:
     """As qemuValidateDomainDeviceDef."""
-    _validate_address(part, lineup)
-    check = _CHECKS.get(part.tag)
+    if part.transport == "pci":
+        if part.uid is not None or part.fid is not None:
+            _validate_zpci(part, lineup)
+    elif part.transport != "none":
+        _validate_address(part, lineup)
     if check is not None:
         check(part, lineup)
 
@@ -194,23 +198,19 @@ def _validate_watchdogs(lineup: Lineup) -> None:
 
 
 def _validate_address(part: Part, lineup: Lineup) -> None:
-    """As qemuValidateDomainDeviceInfo."""
-    if part.transport == "pci":
-        if part.uid is not None or part.fid is not None:
-            _validate_zpci(part, lineup)
-    elif part.transport == "ccw" and lineup.chipset is not Chipset.CCW:
+    """As qemuValidateDomainDeviceInfo, for addresses that are none of PCI."""
+    if part.transport == "ccw" and lineup.chipset is not Chipset.CCW:
         _refuse_ccw(part, lineup)
     elif part.transport == "drive" and part.drive is not None:
         if part.tag != "disk" and Ability.INFO_VALIDATED not in lineup.able:
             return
         _validate_drive(part, part.drive, lineup)
-    if part.transport not in ("none", "pci"):
-        children = {child.tag for child in part.element.children}
-        if "acpi" in children and part.element.value("acpi", "index") and Ability.ACPI_INDEX in lineup.able:
-            raise Refusal("ACPI index is only supported for PCI devices")
-        has_rom = "rom" in children and part.tag in ("interface", "hostdev") and part.transport != "unassigned"
-        if has_rom and Ability.INFO_VALIDATED in lineup.able:
-            raise Refusal("ROM tuning is only supported for PCI devices")
+    children = {child.tag for child in part.element.children}
+    if "acpi" in children and part.element.value("acpi", "index") and Ability.ACPI_INDEX in lineup.able:
+        raise Refusal("ACPI index is only supported for PCI devices")
+    has_rom = "rom" in children and part.tag in ("interface", "hostdev") and part.transport != "unassigned"
+    if has_rom and Ability.INFO_VALIDATED in lineup.able:
+        raise Refusal("ROM tuning is only supported for PCI devices")
 
 
 def _refuse_ccw(part: Part, lineup: Lineup) -> None:
@@ -398,16 +398,18 @@ def _validate_options(part: Part, model: str, index: int, lineup: Lineup) -> Non
     """Which values a controller model may carry (qemuValidateDomainDeviceDefControllerPCI)."""
     phb = part.model_name == "spapr-pci-host-bridge"
     kind = MODELS[model]
-    of_controller = f"PCI controller with index '{index}', model '{model}' and modelName '{part.model_name or 'none'}'"
+
+    def of_controller() -> str:
+        return f"PCI controller with index '{index}', model '{model}' and modelName '{part.model_name or 'none'}'"
 
     def invalid(option: str) -> Refusal:
-        return Refusal(f"Option '{option}' is not valid for {of_controller}")
+        return Refusal(f"Option '{option}' is not valid for {of_controller()}")
 
     if model in ROOTS and part.model_name is not None and not (model == "pci-root" and lineup.isolates):
         raise invalid("modelName")
     names = ("spapr-pci-host-bridge", None) if model == "pci-root" else (kind.name, *kind.other_names)
     if part.model_name not in names:
-        raise Refusal(f"Option 'modelName' has invalid value for {of_controller}")
+        raise Refusal(f"Option 'modelName' has invalid value for {of_controller()}")
     if model not in ROOTS and index == 0:
         raise Refusal(f"Index for '{model}' controllers must be > 0")
     if model in ROOTS and index != 0 and not phb:

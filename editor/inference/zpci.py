@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from editor.inference.lineup import ITERATION_ORDER, Lineup
+from editor.inference.lineup import Lineup
 from editor.inference.part import Part
 from editor.inference.refusal import Refusal
 
@@ -37,4 +37,4 @@ class ZpciIds:
 
 
 def _parts(lineup: Lineup) -> list[Part]:
-    return [part for tag in ITERATION_ORDER if tag not in _NO_ZPCI for part in lineup.of(tag)]
+    return [part for tag, parts in lineup.lists.items() if tag not in _NO_ZPCI for part in parts]

@@ -50,12 +50,11 @@ def _denies(guest: Guest) -> tuple[Device, ...]:
 
 def _shared_function_0(guest: Guest, multifunction: Switch | None) -> tuple[Device, ...]:
     """Devices written at function 0 of a slot in which others are written, with that multifunction."""
-    others = {d.address.at(0) for d in guest.devices if d.address is not None and d.address.function}
-    if not others:
+    first = [d for d in guest.devices if d.multifunction is multifunction and d.address and not d.address.function]
+    if not first:
         return ()
-    return tuple(
-        d for d in guest.devices if d.address in others and d.multifunction is multifunction and d.place is not None
-    )
+    others = {d.address[:3] for d in guest.devices if d.address and d.address.function}
+    return tuple(d for d in first if d.place and d.place[:3] in others)
 
 
 def _empty_address(guest: Guest) -> tuple[Device, ...]:

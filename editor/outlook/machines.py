@@ -7,6 +7,7 @@ libvirt replaces an alias by the machine type that it stands for when a domain i
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from editor.inference.machine import X86, Chipset, chipset
@@ -54,6 +55,7 @@ class Origin(NamedTuple):
     release: Version | None = None
 
 
+@lru_cache(maxsize=64)
 def origin(machine: str) -> Origin | None:
     """Where a versioned machine type comes from; None for an alias, and for those that carry no version."""
     if match := _RED_HAT.fullmatch(machine):

@@ -17,8 +17,14 @@ def migratable(guest: Guest) -> Guest:
     The guest itself where nothing is left out.
     That drops more than it should: a `<target hotplug='off'>` of a lone pci-root goes with it (seen with 9.0.0).
     """
-    kept = [_without_name(d, guest) for d in guest.devices if not any(drop(d, guest) for drop in _DROPS.get(d.tag, ()))]
+    kept = [d for d in guest.devices if d.element.tag not in _DROPS or not _is_left_out(d, guest)]
+    if guest.arch in PPC64:
+        kept = [_without_name(device) for device in kept]
     return with_devices(guest, kept, guest.machine)
+
+
+def _is_left_out(device: Device, guest: Guest) -> bool:
+    return any(drops(device, guest) for drops in _DROPS[device.tag])
 
 
 def _lone_usb(device: Device, guest: Guest) -> bool:
@@ -39,7 +45,7 @@ def _is_lone(device: Device, guest: Guest, kind: str) -> bool:
     element = device.element
     if element.get("type") != kind or element.get("index") not in (None, "0") or _has_user_alias(element):
         return False
-    return sum(d.tag == "controller" and d.element.get("type") == kind for d in guest.devices) == 1
+    return sum(d.element.get("type") == kind for d in guest.by_tag["controller"]) == 1
 
 
 def _own_panic(device: Device, guest: Guest) -> bool:
@@ -66,10 +72,10 @@ def _has_user_alias(element: Element) -> bool:
     return (element.value("alias", "name") or "").startswith("ua-")
 
 
-def _without_name(device: Device, guest: Guest) -> Device:
+def _without_name(device: Device) -> Device:
     """The model name of a pSeries host bridge stays at home (virDomainControllerDefFormatPCI)."""
     element = device.element
-    if guest.arch not in PPC64 or not device.is_pci_controller or element.get("model") != "pci-root":
+    if not device.is_pci_controller or element.get("model") != "pci-root":
         return device
     kept = tuple(child for child in element.children if child.tag != "model")
     return device._replace(element=element._replace(children=kept))

@@ -387,13 +387,13 @@ def _unknown_qemu(form: Form, candidate: Candidate) -> Iterator[Concern]:
 def _limits(guest: Guest, candidate: Candidate) -> Iterator[Concern]:
     """Where the knowledge of this program ends."""
     version = candidate.target.libvirt
-    arguments = {"version": str(version), "oldest": str(OLDEST), "newest": str(NEWEST), "type": guest.type}
     if not OLDEST <= version <= NEWEST:
+        arguments = {"version": str(version), "oldest": str(OLDEST), "newest": str(NEWEST)}
         template = "libvirt {version} is outside of what is known here ({oldest} to {newest})."
         yield Concern(Reaction.UNKNOWN, template, arguments, "", feature="version")
     if guest.type not in QEMU_TYPES:
         template = "Only QEMU's domains can be predicted, this is one of type '{type}'."
-        yield Concern(Reaction.UNKNOWN, template, arguments, "", feature="type")
+        yield Concern(Reaction.UNKNOWN, template, {"type": guest.type}, "", feature="type")
 
 
 def _positions(devices: Iterable[Device]) -> tuple[int, ...]:

@@ -120,16 +120,18 @@ _Patterns = Sequence[tuple[int, Written | None]]  # with that place; None where 
 
 
 class _Look(NamedTuple):
-    """One place below a device where patterns look: the rest of the path, the patterns by the value that they want
-    there, and those that take any.
+    """One attribute that patterns look at: the patterns by the value that they want there, and those that take any.
+
+    `attribute` None: they only want the element to be there.
     """
 
-    rest: tuple[str, ...]
     attribute: str | None
     by_value: Mapping[str | None, _Patterns]
     always: _Patterns
 
 
+# The paths by the tag at which they begin (empty: the device itself): the rest of each, and what is looked at there
+_Looks = Mapping[str, Sequence[tuple[tuple[str, ...], Sequence[_Look]]]]
 _position = attrgetter("position")
 
 
@@ -137,7 +139,7 @@ class Rows(Generic[_AnyRow]):
     """A table held against guests: which rows apply, in one pass over the devices.
 
     A device is held only against the patterns for its tag and type that look at something that it has;
-    of those that look at the same place, only against those for the value there.
+    of those that look at the same attribute, only against those for the value there.
     """
 
     def __init__(self, rows: Sequence[_AnyRow]) -> None:
@@ -145,7 +147,7 @@ class Rows(Generic[_AnyRow]):
         self._patterns = [(at, row.where) for at, row in enumerate(rows) if isinstance(row.where, Written)]
         self._tags = {tag for _, pattern in self._patterns for tag in pattern.tags}
         self._types = {pattern.type for _, pattern in self._patterns}
-        self._looks: dict[tuple[str | None, str | None], Mapping[str, Sequence[_Look]]] = {}  # by tag and type
+        self._looks: dict[tuple[str | None, str | None], _Looks] = {}  # by tag and type
         self._others = [(at, row.where) for at, row in enumerate(rows) if not isinstance(row.where, Written)]
 
     def applying(self, guest: Guest, known: Known | None = None) -> Sequence[tuple[_AnyRow, Sequence[Device]]]:
@@ -155,9 +157,7 @@ class Rows(Generic[_AnyRow]):
         """
         known = {} if known is None else known
         found: dict[int, list[Device]] = {}
-        by_tag: dict[str, list[Device]] = {}
         for device in guest.devices:
-            by_tag.setdefault(device.element.tag, []).append(device)
             rows = known.get(id(device))
             if rows is None:
                 rows = known[id(device)] = self._matching(device.element)
@@ -166,7 +166,7 @@ class Rows(Generic[_AnyRow]):
         for at, where in self._others:
             if not isinstance(where, Tagged):
                 devices: Sequence[Device] = where(guest)
-            elif there := [device for tag in where.tags for device in by_tag.get(tag, ())]:
+            elif there := [device for tag in where.tags for device in guest.by_tag.get(tag, ())]:
                 devices = where.pick(there)
             else:
                 continue
@@ -177,15 +177,25 @@ class Rows(Generic[_AnyRow]):
     def _matching(self, element: Element) -> Collection[int]:
         """The places in the table of all patterns that match a device."""
         looks = self._looks_at(element)
-        found: list[int] = []
-        if "" in looks:
-            _note(found, looks[""], element, element)
+        places = [(element, there) for _, there in looks.get("", ())]
         for child in element.children:
-            if child.tag in looks:
-                _note(found, looks[child.tag], child, element)
+            for rest, there in looks.get(child.tag, ()):
+                if not rest:
+                    places.append((child, there))
+                elif child.children:
+                    places += [(place, there) for place in below(child, rest)]
+        found: list[int] = []
+        for place, there in places:
+            attributes = place.attributes
+            for attribute, by_value, always in there:
+                value = attributes.get(attribute) if attribute else None
+                if value is not None or not attribute:
+                    for at, pattern in by_value.get(value, always):
+                        if at not in found and (pattern is None or pattern.takes(element, value)):
+                            found.append(at)
         return found
 
-    def _looks_at(self, element: Element) -> Mapping[str, Sequence[_Look]]:
+    def _looks_at(self, element: Element) -> _Looks:
         tag, type = element.tag, element.attributes.get("type")
         kind = (tag if tag in self._tags else None, type if type in self._types else None)
         looks = self._looks.get(kind)
@@ -194,29 +204,22 @@ class Rows(Generic[_AnyRow]):
         return looks
 
 
-def _note(found: list[int], looks: Sequence[_Look], at_hand: Element, device: Element) -> None:
-    for rest, attribute, by_value, always in looks:
-        for place in below(at_hand, rest) if rest else (at_hand,):
-            value = place.attributes.get(attribute) if attribute else None
-            if value is None and attribute:
-                continue
-            for at, pattern in by_value.get(value, always):
-                if at not in found and (pattern is None or pattern.takes(device, value)):
-                    found.append(at)
-
-
-def _looks(patterns: Sequence[tuple[int, Written]]) -> Mapping[str, Sequence[_Look]]:
-    """By the tag of the child in which they look, empty for the device itself."""
-    places: dict[tuple[tuple[str, ...], str | None], list[tuple[int, Written]]] = {}
+def _looks(patterns: Sequence[tuple[int, Written]]) -> _Looks:
+    places: dict[tuple[str, ...], dict[str | None, list[tuple[int, Written]]]] = {}
     for at, pattern in patterns:
-        places.setdefault((pattern.path, pattern.attribute), []).append((at, pattern))
-    looks: dict[str, list[_Look]] = {}
-    for (path, attribute), there in places.items():
-        values = {value for _, pattern in there for value in pattern.values}
-        always = [(at, None if p.is_plain else p) for at, p in there if not p.values]
-        by_value: dict[str | None, _Patterns] = {
-            value: [(at, None if p.is_plain else p) for at, p in there if not p.values or value in p.values]
-            for value in values
-        }
-        looks.setdefault(path[0] if path else "", []).append(_Look(path[1:], attribute, by_value, always))
+        places.setdefault(pattern.path, {}).setdefault(pattern.attribute, []).append((at, pattern))
+    looks: dict[str, list[tuple[tuple[str, ...], Sequence[_Look]]]] = {}
+    for path, attributes in places.items():
+        there = [_look(attribute, patterns) for attribute, patterns in attributes.items()]
+        looks.setdefault(path[0] if path else "", []).append((path[1:], there))
     return looks
+
+
+def _look(attribute: str | None, patterns: Sequence[tuple[int, Written]]) -> _Look:
+    values = {value for _, pattern in patterns for value in pattern.values}
+    always = [(at, None if p.is_plain else p) for at, p in patterns if not p.values]
+    by_value: dict[str | None, _Patterns] = {
+        value: [(at, None if p.is_plain else p) for at, p in patterns if not p.values or value in p.values]
+        for value in values
+    }
+    return _Look(attribute, by_value, always)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from itertools import count
 from operator import is_
 
@@ -35,24 +36,29 @@ def stored(guest: Guest, inference: Inference, host: Candidate) -> Guest:
     """
     placed = {p.device.position: p for p in inference.placements if p.device is not None}
     libvirt = inference.target.libvirt
-    unknown = [
-        row.where
-        for row in FEATURES
-        if row.older is Reaction.IGNORES and libvirt < row.since and isinstance(row.where, Written)
-    ]
-    devices = [_completed(device, placed.get(device.position)) for device in guest.devices]
-    if any(_lacks_index(each) for each in devices):
+    devices = [_completed(device, placed.get(device.element.position)) for device in guest.devices]
+    if any(each.element.tag == "controller" and "index" not in each.element.attributes for each in devices):
         devices = list(_indexed(devices, inference.placements))
     if Ability.USB_NET in abilities(inference.target):
-        devices = [_on_usb(each) if _is_usb_net(each.element) else each for each in devices]
-    if unknown:
-        devices = list(_known(devices, unknown))
+        devices = [
+            _on_usb(each) if each.element.tag == "interface" and _is_usb_net(each.element) else each for each in devices
+        ]
+    devices = list(_known(devices, _ignored(libvirt)))
     added = [p for p in inference.placements if p.device is None]
     devices += [_added(placement, at) for at, placement in enumerate(added, BEYOND)]
     if libvirt >= DEFAULT_WATCHDOG and _lacks_watchdog(guest):
         attributes = {"model": "itco", "action": _watchdog_action(guest)}
         devices.append(Device(Element("watchdog", attributes, "", (), BEYOND + len(added)), None, None))
     return with_devices(guest, devices, machines.canonical(guest.machine, guest.arch, host) or guest.machine)
+
+
+@cache
+def _ignored(libvirt: Version) -> Mapping[str, Sequence[Written]]:
+    """What that libvirt passes over, by the tag of the devices that write it; an empty tag stands for all others."""
+    rows = [row.where for row in FEATURES if row.older is Reaction.IGNORES and libvirt < row.since]
+    patterns = [where for where in rows if isinstance(where, Written)]
+    tags = {"", *(tag for pattern in patterns for tag in pattern.tags)}
+    return {tag: [each for each in patterns if not each.tags or tag in each.tags] for tag in tags}
 
 
 def with_devices(guest: Guest, devices: Sequence[Device], machine: str) -> Guest:
@@ -74,11 +80,11 @@ def _os(element: Element, machine: str) -> Element:
     return element._replace(children=tuple(named if child is kind else child for child in element.children))
 
 
-def _known(devices: Sequence[Device], unknown: Sequence[Written]) -> Iterator[Device]:
-    """The devices as a libvirt keeps them that does not know some of what they write."""
+def _known(devices: Sequence[Device], ignored: Mapping[str, Sequence[Written]]) -> Iterator[Device]:
+    """The devices as a libvirt keeps them that passes over some of what they write."""
     for written in devices:
         element: Element | None = written.element
-        for pattern in unknown:
+        for pattern in ignored.get(written.element.tag, ignored[""]):
             element = element and pattern.dropped(element)
         if element is not None:
             yield written if element is written.element else written._replace(element=element)
@@ -88,13 +94,12 @@ def _completed(written: Device, placement: Placement | None) -> Device:
     """The device with all that is filled in; itself where nothing is."""
     if placement is None:
         return written
-    element = written.element
+    element, address, multifunction = written
     own = _own(element.tag, placement)
     attributes = element.attributes if own.items() <= element.attributes.items() else {**element.attributes, **own}
     children = [*element.children]
     for tag, values in _inner(element.tag, placement):
         _fill(children, tag, values)
-    _, address, multifunction = written
     if placement.address is not None and (placement.address, placement.stored) != (address, multifunction):
         address, multifunction = placement.address, placement.stored
         _fill(children, "address", _address(address, multifunction), fresh=True)
@@ -162,10 +167,6 @@ def _element(tag: str, attributes: dict[str, str], children: Sequence[Element] =
     return Element(tag, attributes, "", tuple(children), -1)
 
 
-def _lacks_index(each: Device) -> bool:
-    return each.tag == "controller" and each.element.get("index") is None
-
-
 def _indexed(devices: Sequence[Device], placements: Sequence[Placement]) -> Iterator[Device]:
     """Controllers that are not placed get the lowest index of their type that is free
     (virDomainAssignControllerIndexes).
@@ -173,8 +174,8 @@ def _indexed(devices: Sequence[Device], placements: Sequence[Placement]) -> Iter
     taken = {(each.element.get("type"), each.element.get("index")) for each in devices if each.tag == "controller"}
     taken |= {(each.type, str(each.index)) for each in placements if each.element == "controller"}
     for each in devices:
-        if _lacks_index(each):
-            kind, attributes = each.element.get("type"), each.element.attributes
+        kind, attributes = each.element.get("type"), each.element.attributes
+        if each.tag == "controller" and "index" not in attributes:
             index = next(text for text in map(str, count()) if (kind, text) not in taken)
             taken.add((kind, index))
             yield each._replace(element=each.element._replace(attributes={**attributes, "index": index}))

@@ -55,8 +55,10 @@ class Form:
         self._there: dict[Target, Inference] = {}
         self._complete: list[Inference] = []
         self._oldest: Version | None = None
-        self._found: Sequence[tuple[_Row, Sequence[Device]]] = ()
-        self._uses: Sequence[Use] = ()
+        self._features: Sequence[tuple[Feature, Sequence[Device]]] = ()
+        self._needs: Sequence[tuple[Need, Sequence[Device]]] = ()
+        self._words: Sequence[tuple[Words, Sequence[Device]]] = ()
+        self._stays: Sequence[tuple[Stay, Sequence[Device]]] = ()
 
     def at(self, target: Target) -> Inference:
         """What a libvirt makes of it; nothing but the refusal where it refuses."""
@@ -85,8 +87,8 @@ class Form:
     def is_refused_at(self, target: Target) -> bool:
         """Whether a libvirt refuses it; that is often seen from a value that it does not know."""
         if not self._is_like_here(target):
-            unknown = [use.device for use in self.unknown_words(target.libvirt)]
-            if unknown and is_refused(self.guest, unknown, target):
+            unknown = (use.device for use in self.unknown_words(target.libvirt))
+            if is_refused(self.guest, unknown, target):
                 return True
         return not self.at(target).accepted
 
@@ -101,34 +103,35 @@ class Form:
     def features(self, libvirt: Version) -> Iterator[tuple[Feature, Sequence[Device]]]:
         """What it writes that a libvirt does not know, with the devices."""
         self._look(libvirt)
-        for row, found in self._found:
-            if isinstance(row, Feature) and libvirt < row.since:
-                yield row, found
+        return ((row, found) for row, found in self._features if libvirt < row.since)
 
     def needs(self, target: Target) -> Iterator[tuple[Need, Sequence[Device]]]:
         """What a QEMU lacks of it; where that is not known, what is newer than its libvirt."""
         self._look(target.libvirt)
-        qemu = target.qemu
-        for row, found in self._found:
-            if isinstance(row, Need) and (row.lacks(qemu) if qemu else is_later(row.qemu, target.libvirt)):
+        for row, found in self._needs:
+            if row.lacks(target.qemu) if target.qemu else is_later(row.qemu, target.libvirt):
                 yield row, found
 
-    def unknown_words(self, libvirt: Version) -> Sequence[Use]:
+    def unknown_words(self, libvirt: Version) -> Iterator[Use]:
         """The values that it writes and a libvirt does not know."""
         self._look(libvirt)
-        return [use for use in self._uses if use.since > max(libvirt, OLDEST)]
+        known = max(libvirt, OLDEST)
+        return (use for words, found in self._words for use in uses(words, found) if use.since > known)
 
     def stays(self) -> Iterator[tuple[Stay, Sequence[Device]]]:
         """What keeps the running guest where it is."""
         self._look(self.here.target.libvirt)
-        return ((row, found) for row, found in self._found if isinstance(row, Stay))
+        return iter(self._stays)
 
     def _look(self, libvirt: Version) -> None:
         """Hold the tables about that libvirt against it; those about an older one have all of them."""
         if self._oldest is None or libvirt < self._oldest:
             self._oldest = libvirt
-            self._found = _rows(libvirt).applying(self.guest, self._matches.setdefault(libvirt, {}))
-            self._uses = [use for row, found in self._found if isinstance(row, Words) for use in uses(row, found)]
+            found = _rows(libvirt).applying(self.guest, self._matches.setdefault(libvirt, {}))
+            self._features = [(row, devices) for row, devices in found if isinstance(row, Feature)]
+            self._needs = [(row, devices) for row, devices in found if isinstance(row, Need)]
+            self._words = [(row, devices) for row, devices in found if isinstance(row, Words)]
+            self._stays = [(row, devices) for row, devices in found if isinstance(row, Stay)]
 
 
 def _inferred(guest: Guest, target: Target, known: list[Inference], shows_refused: bool) -> Inference:

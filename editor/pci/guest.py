@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from editor.pci.address import PciAddress, Switch
@@ -126,7 +126,7 @@ def device(element: Element) -> Device:
     return Device(element, address, Switch(switch) if switch in ("on", "off") else None)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Guest:
     """What a `<domain>` says, nothing inferred. Strings are as written, empty where nothing is."""
 
@@ -137,3 +137,11 @@ class Guest:
     arch: str
     machine: str
     devices: tuple[Device, ...]
+
+    @cached_property
+    def by_tag(self) -> Mapping[str, Sequence[Device]]:
+        """The devices of each kind, which come in the order of their first devices."""
+        found: dict[str, list[Device]] = {}
+        for device in self.devices:
+            found.setdefault(device.element.tag, []).append(device)
+        return found
