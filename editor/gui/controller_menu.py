@@ -37,7 +37,7 @@ class ControllerMenu(QObject):
     def button(self, text: str) -> QToolButton:
         """A button for the tool bar that opens the menu."""
         button = QToolButton()
-        button.setText(text)
+        button.setText(f" {text}")
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setMenu(self._menu)
         button.setAccessibleName(self.tr("Add controller"))

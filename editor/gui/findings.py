@@ -92,6 +92,7 @@ class FindingsPanel(QWidget):
         row.addWidget(self.wanted, 1)
         row.addStretch(1)
         self.fix_all = QPushButton(self.tr("Fix all that the guest does not notice…"))
+        self.fix_all.setProperty("role", "plain")
         self.fix_all.setToolTip(self.tr("All at once, one undo takes them back. You see the change first."))
         self.fix_all.clicked.connect(lambda: self.all_wanted.emit(self.fix_all))
         row.addWidget(self.fix_all)
@@ -128,8 +129,9 @@ class FindingsPanel(QWidget):
     def _fill(self) -> None:
         counts = Counter(finding.severity for finding in self._findings)
         for severity, chip in self.severities.items():
-            chip.setText(severity_words(severity, counts[severity]))
-            chip.setAccessibleName(chip.text())
+            words = severity_words(severity, counts[severity])
+            chip.setText(f" {words}")  # a style sheet has no word for the room beside the icon
+            chip.setAccessibleName(words)
             chip.setVisible(bool(counts[severity]))
         self.fix_all.setVisible(any(fix.is_quiet for finding in self._findings for fix in finding.fixes))
         self._bar.setVisible(bool(self._findings))

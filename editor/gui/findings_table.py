@@ -184,15 +184,17 @@ class FixButton(QPushButton):
 
     def __init__(self, text: str) -> None:
         super().__init__(text.replace("&", "&&"))
+        self.setProperty("role", "plain")
         self._whole = text
-        self._wanted = super().sizeHint()
 
     def sizeHint(self) -> QSize:
-        return self._wanted
+        metrics, shown = self.fontMetrics(), self.text().replace("&&", "&")
+        missing = metrics.horizontalAdvance(self._whole) - metrics.horizontalAdvance(shown)
+        return super().sizeHint() + QSize(missing, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        shown, missing = self._whole, self._wanted.width() - self.width()
+        shown, missing = self._whole, self.sizeHint().width() - self.width()
         if missing > 0:
             room = self.fontMetrics().horizontalAdvance(shown) - missing
             shown = self.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, max(room, 0))

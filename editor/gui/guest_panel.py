@@ -53,6 +53,7 @@ class GuestPanel(QWidget):
         self._words.setWordWrap(True)
         self._words.setToolTip(said(text.OTHER_GUESTS))
         self.copy = QPushButton(self.tr("&Copy as text"))
+        self.copy.setProperty("role", "plain")
         self.copy.setToolTip(self.tr("The tree in the manner of lspci -t, and the names of the network interfaces"))
         self.copy.clicked.connect(self._copy)
         bar = QWidget()

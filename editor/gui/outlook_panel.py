@@ -167,9 +167,11 @@ class OutlookPanel(QWidget):
 
     def _lay_out(self) -> None:
         self.ask = QPushButton(self.tr("&Ask the host itself"))
+        self.ask.setProperty("role", "plain")
         self.ask.setToolTip(self.tr("Its own libvirt parses, places and validates the text; nothing is defined."))
         self.ask.clicked.connect(lambda: self._ask(False))
         self.try_it = QPushButton(self.tr("Try a &define"))
+        self.try_it.setProperty("role", "plain")
         self.try_it.setToolTip(
             self.tr(
                 "Defined under another name and UUID, read back and undefined at once: shows what it would store."
@@ -178,6 +180,7 @@ class OutlookPanel(QWidget):
         )
         self.try_it.clicked.connect(lambda: self._ask(True))
         self.out = QPushButton(self.tr("Take &out"))
+        self.out.setProperty("role", "plain")
         self.out.setToolTip(self.tr("Hold the domain against this libvirt no longer"))
         self.out.clicked.connect(self._take_out)
         right = QWidget()

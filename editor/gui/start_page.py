@@ -73,6 +73,8 @@ class StartPage(QScrollArea):
         self.browse.setProperty("role", "primary")
         self.browse.clicked.connect(self.browse_wanted)
         host = QPushButton(self.tr("&Connect to a host…"))
+        host.setProperty("role", "plain")
+        host.setProperty("beside", "primary")
         host.setToolTip(self.tr("This machine's libvirt, or another one's"))
         host.clicked.connect(self.host_wanted)
         row.addWidget(self.browse)

@@ -169,6 +169,13 @@ def style_sheet(theme: Theme) -> str:
     QLabel[role="error"] {{ color: {theme.error.name()}; }}
     QFrame[role="card"], QLabel[role="card"] {{ background: {cell}; border-radius: 6px; padding: 8px; }}
     QLabel[role="card-error"] {{ background: {error}; border-radius: 6px; padding: 8px; }}
+    QPushButton[role="plain"] {{ background: {card}; border: 1px solid {line};
+        border-radius: 5px; padding: 3px 9px; }}
+    QPushButton[role="plain"][beside="primary"] {{ padding: 5px 14px; }}
+    QPushButton[role="plain"]:hover {{ background: {cell}; }}
+    QPushButton[role="plain"]:pressed {{ background: {selected}; }}
+    QPushButton[role="plain"]:focus {{ border-color: {accent}; }}
+    QPushButton[role="plain"]:disabled {{ color: {muted}; }}
     QPushButton[role="primary"] {{ background: {accent}; color: {theme.on_accent.name()}; border: 1px solid {accent};
         border-radius: 5px; padding: 5px 14px; }}
     QPushButton[role="primary"]:hover, QPushButton[role="primary"]:focus {{ border-color: {theme.text.name()}; }}
@@ -176,6 +183,7 @@ def style_sheet(theme: Theme) -> str:
     QToolBar {{ background: {card}; border: none; border-bottom: 1px solid {line}; padding: 4px 8px; spacing: 6px; }}
     QToolBar QToolButton, QToolButton[role="choice"] {{ border: 1px solid {line}; border-radius: 5px;
         padding: 4px 9px; background: {card}; }}
+    QToolBar QToolButton[toolButtonStyle="2"] {{ padding-{end}: 3px; }}
     QToolBar QToolButton:hover, QToolButton[role="choice"]:hover {{ background: {cell}; }}
     QToolBar QToolButton:focus, QToolButton[role="choice"]:focus {{ border-color: {accent}; }}
     QToolBar QToolButton:pressed, QToolBar QToolButton:checked {{ background: {selected}; }}
@@ -186,6 +194,7 @@ def style_sheet(theme: Theme) -> str:
         right: 6px; }}
     QToolBar QToolButton#qt_toolbar_ext_button {{ padding: 0; min-width: 16px; }}
     QToolButton[role="chip"] {{ border: 1px solid {line}; border-radius: 11px; padding: 3px 10px; background: {cell}; }}
+    QToolButton[role="chip"][toolButtonStyle="2"] {{ padding-{end}: 4px; }}
     QToolButton[role="chip"]:hover, QToolButton[role="chip"]:focus {{ border-color: {accent}; }}
     QToolButton[role="chip"][verdict="good"] {{ background: {good}; border-color: {good}; color: {theme.good.name()}; }}
     QToolButton[role="chip"][verdict="error"] {{ background: {error}; border-color: {error};

@@ -62,5 +62,5 @@ class Tools(ToolBar):
         self._controllers.restyle(theme)
 
     def _add(self, name: str, text: str) -> None:
-        self._actions[name].setIconText(text)
+        self._actions[name].setIconText(f" {text}")  # a style sheet has no word for the room beside the icon
         self.addAction(self._actions[name])

@@ -89,6 +89,7 @@ class XmlPanel(QWidget):
         self.complaint.setWordWrap(True)
         self.complaint.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.give_up = QPushButton(self.tr("&Take back what was typed"))
+        self.give_up.setProperty("role", "plain")
         self.give_up.clicked.connect(self._give_up)
         self._strip = QWidget()
         row = QHBoxLayout(self._strip)
