@@ -28,9 +28,10 @@ def take_over_qemus() -> None:
 
 
 def _reap(children: Path) -> None:
+    own = os.getsid(0)  # a QEMU in our session is no daemon, or not yet: the libvirt in this process waits for it itself
     while True:
         for pid in children.read_text().split():
             with suppress(OSError):  # somebody else was quicker
-                if Path("/proc", pid, "comm").read_text().startswith("qemu-system"):
+                if os.getsid(int(pid)) != own and Path("/proc", pid, "comm").read_text().startswith("qemu-system"):
                     os.waitpid(int(pid), os.WNOHANG)
         time.sleep(_OFTEN)
