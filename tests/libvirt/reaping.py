@@ -28,7 +28,7 @@ def take_over_qemus() -> None:
 
 
 def _reap(children: Path) -> None:
-    own = os.getsid(0)  # a QEMU in our session is no daemon, or not yet: the libvirt in this process waits for it itself
+    own = os.getsid(0)  # one in our session is no daemon, or not yet: the libvirt in this process waits for it
     while True:
         for pid in children.read_text().split():
             with suppress(OSError):  # somebody else was quicker
