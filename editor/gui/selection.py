@@ -56,6 +56,7 @@ class Selection(QObject):
     def forget(self) -> None:
         """Another domain comes."""
         self.names = ()
+        self._tray.clear_selection()
         self._grid.clearSelection()
 
     def keep(self, names: tuple[str, ...]) -> None:

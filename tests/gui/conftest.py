@@ -78,10 +78,12 @@ def make_window(qtbot, qapp) -> Iterator[Callable[..., MainWindow]]:
             window.activateWindow()
         return window
 
+    others = set(threading.enumerate())
     yield make
-    for thread in threading.enumerate():
+    for thread in set(threading.enumerate()) - others:
         if thread.name.startswith("host "):  # until it has closed, another test sees what was defined there
             thread.join(PATIENCE)
+            assert not thread.is_alive(), "the window has left a connection open"
 
 
 def _forget_edits(window: MainWindow) -> None:

@@ -185,6 +185,8 @@ class Tray(QFrame):
                 wanted.append(self._card(picture.occupant(placement), placement))
         before = [self.list.item(row).data(_OCCUPANT) for row in range(self.list.count())]
         if [occupant for occupant, _ in wanted] != before:
+            selected = self.position()
+            blocked = self.list.blockSignals(True)  # who shows a picture says what is selected in it
             self.list.clear()
             for occupant, why in wanted:
                 item = QListWidgetItem()
@@ -193,6 +195,9 @@ class Tray(QFrame):
                 item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, why)
                 item.setToolTip(why)
                 self.list.addItem(item)
+            if selected is not None:
+                self.select(selected)
+            self.list.blockSignals(blocked)
         self.setVisible(bool(wanted) or (picture is not None and bool(picture.snapshot.buses)))
         self._fit()
         self.list.viewport().update()

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 
+from editor.edits.replace_text import ReplaceText
 from editor.pci.address import PciAddress
 from tests.gui.conftest import FOUR_PORTS, NET1_UNPLACED, judged, place_of
 
 NO_SUCH = FOUR_PORTS.replace(
     b"bus='0x02' slot='0x00' function='0x0'/>\n    </interface>",
     b"bus='0x02' slot='0x00' function='0x9'/>\n    </interface>",
+)
+BOTH_UNPLACED = NET1_UNPLACED.replace(
+    b"      <address type='pci' domain='0x0000' bus='0x01' slot='0x00' function='0x0'/>\n", b""
 )
 
 
@@ -45,3 +50,34 @@ def test_shows_what_is_written_at_a_function_that_there_is_not(make_window, tmp_
     judged(window, qtbot)
     assert place_of(window, "net1") == there
     assert cards(window) == []
+
+
+def test_what_is_selected_stays_so_when_findings_come(make_window, tmp_path, qtbot):
+    window = opened(make_window, tmp_path, NET1_UNPLACED)
+    window.tray.list.setCurrentRow(0)
+    selected = window.tray.position()
+    window.judging.judged.emit()
+    judged(window, qtbot)
+    assert window.tray.position() == selected is not None
+
+
+@pytest.mark.parametrize("row", [0, 1])
+def test_what_is_selected_may_be_gone_in_the_next_text(make_window, tmp_path, row):
+    window = opened(make_window, tmp_path, BOTH_UNPLACED)
+    window.panels.show_guest()
+    window.tray.list.setCurrentRow(row)
+    window.gestures.perform(ReplaceText(b"<domain type='qemu'><name>four</name><devices/></domain>"))
+    assert window.tray.position() is None
+    window.gestures.undo()
+    assert [name for name, _ in cards(window)] == ["net0, → 01:00.0", "net1, → 02:00.0"]
+
+
+@pytest.mark.parametrize("row", [0, 1])
+def test_what_is_selected_is_not_in_another_domain(make_window, tmp_path, row):
+    window = opened(make_window, tmp_path, BOTH_UNPLACED)
+    window.panels.show_guest()
+    window.tray.list.setCurrentRow(row)
+    other = tmp_path / "other.xml"
+    other.write_bytes(b"<domain type='qemu'><name>other</name><devices/></domain>")
+    window.workspace.open_file(str(other))
+    assert window.selection.placements() == ()
