@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 from typing import NamedTuple
@@ -35,8 +34,7 @@ class DomainEntry(NamedTuple):
     persistent: bool
 
 
-@dataclass(frozen=True, slots=True)
-class DomainText:
+class DomainText(NamedTuple):
     """A domain's definition as read: the XML that holds from its next start on, in UTF-8.
 
     `secrets_missing`: read over a read-only connection, which never tells graphics passwords and the like.
@@ -50,8 +48,7 @@ class DomainText:
     secrets_missing: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Stored:
+class Stored(NamedTuple):
     """What a define did: the text before, the text that libvirt stored, where the former was put aside.
 
     `active`: the domain runs, so the change holds after its next full stop.

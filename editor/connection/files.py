@@ -7,9 +7,8 @@ import os
 import shutil
 import stat
 import sys
-from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from editor.connection.refusal import ChangedMeanwhileError
 from editor.errors import EditorError
@@ -27,8 +26,7 @@ _REASONS: tuple[tuple[type[OSError], str, str], ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class FileText:
+class FileText(NamedTuple):
     """What was read. `path` is absolute, None for standard input."""
 
     path: Path | None

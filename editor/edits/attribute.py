@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from html import escape
-from typing import Self
+from typing import NamedTuple, Self
 
 from editor.document.splice import Splice, insert_child, remove, set_attributes, spliced
 from editor.pci.guest import Device, Element
@@ -18,8 +17,7 @@ _ORDERS: Mapping[tuple[str, ...], tuple[str, ...]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class SetAttribute:
+class SetAttribute(NamedTuple):
     """Give the attribute of the element at the end of `path`, in each of the devices, a value; None takes it out.
 
     `values`: pairs of `Device.position` and value. An empty path is the device's own element. A missing
@@ -66,8 +64,7 @@ class SetAttribute:
         return set_attributes(snapshot.document, element, {self.attribute: value}, order)
 
 
-@dataclass(frozen=True, slots=True)
-class TakeOut:
+class TakeOut(NamedTuple):
     """Take the elements at the end of `path` out of the devices; with an empty path, the devices themselves."""
 
     positions: tuple[int, ...]

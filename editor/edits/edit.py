@@ -10,7 +10,7 @@ from editor.snapshot.derive import Snapshot
 
 
 class Edit(Protocol):
-    """An intention, a frozen dataclass. Devices are named by `Device.position` in the snapshot's document."""
+    """An intention, a plain value. Devices are named by `Device.position` in the snapshot's document."""
 
     def title(self, snapshot: Snapshot) -> str:
         """What it does, for the history and the undo menu: “Move net0 to 01:00.1”."""

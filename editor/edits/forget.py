@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from editor.document.splice import spliced
 from editor.edits import address
@@ -10,8 +10,7 @@ from editor.phrase import Phrase
 from editor.snapshot.derive import Snapshot
 
 
-@dataclass(frozen=True, slots=True)
-class Forget:
+class Forget(NamedTuple):
     """Forget the addresses of the devices at these `Device.position`s."""
 
     positions: tuple[int, ...]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from editor.document.read import parse
 from editor.document.splice import Splice, set_attributes, spliced
@@ -20,8 +20,7 @@ from editor.snapshot.derive import Snapshot, derive
 from editor.snapshot.identity import ROOT_MODELS, find
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
+class Move(NamedTuple):
     """Give devices new addresses, all at once: pairs of `Device.position` and where it goes.
 
     One pair is a drag of one device; two that exchange their places are a swap; a whole slot is up

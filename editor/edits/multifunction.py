@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from editor.document.splice import spliced
 from editor.edits import address
@@ -12,8 +12,7 @@ from editor.phrase import Phrase
 from editor.snapshot.derive import Snapshot
 
 
-@dataclass(frozen=True, slots=True)
-class SetMultifunction:
+class SetMultifunction(NamedTuple):
     """Give the device at a `Device.position` that value; None takes the attribute out.
 
     An address that libvirt would assign is written along, for an attribute without one is lost

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from editor.document.splice import Splice, insert_child, remove, spliced
 from editor.errors import EditorError
@@ -11,8 +11,7 @@ from editor.phrase import Phrase
 from editor.snapshot.derive import Snapshot
 
 
-@dataclass(frozen=True, slots=True)
-class SetNode:
+class SetNode(NamedTuple):
     """Write `<target><node>` at the controller at a `Device.position`; None takes it out: it belongs to no node."""
 
     position: int

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from editor.document.read import parse
 from editor.document.splice import Splice, insert_child, spliced
@@ -15,8 +15,7 @@ from editor.phrase import Phrase
 from editor.snapshot.derive import Snapshot, derive
 
 
-@dataclass(frozen=True, slots=True)
-class Pin:
+class Pin(NamedTuple):
     """Write the assigned addresses of the devices at these positions; None: of all, with the devices that are added.
 
     All are written, too, where those of some would displace others, whose places libvirt goes on choosing.

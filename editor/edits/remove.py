@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from editor.document.splice import remove, spliced
 from editor.edits import address
@@ -22,8 +22,7 @@ class Orphans(StrEnum):
     REMOVE = "remove"  # they go too
 
 
-@dataclass(frozen=True, slots=True)
-class Remove:
+class Remove(NamedTuple):
     """Take the devices at these `Device.position`s out of the domain, downstream ports with their upstream port.
 
     `orphans` None refuses to remove a controller that is in use.

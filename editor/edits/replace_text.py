@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from editor.snapshot.derive import Snapshot
 
 
-@dataclass(frozen=True, slots=True)
-class ReplaceText:
+class ReplaceText(NamedTuple):
     """The document's bytes become these."""
 
     source: bytes

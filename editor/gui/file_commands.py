@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from editor.errors import EditorError
 from editor.gui import settings
@@ -36,7 +37,7 @@ class FileCommands(QObject):
         """Ask for files."""
         filters = self.tr("Domain XML (*.xml);;All files (*)")
         folder = next((str(Path(path).parent) for path in settings.recent_files()), "")
-        names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Open"), folder, filters)
+        names, _ = QtWidgets.QFileDialog.getOpenFileNames(self._window, self.tr("Open"), folder, filters)
         for name in names:
             self._workspace.open_file(name)
 
@@ -84,16 +85,16 @@ class FileCommands(QObject):
         if not unsaved:
             return True
         names = ", ".join(each.name or each.place for each in unsaved)
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Warning)
+        box = QtWidgets.QMessageBox(self._window)
+        box.setIcon(box.Icon.Warning)
         box.setWindowTitle(self.tr("Not saved"))
         box.setText(self.tr("There are changes that are not saved: %1").replace("%1", names))
         box.setInformativeText(self.tr("They are lost if you go on."))
-        box.setStandardButtons(QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel)
-        review = box.addButton(self.tr("Review && &save…"), QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+        box.setStandardButtons(box.StandardButton.Discard | box.StandardButton.Cancel)
+        review = box.addButton(self.tr("Review && &save…"), box.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.StandardButton.Cancel)
         answer = box.exec()
         if box.clickedButton() is review:
             self._workspace.show(unsaved[0])
             self.review()
-        return answer == QMessageBox.StandardButton.Discard
+        return answer == box.StandardButton.Discard

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from editor.gui.icons import icon
@@ -29,7 +29,6 @@ class FindBar(QFrame):
         self.text = QLineEdit()
         self.text.setPlaceholderText(self.tr("Name, MAC, target, address, class or model"))
         self.text.setAccessibleName(self.tr("Find devices"))
-        self.text.setClearButtonEnabled(True)
         self.text.textChanged.connect(self._search)
         self.text.installEventFilter(self)
         self.count = QLabel()
@@ -49,7 +48,6 @@ class FindBar(QFrame):
         row.addWidget(self.text, 1)
         for widget in (self.previous, self.next, self.count, self.only, self.close_button):
             row.addWidget(widget)
-        self.refresh_colours()
         self.hide()
 
     @property
@@ -94,9 +92,17 @@ class FindBar(QFrame):
 
     def refresh_colours(self) -> None:
         """The palette changed."""
+        if self.isHidden():
+            return
         theme = current_theme()
         for button, name in ((self.previous, "up"), (self.next, "down"), (self.close_button, "close")):
             button.setIcon(icon(name, theme.text, theme.line))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Its icons are drawn when it is seen; most starts do without."""
+        super().showEvent(event)
+        self.text.setClearButtonEnabled(True)
+        self.refresh_colours()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Return and the arrows go from match to match without leaving the field."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMainWindow, QMessageBox, QWhatsThis
+from PySide6.QtWidgets import QMainWindow
 
 import editor
 from editor.gui.open_over import open_over
@@ -24,9 +25,9 @@ class HelpCommands(QObject):
 
     def whats_this(self) -> None:
         """Explain what is clicked next."""
-        QWhatsThis.enterWhatsThisMode()
+        QtWidgets.QWhatsThis.enterWhatsThisMode()
 
     def about(self) -> None:
         """Say what this is."""
         words = self.tr("See, edit and check the PCI topology of libvirt domains.")
-        QMessageBox.about(self._window, "virt-slots", f"<b>virt-slots {editor.__version__}</b><p>{words}</p>")
+        QtWidgets.QMessageBox.about(self._window, "virt-slots", f"<b>virt-slots {editor.__version__}</b><p>{words}</p>")

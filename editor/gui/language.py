@@ -12,6 +12,7 @@ from editor import RESOURCES
 from editor.phrase import Phrase
 
 CONTEXT = "texts"  # of everything from below the window
+_installed: list[QTranslator] = []
 
 
 def install(app: QCoreApplication, locale: QLocale | None = None) -> None:
@@ -19,9 +20,8 @@ def install(app: QCoreApplication, locale: QLocale | None = None) -> None:
 
     The English catalogue has plurals only; it is below the others, for what they lack.
     """
-    for translator in app.findChildren(QTranslator):
-        app.removeTranslator(translator)
-        translator.deleteLater()
+    while _installed:
+        app.removeTranslator(_installed.pop())
     wanted = locale or QLocale.system()
     ours = str(RESOURCES / "translations")
     theirs = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
@@ -30,9 +30,10 @@ def install(app: QCoreApplication, locale: QLocale | None = None) -> None:
         (wanted, "qtbase", theirs),
         (wanted, "virt-slots", ours),
     ):
-        translator = QTranslator(app)
+        translator = QTranslator()
         if translator.load(language, name, "_", folder):
             app.installTranslator(translator)
+            _installed.append(translator)
 
 
 def said(text: object) -> str:

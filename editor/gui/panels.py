@@ -71,6 +71,7 @@ class Panels(QWidget):
 
     def show_panel(self) -> None:
         """Bring the panel that is seen up to date; the window is seen before any panel is made."""
+        self.tabs.updateGeometry()  # the chosen tab's words are bold, and wider
         if not self.window().isVisible():
             return
         at = self.tabs.currentIndex()
@@ -78,7 +79,6 @@ class Panels(QWidget):
             return  # the first page is seen instead
         typing = self._is_typing()  # asked first: a panel that goes hands its focus to the one that comes
         self._stack.setCurrentWidget(getattr(self, _PANELS[at]))
-        self.tabs.updateGeometry()  # the chosen tab's words are bold, and wider
         self._judging.seen = {CHANGES: _changes, OUTLOOK: _outlook}.get(at, _nothing)
         if at == XML:
             self._show_xml(typing)
@@ -103,6 +103,7 @@ class Panels(QWidget):
 
     def show_selection(self) -> None:
         """Mark the selection in the text; the lists go to it only where it is another one."""
+        self.tabs.updateGeometry()  # the chosen tab's words are bold, and wider
         if not self.window().isVisible():
             return
         at = self.tabs.currentIndex()

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QIODevice, QObject, QSaveFile
+from PySide6 import QtCore, QtWidgets
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from editor.errors import EditorError
 from editor.gui.message_bar import MessageBar
@@ -28,8 +29,8 @@ class Pictures(QObject):
         """Ask for a file and write the picture there; its name's suffix says in which format."""
         opened = self._opened()
         filters = {f"{words} (*.{suffix})": suffix for suffix, words in self._formats().items()}
-        dialog = QFileDialog(self._window, self.tr("Export picture"), "", ";;".join(filters))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog = QtWidgets.QFileDialog(self._window, self.tr("Export picture"), "", ";;".join(filters))
+        dialog.setAcceptMode(dialog.AcceptMode.AcceptSave)
 
         def take_suffix(chosen: str) -> None:
             dialog.setDefaultSuffix(filters[chosen])
@@ -38,7 +39,7 @@ class Pictures(QObject):
         dialog.selectFile(f"{file_name(opened.name)}.svg")
         dialog.setDefaultSuffix("svg")
         dialog.filterSelected.connect(take_suffix)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
+        if dialog.exec() == dialog.DialogCode.Accepted:
             self.write(opened, Path(dialog.selectedFiles()[0]))
 
     def write(self, opened: Opened, path: Path) -> None:
@@ -50,9 +51,9 @@ class Pictures(QObject):
             sentence = self.tr("“%1” does not end in the name of a picture's format.").replace("%1", path.name)
             self._bar.error(EditorError(sentence, self.tr("Let it end in .svg, .png, .pdf or .txt.")))
             return
-        file = QSaveFile(str(path))
+        file = QtCore.QSaveFile(str(path))
         content = FORMATS[suffix](subject(opened))
-        if file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(content) == len(content) and file.commit():
+        if file.open(file.OpenModeFlag.WriteOnly) and file.write(content) == len(content) and file.commit():
             self._bar.say("good", self.tr("Written: %1").replace("%1", str(path)))
         else:
             sentence = self.tr("The picture could not be written: %1").replace("%1", file.errorString())
@@ -81,7 +82,7 @@ class Pictures(QObject):
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(opened.name)
         printer.setPageLayout(paper(shown))
-        if QPrintDialog(printer, self._window).exec() == QDialog.DialogCode.Accepted:
+        if QPrintDialog(printer, self._window).exec() == QPrintDialog.DialogCode.Accepted:
             paint(printer, shown)
 
     def _opened(self) -> Opened:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from editor.connection.answers import DomainText, Stored
 from editor.connection.files import FileText, printable
@@ -62,7 +63,7 @@ class Saving(QObject):
         suggestion = (
             opened.place if isinstance(opened.loaded, FileText) and opened.loaded.path else f"{opened.name}.xml"
         )
-        name, _ = QFileDialog.getSaveFileName(
+        name, _ = QtWidgets.QFileDialog.getSaveFileName(
             self._window, self.tr("Save to another file"), suggestion, self.tr("Domain XML (*.xml);;All files (*)")
         )
         if name:

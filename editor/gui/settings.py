@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QSettings, QUrl
+from urllib.parse import quote
+
+from PySide6.QtCore import QByteArray, QSettings
 
 from editor.gui import appearance
 from editor.render.rows import BusKey
@@ -42,7 +44,7 @@ def set_targets_of(key: str, names: list[str]) -> None:
 
 def _safe(key: str) -> str:
     """A key without slashes, which Qt takes for groups."""
-    return bytes(QUrl.toPercentEncoding(key).data()).decode()
+    return quote(key, safe="")
 
 
 def scheme() -> str:

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtGui import QCursor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeWidget, QTreeWidgetItem, QWidget
 
 from editor.gui.hosts import HostEntry
 from editor.gui.icons import pixmap
@@ -45,17 +45,20 @@ class HostCall:
 class _Rows(QStyledItemDelegate):
     """A name on the left, its state on the right, a dot for what is not saved."""
 
+    def __init__(self, sources: Sources) -> None:
+        super().__init__(sources)
+        self._sources = sources
+
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         theme = current_theme()
         rect = QRect(option.rect)
-        flags = option.state
         top = not index.parent().isValid()
-        if flags & QStyle.StateFlag.State_Selected:
+        if self._sources.selectionModel().isSelected(index):
             painter.fillRect(rect, theme.selected)
-        elif flags & QStyle.StateFlag.State_MouseOver and not top:
+        elif not top and self._sources.is_under_mouse(index):
             painter.fillRect(rect, theme.cell)
         font = QFont(option.font)
         right = rect.right() - 14
@@ -85,7 +88,7 @@ class _Rows(QStyledItemDelegate):
             left += 20
         shown = QFontMetrics(font).elidedText(str(index.data()), Qt.TextElideMode.ElideMiddle, right - left)
         painter.drawText(QRect(left, rect.top(), right - left, rect.height()), middle, shown)
-        if flags & QStyle.StateFlag.State_HasFocus:
+        if self._sources.hasFocus() and index == self._sources.currentIndex():
             painter.setPen(theme.accent)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
@@ -135,6 +138,11 @@ class Sources(QTreeWidget):
                 item.setToolTip(0, each.place)
                 self._mark_current(item, each, current)
         self.expandAll()
+
+    def is_under_mouse(self, index: QModelIndex | QPersistentModelIndex) -> bool:
+        """Whether the pointer is at that row."""
+        viewport = self.viewport()
+        return viewport.underMouse() and index == self.indexAt(viewport.mapFromGlobal(QCursor.pos()))
 
     def _add_host(self, entry: HostEntry, opened: dict[str, Opened], current: Opened | None) -> None:
         state = self.tr("connecting …") if entry.facts is None and entry.busy else "✖" if entry.error else ""

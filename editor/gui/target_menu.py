@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from itertools import groupby
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from editor.errors import EditorError
 from editor.inference.target import Target, Version
@@ -68,7 +69,7 @@ class TargetMenu(QMenu):
 
     def _ask(self) -> None:
         words = self.tr("A version such as 4.5.0, or a release such as debian-12:")
-        text, fine = QInputDialog.getText(self.parentWidget(), self.tr("Another libvirt"), words)
+        text, fine = QtWidgets.QInputDialog.getText(self.parentWidget(), self.tr("Another libvirt"), words)
         if not fine or not text.strip():
             return
         try:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
@@ -37,8 +37,7 @@ _TINT = 0.14  # the share of its colour in the ground of a message
 _STARK = 20.0  # a contrast of windows and their text that only high-contrast palettes have
 
 
-@dataclass(frozen=True)
-class Theme:
+class Theme(NamedTuple):
     """Colours by what they mean. `faint` outlines what is empty, `line` what holds something."""
 
     dark: bool

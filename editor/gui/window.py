@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSize
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QMainWindow
 
 from editor.errors import EditorError
@@ -75,7 +75,6 @@ class MainWindow(QMainWindow):
         self._explain()
         self._restyle()
         self._restore()
-        self.showing.show()
         once_seen(self, self.showing.show_panel)
 
     @property
@@ -300,6 +299,12 @@ class MainWindow(QMainWindow):
         self.panels.tabs.setCurrentIndex(settings.panel())
 
     # Looks.
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A window that opens with a domain shows it already."""
+        super().showEvent(event)
+        if self.workspace.current is None:
+            self.showing.show()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

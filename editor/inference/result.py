@@ -38,8 +38,7 @@ class AddressOrigin(StrEnum):
     CHANGED = "changed"  # libvirt alters what was written
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(NamedTuple):
     """Why something was inferred: one sentence, the libvirt function or document, the version since when.
 
     `about` is the key that it explains: address, multifunction, device, model, model_name, target.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from editor.edits.edit import Edit
 from editor.inference.target import Version
@@ -37,8 +38,7 @@ class Reaction(StrEnum):
     UNKNOWN = "unknown"  # it cannot be told from here
 
 
-@dataclass(frozen=True, slots=True)
-class Mend:
+class Mend(NamedTuple):
     """An edit of the document after which the concern is gone, and whether the guest would notice it."""
 
     edit: Edit

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from editor.inference.result import AddressOrigin, Multifunction, Placement, Reason
 from editor.pci.address import PciAddress
@@ -65,8 +66,7 @@ class Occupant:
     mark: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """A place: who is there (several where an address is written twice), or what the chipset keeps there."""
 
     occupants: tuple[Occupant, ...] = ()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import groupby
 from typing import NamedTuple
 
@@ -31,8 +30,7 @@ class Slots(NamedTuple):
         return self.last > self.first
 
 
-@dataclass(frozen=True)
-class Section:
+class Section(NamedTuple):
     """The rows of one bus, in the order of its slots."""
 
     key: BusKey

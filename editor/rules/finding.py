@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from editor.edits.edit import Edit
 from editor.inference.result import Placement
@@ -44,8 +45,7 @@ class Fix:
         return not self.guest_notices and not self.takes_back
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One thing wrong or worth knowing.
 
     `template` is English with {named} arguments, so that a front end can translate it.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from editor.inference.abilities import Able
 from editor.inference.connect import PCI, PCIE, models_of
@@ -12,8 +12,7 @@ from editor.pci.address import LAST_SLOT, PciAddress
 from editor.snapshot.derive import Snapshot
 
 
-@dataclass(frozen=True, slots=True)
-class HotPlugPlaces:
+class HotPlugPlaces(NamedTuple):
     """Function 0 of each slot that one more device could be plugged into while the guest runs."""
 
     pcie: tuple[PciAddress, ...]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from editor.gui.language import said
 from editor.inference.result import Placement, Reason
@@ -29,8 +30,7 @@ class Occupant:
     position: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """A place: who is there (more than one where an address is written twice), or why it is kept free."""
 
     address: PciAddress

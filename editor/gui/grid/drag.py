@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -21,8 +21,7 @@ from editor.snapshot.derive import Snapshot
 MIME = "application/x-virt-slots-devices"
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """An answer's kind, its reason, and the edit that does it; None where the answer is no."""
 
     kind: FitKind
@@ -30,8 +29,7 @@ class Answer:
     edit: Move | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Carried:
+class Carried(NamedTuple):
     """Devices (`Device.position`) that go together; `anchor` is the one under the pointer."""
 
     anchor: int
