@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QScrollArea,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -60,14 +59,10 @@ class Details(QScrollArea):
         self._selection: tuple[object, ...] = ()
         self._page = Page()
         self._page.setContentsMargins(14, 12, 14, 14)
-        holder = QWidget()
-        holder.setProperty("role", "panel")
-        holder.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._page)
-        column.addStretch(1)
-        self.setWidget(holder)
+        self._page.add_room_below()
+        self._page.setProperty("role", "panel")
+        self._page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWidget(self._page)
 
     def show_judged(self, state: State) -> None:
         """The shown state is judged: say what takes a while to find out."""

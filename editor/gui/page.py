@@ -45,14 +45,22 @@ class Page(QWidget):
         self._shown: list[tuple[object, QWidget]] = []  # the widgets of the column, by kind
         self._at = 0
 
+    def add_room_below(self) -> None:
+        """Room that is left over is below."""
+        self._column.addStretch(1)
+
     def begin(self) -> None:
         """Start at the top."""
         self._at = 0
 
     def end(self) -> None:
-        """That is all: what was below it goes."""
+        """That is all: what was below it goes.
+
+        Its layout is done now: from page to page within pages it would be laid out, and painted, again and again.
+        """
         while len(self._shown) > self._at:
             self._drop()
+        self._column.activate()
 
     def label(self, look: Look, text: str) -> None:
         """Words, which can be selected and copied."""
@@ -124,7 +132,9 @@ class Facts(QWidget):
             key.setText(name)
             key.setMinimumWidth(key.fontMetrics().horizontalAdvance("m") * _NAMES)
             value.setText(text)
+        self._form.activate()
         self.setVisible(bool(rows))
+        pass  #  # else it shares the height out as before, where all of it is as high as before
 
 
 def _label(look: Look) -> QLabel:

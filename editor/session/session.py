@@ -137,7 +137,10 @@ class Session:
 
         Kept for a while: a drag asks for a place again and again, and then drops there.
         """
-        return _kept(self._previews, edit, lambda: after(self.state, edit))
+        state = self._previews.pop(edit) if edit in self._previews else after(self.state, edit)
+        self._previews[edit] = state  # as the last one
+        _trim(self._previews)
+        return state
 
     def perform(self, edit: Edit) -> None:
         """Do it. EditorError, and nothing changed, if it cannot be done; an edit without effect leaves no trace."""
@@ -178,10 +181,13 @@ class Session:
     def go(self, at: int) -> None:
         """Make the state at that place of the history the current one."""
         moment = self._moments[at]
-        self.state = _kept(self._ready, moment, lambda: self._derived(moment))
+        self.state = self._ready.pop(moment) if moment in self._ready else self._derived(moment)
+        self._ready[moment] = self.state
         self._at = at
-        self._previews = {}
+        considered, self._previews = self._previews, {}
         self.on_change(self.state)
+        _trim(self._ready)  # once the new state is shown: to free some takes a while
+        considered.clear()
 
     def _derived(self, moment: Moment) -> State:
         loaded = self.state.loaded.document
@@ -213,13 +219,10 @@ def _moment(state: State) -> Moment:
     return Moment(state.title, state.document.source, state.recorded)
 
 
-def _kept(known: dict[_Key, State], key: _Key, make: Callable[[], State]) -> State:
-    """The state of that key, made where it is not ready; only the few that were asked for last stay so."""
-    state = known.pop(key) if key in known else make()
-    known[key] = state
-    if len(known) > _READY:
-        del known[next(iter(known))]
-    return state
+def _trim(states: dict[_Key, State]) -> None:
+    """Forget all but those that came last."""
+    for key in list(states)[:-_READY]:
+        del states[key]
 
 
 def after(state: State, edit: Edit) -> State:
