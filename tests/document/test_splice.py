@@ -68,9 +68,11 @@ def test_a_sibling_follows_and_is_indented_alike():
     assert devices_text(before, after) == "    <a/>\n    <n>\n      <m/>\n    </n>\n    <o/>\n    <b/>"
 
 
-def test_an_element_goes_with_its_line():
-    before = document("    <a/>\n    <b>\n      <c/>\n    </b>\n    <d/>")
-    assert devices_text(before, remove(before, before.guest.devices[1].element)) == "    <a/>\n    <d/>"
+@pytest.mark.parametrize("indent", ["    ", "   ", "\t", " \t"])
+def test_an_element_goes_with_its_line(indent):
+    before = document(f"{indent}<a/>\n{indent}<b>\n      <c/>\n{indent}</b>\n{indent}<d/>")
+    after = f"{indent}<a/>\n{indent}<d/>"
+    assert devices_text(before, remove(before, before.guest.devices[1].element)) == after
 
 
 def test_line_ends_are_kept():

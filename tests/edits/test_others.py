@@ -17,6 +17,13 @@ def test_forgetting_takes_the_address_line_out():
     assert edit.title(before) == "Forget the address of net0"
 
 
+def test_an_address_of_another_kind_is_not_forgotten():
+    twice = net(1, at("01:00.0")) + net(2, at("01:00.0"))
+    refused = snapshot(twice, net(3, "<address type='usb' bus='0' port='1'/>"))
+    assert not refused.inference.accepted
+    assert Forget((position(refused, "net2"),)).apply(refused) == refused.document.source
+
+
 def test_forgetting_keeps_zpci():
     before = snapshot(net(1, "<address type='pci' bus='0x01' slot='0x00'><zpci uid='1'/></address>"))
     after = changes(before, Forget((position(before, "net0"),)).apply(before))

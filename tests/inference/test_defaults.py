@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.inference.support import NO_DEFAULTS, answer, domain, places, port
+from tests.inference.support import NIC, NO_DEFAULTS, answer, domain, places, port
 
 SCSI_DISK = "<disk type='file'><target dev='sd{}' bus='scsi'/></disk>"
 
@@ -76,3 +76,10 @@ def test_the_console_that_is_the_serial_port_takes_no_place():
     serial = "<serial type='pty'><target type='pci-serial'/></serial><console type='pty'/>"
     shown = [(p.element, str(p.address), p.twin) for p in answer(domain("pc", NO_DEFAULTS, serial)).placements]
     assert shown[-2:] == [("serial", "0000:00:02.0", False), ("console", "0000:00:02.0", True)]
+
+
+@pytest.mark.parametrize(("machine", "kind"), [("q35", "a PCI Express device"), ("pc", "a conventional PCI device")])
+def test_where_the_search_ends_is_said_for_the_kind_of_device(machine, kind):
+    found = answer(domain(machine, NO_DEFAULTS, NIC)).placements
+    (nic,) = (placement for placement in found if placement.element == "interface")
+    assert f"The first free place that takes {kind}, counted from bus 0." in [reason.text for reason in nic.reasons]

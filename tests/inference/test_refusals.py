@@ -141,3 +141,18 @@ def test_a_function_far_beyond_a_slots_costs_nothing():
     _, most = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert most < 10_000_000
+
+
+@pytest.mark.parametrize(
+    ("model", "machine", "arch", "error"),
+    [
+        ("virtio", "q35", "x86_64", None),
+        ("virtio", "virt", "aarch64", None),
+        ("virtio", "virt", "riscv64", "IOMMU device: 'virtio' is only supported with Q35 and ARM Virt machines"),
+        ("virtio", "pc", "x86_64", "IOMMU device: 'virtio' is only supported with Q35 and ARM Virt machines"),
+        ("smmuv3", "virt", "aarch64", None),
+        ("smmuv3", "q35", "x86_64", "IOMMU device: 'smmuv3' is only supported with ARM Virt machines"),
+    ],
+)
+def test_an_iommu_needs_its_machine(model, machine, arch, error):
+    assert answer(domain(machine, NO_DEFAULTS, f"<iommu model='{model}'/>", arch=arch)).error == error

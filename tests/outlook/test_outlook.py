@@ -1,5 +1,7 @@
 """The three questions: each with its own answer, the reasons, and nothing unknown called accepted."""
 
+import re
+
 import pytest
 
 from editor.document.read import parse
@@ -276,3 +278,13 @@ def test_disks_that_an_old_libvirt_lists_in_another_order_are_told_apart():
     (moved,) = [concern.text for concern in there.define.concerns if concern.reaction is Reaction.PLACES]
     assert moved.startswith("vdb at 00:03.0 (here 00:02.0), vda at 00:02.0 (here 00:03.0): elsewhere")
     assert Reaction.PLACES not in {concern.reaction for concern in there.roll_back.concerns}
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [("debian12", "Did you mean “debian-12”?"), ("???", "Write a version such as 9.0.0, or debian-13, ")],
+)
+def test_no_such_release_is_one_sentence(name, hint):
+    with pytest.raises(EditorError, match=f"No libvirt is known by the name “{re.escape(name)}”") as refused:
+        candidate(name)
+    assert refused.value.hint.startswith(hint)

@@ -91,6 +91,7 @@ def test_a_ring_is_said_once_and_what_hangs_on_it_is_not_in_it():
     )
     found = only("controller-cycle", ROOT, NO_USB, *devices)
     assert places(found) == ["02:00.0", "01:00.0"]
+    assert "hang on one another in a ring" in found.message
     assert codes(ROOT, NO_USB, *devices) == ["controller-cycle"]
 
 
