@@ -134,7 +134,7 @@ class Facts(QWidget):
             value.setText(text)
         self._form.activate()
         self.setVisible(bool(rows))
-        pass  #  # else it shares the height out as before, where all of it is as high as before
+        self._form.invalidate()  # else it shares the height out as before, where all of it is as high as before
 
 
 def _label(look: Look) -> QLabel:
