@@ -6,14 +6,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSize
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QLabel, QMainWindow
 
 from editor.errors import EditorError
 from editor.gui import appearance, commands, settings, whats_this
 from editor.gui.asking import Asking
 from editor.gui.collecting import Collecting
-from editor.gui.context_menus import DEVICE, SOURCE, context_menu
+from editor.gui.context_menus import DEVICE, SOURCE, context_menu, open_by_key
 from editor.gui.controller_menu import ControllerMenu
 from editor.gui.details import Details
 from editor.gui.enabling import usable
@@ -138,6 +138,7 @@ class MainWindow(QMainWindow):
         }
         for name, text in words.items():
             self.menus["appearance"].addAction(text, partial(_set_scheme, name))
+        QShortcut(QKeySequence("Shift+F10"), self).activated.connect(open_by_key)
         self.controllers = ControllerMenu(self.menus["add_controller"], lambda: self.state)
         self.tools = Tools(self.actions_by_name, self.controllers)
         self.addToolBar(self.tools)

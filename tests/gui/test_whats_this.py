@@ -28,9 +28,7 @@ def test_a_click_explains(window, qtbot, place, term):
     widget = place(window)
     at = QPoint(5, 5)
     QApplication.sendEvent(widget, QHelpEvent(QEvent.Type.WhatsThis, at, widget.mapToGlobal(at)))
-    qtbot.waitUntil(
-        lambda: "QWhatsThat" in [each.metaObject().className() for each in QApplication.topLevelWidgets()]
-    )
+    qtbot.waitUntil(lambda: "QWhatsThat" in [each.metaObject().className() for each in QApplication.topLevelWidgets()])
     above = widget
     while not above.whatsThis():
         above = above.parentWidget()

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QMessageBox, QToolButton
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QToolButton
 
 from editor.edits.move import Move
 from editor.gui.controller_dialog import ControllerDialog
@@ -366,3 +366,12 @@ def test_the_grid_is_zoomed_and_stays_so_at_the_next_start(window, make_window):
     assert height(window) < usual
     window.actions_by_name["zoom_usual"].trigger()
     assert height(window) == usual
+
+
+def test_shift_f10_opens_the_menu_of_the_device(window, qtbot):
+    click(window, NET0)
+    QTest.keyClick(window.grid, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    menu = QApplication.activePopupWidget()
+    assert window.actions_by_name["copy_address"] in menu.actions()
+    menu.close()
