@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -42,6 +41,8 @@ def candidate(name: str) -> Candidate:
         return of_target(Target(Version.parse(wanted)))
     known = _names()
     if wanted not in known:
+        import difflib  # for what is misspelt only
+
         near = difflib.get_close_matches(wanted, known, 1)
         hint = (
             Phrase("Did you mean “{name}”?", name=near[0])

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from editor.inference.result import AddressOrigin, Multifunction, Placement, Reason
 from editor.pci.address import PciAddress
 from editor.phrase import Phrase
-from editor.render.words import Words
 from editor.snapshot.derive import Snapshot
 from editor.snapshot.identity import DeviceClass, detail, device_class
+
+if TYPE_CHECKING:
+    from editor.render.words import Words
 
 
 class Badge(StrEnum):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import difflib
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
@@ -151,6 +150,8 @@ def find(snapshot: Snapshot, text: str) -> Placement:
             ),
             "Name one of them.",
         )
+    import difflib  # for what is misspelt only
+
     near = difflib.get_close_matches(wanted, known, 1)
     hint = (
         Phrase("Did you mean “{name}”?", name=near[0])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDrag,
@@ -24,7 +25,6 @@ from PySide6.QtWidgets import (
     QListView,
     QListWidget,
     QListWidgetItem,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -52,8 +52,8 @@ class _Cards(QStyledItemDelegate):
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         flags = option.state
         rect = QRect(option.rect)
-        selected = bool(flags & QStyle.StateFlag.State_Selected)
-        current = selected and bool(flags & QStyle.StateFlag.State_HasFocus)
+        selected = bool(flags & QtWidgets.QStyle.StateFlag.State_Selected)
+        current = selected and bool(flags & QtWidgets.QStyle.StateFlag.State_HasFocus)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         cell = Cell(_NOWHERE, (index.data(_OCCUPANT),))
         self._tray.cells.paint_cell(painter, rect.adjusted(0, 0, -4, -4), cell, Looks(selected, current))
