@@ -134,11 +134,7 @@ class Facts(QWidget):
             value.setText(text)
         self._form.activate()
         self.setVisible(bool(rows))
-<<<<<<< ours
         self._form.invalidate()  # else it shares the height out as before, where all of it is as high as before
-=======
-        #  # else it shares the height out as before, where all of it is as high as before
->>>>>>> theirs
 
 
 def _label(look: Look) -> QLabel:
