@@ -1,10 +1,10 @@
 """The grid: buses, slots and functions as one item view.
 
-layout   which rows there are: sections, slots, folded runs of free slots
-cells    what a place shows
-model    both as an item model
-paint    a cell as a card
-view     rows, keys, selection
-drag     which devices go where, and whether they may
-tray     devices that have no place yet
+cells      what a place shows
+model      rows (`render.rows`) and cells as an item model
+paint      a cell as a card
+row_paint  what rows have beside cells
+view       folding, keys, the mouse, selection, drag and drop
+drag       which devices go where, and whether they may
+tray       devices that have no place yet
 """

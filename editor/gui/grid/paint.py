@@ -6,13 +6,14 @@ import re
 from math import ceil, floor
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 
 from editor.gui.grid.cells import Cell, Occupant
 from editor.gui.icons import pixmap
 from editor.gui.language import said
 from editor.gui.theme import Theme, mono
+from editor.pci.address import PciAddress
 from editor.render.cells import Badge, kept_for
 
 _RADIUS = 5.0
@@ -105,6 +106,24 @@ class CellPainter:
             self.paint_cell(pen, QRect(_EDGE, _EDGE, rect.width(), rect.height()), cell, looks)
             pen.end()
         painter.drawPixmap(rect.left() - _EDGE, rect.top() - _EDGE, drawn)
+
+    def dragged(self, occupant: Occupant, others: int, size: QSize) -> QPixmap:
+        """What hangs on the pointer: the device as a selected cell, and how many others come along."""
+        drawn = QPixmap(size * self.ratio)
+        drawn.setDevicePixelRatio(self.ratio)
+        drawn.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(drawn)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setOpacity(0.9)
+        box = QRect(QPoint(0, 0), size)
+        self.paint_cell(painter, box, Cell(PciAddress(0, 0, 0, 0), (occupant,)), Looks(selected=True))
+        if others:
+            painter.setFont(self.bold)
+            painter.setPen(self.theme.accent)
+            corner = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
+            painter.drawText(box.adjusted(0, 0, -6, -3), corner, f"+{others}")
+        painter.end()
+        return drawn
 
     def paint_cell(self, painter: QPainter, rect: QRect, cell: Cell, looks: Looks) -> None:
         """One place, in a rectangle without the gaps between cells."""

@@ -13,9 +13,7 @@ from PySide6.QtCore import (
     QMimeData,
     QModelIndex,
     QPoint,
-    QPointF,
     QRect,
-    QRectF,
     QSize,
     Qt,
     Signal,
@@ -26,14 +24,11 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
-    QFont,
     QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
-    QPixmap,
     QResizeEvent,
     QWheelEvent,
 )
@@ -51,7 +46,7 @@ from editor.gui.grid.cells import Cell, Picture
 from editor.gui.grid.drag import MIME, Carried, Mover
 from editor.gui.grid.model import FIRST, GridModel, Index, Kind, Node
 from editor.gui.grid.paint import CellPainter, Looks
-from editor.gui.icons import pixmap
+from editor.gui.grid.row_paint import RowPainter
 from editor.gui.theme import current_theme
 from editor.inference.fits import FitKind
 from editor.pci.address import FUNCTIONS, PciAddress
@@ -60,7 +55,6 @@ from editor.render.rows import BusKey
 _MARGIN = 12  # around the cards
 _GAP = 4  # between cells
 _PAD = 8  # inside a card, below its last row
-_RADIUS = 8.0
 Action = QAbstractItemView.CursorAction
 
 
@@ -427,93 +421,41 @@ class GridView(QTreeView):
         left, right = _MARGIN + self._columns[0][0], self._columns[-1][0] + self._columns[-1][1] - _MARGIN
         card = QRect(left, rect.top(), right - left, rect.height())
         {Kind.BUS: self._draw_bus, Kind.RUN: self._draw_run, Kind.SLOT: self._draw_slot}[node.kind](
-            painter,
+            RowPainter(painter, self.painter_of_cells),
             node,
             card,
             index,
         )
 
-    def _draw_card(self, painter: QPainter, card: QRect, top: bool, bottom: bool) -> None:
-        """One row's part of the card: sides, and its rounded ends where the row is one."""
-        theme = self.painter_of_cells.theme
-        box = QRectF(card).adjusted(0.5, 0.5 if top else -_RADIUS * 2, -0.5, -0.5 if bottom else _RADIUS * 2)
-        painter.save()
-        painter.setClipRect(card, Qt.ClipOperation.IntersectClip)
-        painter.setPen(QPen(theme.line, 1))
-        painter.setBrush(theme.card)
-        painter.drawRoundedRect(box, _RADIUS, _RADIUS)
-        painter.restore()
-
-    def _draw_bus(self, painter: QPainter, node: Node, card: QRect, index: Index) -> None:
-        cells = self.painter_of_cells
-        theme = cells.theme
+    def _draw_bus(self, rows: RowPainter, node: Node, card: QRect, index: Index) -> None:
         card.setTop(card.top() + (_MARGIN if node.row else _MARGIN // 2))
         open_ = self.isExpanded(index) and bool(node.children)
-        self._draw_card(painter, card, True, not open_)
-        line = QRect(card.left() + 10, card.top() + 5, card.width() - 20, cells.line + 4)
-        if index == self.currentIndex() and self.hasFocus():
-            painter.setPen(QPen(theme.accent, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(line).adjusted(-5, -1, 5, 1), 5, 5)
-        title, origin, room = self.grid.bus_title(node)
-        self._draw_chevron(painter, QPointF(line.left() + 5, line.center().y() + 0.5), open_)
-        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.setFont(cells.bold)
-        painter.setPen(theme.text)
-        at = line.adjusted(18, 0, 0, 0)
-        painter.drawText(at, left, title)
-        at.setLeft(at.left() + QFontMetrics(cells.bold).horizontalAdvance(title) + 10)
-        painter.setFont(cells.font)
+        rows.draw_card(card, True, not open_)
         exists = node.section.key.bus in self.grid.shown.snapshot.buses and node.section.key.domain == 0
-        painter.setPen(theme.muted if exists else theme.error)
-        painter.drawText(at, left, origin)
-        painter.setFont(cells.small)
-        painter.setPen(theme.muted)
-        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, room)
+        is_current = index == self.currentIndex() and self.hasFocus()
+        rows.draw_bus(card, self.grid.bus_title(node), exists, open_, is_current)
 
-    def _draw_chevron(self, painter: QPainter, at: QPointF, open_: bool) -> None:
-        painter.setPen(QPen(self.painter_of_cells.theme.muted, 1.5))
-        step = 3.0
-        if open_:
-            points = [at + QPointF(-step, -step / 2), at + QPointF(0, step / 2), at + QPointF(step, -step / 2)]
-        else:
-            points = [at + QPointF(-step / 2, -step), at + QPointF(step / 2, 0), at + QPointF(-step / 2, step)]
-        painter.drawPolyline(points)
-
-    def _draw_run(self, painter: QPainter, node: Node, card: QRect, index: Index) -> None:
-        cells = self.painter_of_cells
-        theme = cells.theme
+    def _draw_run(self, rows: RowPainter, node: Node, card: QRect, index: Index) -> None:
         open_ = self.isExpanded(index)
-        self._draw_card(painter, card, False, self._is_last(node) and not open_)
+        rows.draw_card(card, False, self._is_last(node) and not open_)
+        current = self.currentIndex()
+        is_current = index.row() == current.row() and index.parent() == current.parent()
         start = self._columns[1][0]
-        box = QRect(start, card.top(), card.right() - _PAD - start, cells.line + 4)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.cell)
-        painter.drawRoundedRect(QRectF(box), 5, 5)
-        if index.row() == self.currentIndex().row() and index.parent() == self.currentIndex().parent():
-            painter.setPen(QPen(theme.accent, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
-        self._draw_chevron(painter, QPointF(box.left() + 12, box.center().y() + 0.5), open_)
-        painter.setFont(cells.small)
-        painter.setPen(theme.muted)
-        text = self.grid.run_text(node)
-        painter.drawText(box.adjusted(24, 0, 0, 0), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        box = QRect(start, card.top(), card.right() - _PAD - start, self.painter_of_cells.line + 4)
+        rows.draw_run(box, self.grid.run_text(node), open_, is_current)
 
-    def _draw_slot(self, painter: QPainter, node: Node, card: QRect, index: Index) -> None:
+    def _draw_slot(self, rows: RowPainter, node: Node, card: QRect, index: Index) -> None:
         cells = self.painter_of_cells
-        self._draw_card(painter, card, False, self._is_last(node))
-        painter.setFont(cells.mono)
-        painter.setPen(cells.theme.muted)
+        rows.draw_card(card, False, self._is_last(node))
         name = QRect(card.left(), card.top(), self._columns[1][0] - card.left() - 6, cells.cell_height)
-        painter.drawText(name, Qt.AlignmentFlag.AlignCenter, f"{node.slots.first:02x}")
+        rows.draw_name(name, f"{node.slots.first:02x}")
         width = self._columns[1][1] - _GAP
         for function, cell in enumerate(self.grid.row_cells(node)):
             column = FIRST + function
             rect = QRect(self._columns[column][0], card.top(), width, cells.cell_height)
-            cells.copy_cell(painter, rect, cell, self._looks(cell))
-            if self._carried is not None and cell.address == self._over:
-                self._draw_answer(painter, rect, cell.address)
+            cells.copy_cell(rows.painter, rect, cell, self._looks(cell))
+            if self._carried is not None and self.mover is not None and cell.address == self._over:
+                rows.draw_answer(rect, self.mover.answer(self._carried, cell.address).kind)
 
     def _looks(self, cell: Cell) -> Looks:
         faded = bool(self.cut) and any(position in self.cut for position in cell.positions)
@@ -527,24 +469,6 @@ class GridView(QTreeView):
         answer = colours.get(kind, theme.error if hovered else None)
         told = answer.rgba() if answer is not None else None
         return Looks(hovered=hovered, answer=told, faded=kind is FitKind.NO and not cell.is_free)
-
-    def _draw_answer(self, painter: QPainter, rect: QRect, address: PciAddress) -> None:
-        """A sign besides the colour, in the hovered cell's corner."""
-        assert self.mover is not None
-        assert self._carried is not None
-        kind = self.mover.answer(self._carried, address).kind
-        theme = self.painter_of_cells.theme
-        name, colour = {
-            FitKind.YES: ("yes", theme.good),
-            FitKind.SWAP: ("network", theme.accent),
-            FitKind.BUT: ("warning", theme.warning),
-            FitKind.NO: ("error", theme.error),
-        }[kind]
-        spot = QRectF(rect.right() - 19, rect.bottom() - 19, 18, 18)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.card)
-        painter.drawEllipse(spot)
-        painter.drawPixmap(spot.topLeft() + QPointF(3, 3), pixmap(name, colour, 12, self.painter_of_cells.ratio))
 
     # Keys.
 
@@ -679,9 +603,11 @@ class GridView(QTreeView):
         data = QMimeData()
         data.setData(MIME, json.dumps(carried.positions).encode())
         drag.setMimeData(data)
-        picture, spot = self._drag_picture(carried)
-        drag.setPixmap(picture)
-        drag.setHotSpot(spot)
+        cells, picture = self.painter_of_cells, self.grid.shown
+        size = QSize(self._columns[FIRST][1] - _GAP, cells.cell_height)
+        occupant = picture.occupant(picture.snapshot.by_position[carried.anchor])
+        drag.setPixmap(cells.dragged(occupant, len(carried.positions) - 1, size))
+        drag.setHotSpot(QPoint(size.width() // 2, -10))  # below the pointer: the hovered cell stays in sight
         self.begin_drag(carried)
         drag.exec(Qt.DropAction.MoveAction, Qt.DropAction.MoveAction)
         self.end_drag()
@@ -699,32 +625,6 @@ class GridView(QTreeView):
         self._preview(None)
         self.said.emit("")
         self.setState(QAbstractItemView.State.NoState)
-
-    def _drag_picture(self, carried: Carried) -> tuple[QPixmap, QPoint]:
-        cells = self.painter_of_cells
-        size = QSize(self._columns[FIRST][1] - _GAP, cells.cell_height)
-        drawn = QPixmap(size * cells.ratio)
-        drawn.setDevicePixelRatio(cells.ratio)
-        drawn.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(drawn)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setOpacity(0.9)
-        picture = self.grid.shown
-        occupant = picture.occupant(picture.snapshot.by_position[carried.anchor])
-        cells.paint_cell(
-            painter, QRect(QPoint(0, 0), size), Cell(PciAddress(0, 0, 0, 0), (occupant,)), Looks(selected=True)
-        )
-        if len(carried.positions) > 1:
-            font = QFont(cells.bold)
-            painter.setFont(font)
-            painter.setPen(cells.theme.accent)
-            painter.drawText(
-                QRect(QPoint(0, 0), size).adjusted(0, 0, -6, -3),
-                Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom,
-                f"+{len(carried.positions) - 1}",
-            )
-        painter.end()
-        return drawn, QPoint(size.width() // 2, -10)  # below the pointer: the hovered cell stays in sight
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasFormat(MIME) and self._carried is not None:
