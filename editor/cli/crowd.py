@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+import threading
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
@@ -23,9 +24,11 @@ def hold_all(tasks: Sequence[Task], request: Request) -> Iterator[Report]:
     if len(tasks) < _WORTH_IT or cores < 2:
         yield from (hold(task, request) for task in tasks)
         return
-    # Not by fork: libvirt's threads may hold locks that a child would wait for. What is made of a domain has no
-    # cycles (see tests/cli/test_crowd.py), so nobody need look for them.
-    with ProcessPoolExecutor(cores, get_context("spawn"), initializer=gc.disable) as pool:
+    # Not by fork beside threads, such as libvirt's: they may hold locks that a child would wait for.
+    threads = threading.active_count() > 1 or "libvirt" in sys.modules
+    start = get_context("spawn" if threads else "fork")
+    # What is made of a domain has no cycles (see tests/cli/test_crowd.py), so nobody need look for them.
+    with ProcessPoolExecutor(cores, start, initializer=gc.disable) as pool:
         yield from pool.map(partial(hold, request=request), tasks, chunksize=_CHUNK)
 
 

@@ -17,6 +17,7 @@ from editor.phrase import Phrase
 MAX_BYTES = 16 * 1024 * 1024
 """What is larger is no domain's XML; the same limit as that of `document.read`, which a test keeps so."""
 STANDARD_INPUT = "-"
+_USUAL = 256 * 1024  # bytes that are asked for first: room for the most is dear where thousands are read
 
 _REASONS: tuple[tuple[type[OSError], str, str], ...] = (
     (FileNotFoundError, "there is no such file or folder", "Check the path."),
@@ -78,7 +79,9 @@ def _absolute(name: str | Path) -> Path:
 
 
 def _whole(file: BinaryIO, name: str) -> bytes:
-    data = file.read(MAX_BYTES + 1)
+    data = file.read(_USUAL)
+    if len(data) == _USUAL:
+        data += file.read(MAX_BYTES + 1 - _USUAL)
     if len(data) > MAX_BYTES:
         raise EditorError(
             Phrase("{name} is larger than {most} MB; no domain's XML is.", name=name, most=MAX_BYTES // 1048576),

@@ -92,7 +92,7 @@ def _address_set(lineup: Lineup, count: int, dry: bool) -> AddressSet:
             raise Refusal(f"Inappropriate new pci controller index {part.index} exceeds addrs array length")
         if part.model is None:
             raise Refusal("PCI controller model was not set correctly")
-        bus = SlotMap(part.model, part.element.value("target", "hotplug") != "off", lineup.models)
+        bus = SlotMap(part.model, part.hotplug, lineup.models)
         bus.group = part.group
         bus.locked = part.index == 0 and lineup.isolates
         buses[part.index] = bus

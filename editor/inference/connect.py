@@ -66,7 +66,7 @@ MODELS: Mapping[str, Model] = {
     "pcie-expander-bus": Model(ROOT_PORT | DMI, 0, LAST_SLOT, False, PCIE_EXPANDER, "pxb-pcie"),
 }
 ROOTS = ("pci-root", "pcie-root")
-# Until before which release a model was different, and how (the same functions through the releases)
+# Until before which release a model was different, and how (the same functions through the releases), newest first
 _REVISIONS: tuple[tuple[Version, str, Model], ...] = (
     (Version(3, 0, 0), "pcie-root-port", MODELS["pcie-root-port"]._replace(needs=ROOT_PORT)),
     (Version(2, 4, 0), "pci-bridge", MODELS["pci-bridge"]._replace(needs=PCI)),
@@ -80,8 +80,10 @@ _REVISIONS: tuple[tuple[Version, str, Model], ...] = (
 
 def models_of(able: Able) -> Mapping[str, Model]:
     """The controller models as a release has them."""
+    if able.reaches(_REVISIONS[0][0]):
+        return MODELS
     revised = {name: model for until, name, model in _REVISIONS if not able.reaches(until)}
-    return {**MODELS, **revised} if revised else MODELS
+    return {**MODELS, **revised}
 
 
 Words = tuple[tuple[int, str], ...]

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from editor.inference import reasons
 from editor.inference.abilities import Ability
 from editor.inference.connect import ROOTS
-from editor.inference.lineup import SINGLE_ROOT, Lineup, added_controller, disk_name, guessed_bus, refuse_too_many
+from editor.inference.lineup import SINGLE_ROOT, Lineup, added_controller, guessed_bus, refuse_too_many
 from editor.inference.machine import ARM, MIPS, PPC64, RISCV, S390, X86, Chipset
 from editor.inference.order import disk_number
 from editor.inference.part import Part
@@ -246,7 +246,7 @@ def _panic_model(lineup: Lineup) -> str | None:
 
 def _complete_disk(part: Part, scsi_units: set[tuple[int, int]]) -> None:
     """The drive address of a disk that has none (virDomainDiskDefAssignAddress)."""
-    name = disk_name(part.element)
+    name = part.name
     if part.type is None:
         part.type = guessed_bus(part.element, name or "")
     if part.transport == "none" and name is not None:

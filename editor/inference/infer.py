@@ -137,6 +137,7 @@ def _written_part(device: Device, lineup: Lineup) -> Part:
         part = Part(device.tag, element.get("type"), element.get("model"), read_number(element.get("index")))
         part.device = device
         part.element = element
+        part.hotplug = element.value("target", "hotplug") != "off"
     part.place = device.place
     part.multifunction = device.multifunction
     return part
@@ -191,6 +192,6 @@ def _buses(parts: list[Part], able: Able) -> Iterable[Bus]:
         model = MODELS.get(part.model or "")
         if model is None or part.index is None:
             continue
-        off = part.element.value("target", "hotplug") == "off" and Ability.HOTPLUG_OFF in able
+        off = not part.hotplug and Ability.HOTPLUG_OFF in able
         flags = model.flags(not off)
         yield Bus(part.index, part.model or "", model.first_slot, model.last_slot, bool(flags & HOTPLUG), at)

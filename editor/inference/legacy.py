@@ -11,7 +11,7 @@ from collections.abc import Container
 from editor.inference.abilities import Ability
 from editor.inference.connect import AUTO, HOTPLUG, PCI, PCIE
 from editor.inference.refusal import Refusal
-from editor.inference.slots import ALL_FUNCTIONS, AddressSet, SlotMap
+from editor.inference.slots import AddressSet, SlotMap
 from editor.pci.address import PciAddress
 
 _OLD_NAMES = {
@@ -82,6 +82,7 @@ class ContinuingSet(OldWordsSet):
 class WholeSlotSet(ContinuingSet):
     """Up to 2.5.0 (virDomainPCIAddressReserveAddr with reserveEntireSlot)."""
 
+    _keeps_slots = True
     _step = 1
 
     def _check_free(self, bus: SlotMap, address: PciAddress, shown: PciAddress, whole: bool) -> None:
@@ -94,9 +95,6 @@ class WholeSlotSet(ContinuingSet):
                 raise Refusal(f"Attempted double use of PCI slot {shown}{hint}")
         elif mask >> address.function & 1:
             raise Refusal(f"Attempted double use of PCI Address {shown}{hint if address.function else ''}")
-
-    def _mark(self, bus: SlotMap, address: PciAddress, flags: int, whole: bool) -> None:
-        bus.take(address[2], ALL_FUNCTIONS if whole else 1 << address[3], 0)
 
     def grow(self, number: int, flags: int) -> int:
         """Before 2.5.0 only conventional devices made libvirt add a bus, and always a bridge."""

@@ -282,7 +282,7 @@ def read(device: Device, lineup: Lineup) -> Part:
 
 def is_readable(device: Device, lineup: Lineup) -> bool:
     """Whether the parser gets past the device, which is a matter between the two alone."""
-    tag = device.tag
+    tag = device.element.tag
     if tag not in PARSE_ORDER or (tag in ELEMENTS and not lineup.able.reaches(ELEMENTS[tag])):
         return True
     try:
@@ -329,7 +329,7 @@ def _controller(element: Element, lineup: Lineup) -> Part:
     part = Part("controller", kind, model, _index(attributes.get("index"), lineup))
     if kind == "pci":
         _read_pci_controller(part, element, lineup)
-    if element.find("target", "node") is not None and numa_node(element) is None:
+    if element.children and element.find("target", "node") is not None and numa_node(element) is None:
         raise Refusal("invalid NUMA node in target")
     if kind == "usb":
         part.master = element.child("master") is not None or model in _COMPANION_PORTS
@@ -391,6 +391,7 @@ def _read_pci_controller(part: Part, element: Element, lineup: Lineup) -> None:
             if number is not None:
                 part.target[key] = number
         hotplug = found.attributes.get("hotplug")
+        part.hotplug = hotplug != "off"
         if hotplug not in (None, "on", "off") and Ability.HOTPLUG_OFF in lineup.able:
             if Ability.XML_PROPERTIES in lineup.able:
                 raise invalid_value("hotplug", "target", hotplug or "")
@@ -428,22 +429,20 @@ def _target_number(key: str, text: str, lineup: Lineup) -> int | None:
 def _disk(element: Element, lineup: Lineup) -> Part:
     """As virDomainDiskDefParseXML."""
     target = element.child("target")
-    bus = target.get("bus") if target else None
-    name = disk_name(element) or ""
+    written = {} if target is None else target.attributes
+    bus, name = written.get("bus"), written.get("dev")
+    if name is not None:
+        name = name.removeprefix("ioemu:")  # old Xen drivers put it in front (virDomainDiskDefPostParse)
     if bus is None and Ability.DISK_BUS_LATER not in lineup.able:
-        bus = guessed_bus(element, name)
-    return Part("disk", bus, _virtio_model(element, lineup), disk_number(name))
+        bus = guessed_bus(element, name or "")
+    part = Part("disk", bus, _virtio_model(element, lineup), disk_number(name or ""))
+    part.name = name
+    return part
 
 
 def _virtio_model(element: Element, lineup: Lineup) -> str | None:
     model = element.attributes.get("model")
     return model if model is not None and Ability.MODELS_OF_VIRTIO in lineup.able else None
-
-
-def disk_name(element: Element) -> str | None:
-    """The name of a disk's target; old Xen drivers put a word in front (virDomainDiskDefPostParse)."""
-    name = element.value("target", "dev")
-    return None if name is None else name.removeprefix("ioemu:")
 
 
 def guessed_bus(element: Element, name: str) -> str:
@@ -464,13 +463,14 @@ def _filesystem(element: Element, lineup: Lineup) -> Part:
 
 
 def _interface(element: Element, lineup: Lineup) -> Part:
-    model = element.value("model", "type") or None
+    named = element.child("model")
+    model = named.attributes.get("type") or None if named is not None else None
     spelling = _NIC_SPELLING.get(model.lower(), model) if model is not None else None
     if spelling != model and Ability.NIC_MODELS in lineup.able:
         model = spelling
     if model is not None and not _NIC_NAME.fullmatch(model):
         raise Refusal("Model name contains invalid characters")
-    part = Part("interface", element.get("type"), model)
+    part = Part("interface", element.attributes.get("type"), model)
     if part.type == "hostdev" and element.value("source", "address", "type") != "usb":
         part.host = _host_address(element)
     return part

@@ -17,7 +17,8 @@ class Part:
     The one mutable value of this package; it does not outlive `infer`. `transport` is the type of its
     address ("none": not decided yet). `place` is a PCI address that is settled, None while one is
     wanted. `drive` are the numbers of a drive or virtio-serial address, `ccw` those of a ccw address
-    that is written. `flags` are connect flags. `index` None: not written.
+    that is written. `flags` are connect flags. `index` None: not written. `name` is that of a disk's
+    target; `hotplug` what `<target hotplug>` says of a controller's bus.
     """
 
     __slots__ = (
@@ -30,11 +31,13 @@ class Part:
         "flags",
         "group",
         "host",
+        "hotplug",
         "index",
         "master",
         "model",
         "model_name",
         "multifunction",
+        "name",
         "origin",
         "place",
         "primary",
@@ -55,6 +58,8 @@ class Part:
         self.device: Device | None = None
         self.element: Element = NOTHING
         self.model_name: str | None = None
+        self.name: str | None = None
+        self.hotplug = True
         self.target: dict[str, int] | None = None
         self.transport = "none"
         self.place: PciAddress | None = None

@@ -75,6 +75,8 @@ class AddressSet:
     pci-roots rather than bridges are added (pSeries). `chosen`: how many places were given out.
     """
 
+    _keeps_slots = False  # whether a device at function 0 can keep all others out of its slot
+
     def __init__(self, buses: list[SlotMap], dry: bool, several_roots: bool, able: Container[Ability]) -> None:
         self.buses = buses
         self.dry = dry
@@ -82,10 +84,6 @@ class AddressSet:
         self._able = able
         self.chosen = 0
         self._begin: dict[int, int] = {}  # connect flags → first bus that may still have room for them
-
-    def _takes(self, bus: SlotMap, flags: int, number: int, written: bool) -> bool:
-        """Whether the bus takes such a device."""
-        return fits(bus.takes, flags, number, written, self._besides() if flags & INTEGRATED else AUTO)
 
     def _besides(self) -> int:
         """What bus 0 takes besides of an integrated device."""
@@ -117,15 +115,13 @@ class AddressSet:
         self._check_free(bus, taken, address, whole)
         if group or bus.group:
             self._mind_group(bus, group, written)
-        self._mark(bus, taken, flags, whole)
+        _, _, slot, function = taken
+        bus.take(slot, ALL_FUNCTIONS if whole and self._keeps_slots else 1 << function, flags & AGGREGATE)
         return taken
 
     def _check_free(self, bus: SlotMap, address: PciAddress, shown: PciAddress, whole: bool) -> None:
         if bus.used.get(address[2], 0) >> address[3] & 1:
             raise Refusal(f"Attempted double use of PCI Address {shown}")
-
-    def _mark(self, bus: SlotMap, address: PciAddress, flags: int, whole: bool) -> None:
-        bus.take(address[2], 1 << address[3], flags & AGGREGATE)
 
     @staticmethod
     def _mind_group(bus: SlotMap, group: int, written: bool) -> None:
@@ -149,7 +145,7 @@ class AddressSet:
         if number >= len(buses):
             raise Refusal(f"Invalid PCI address {shown}. Only PCI buses up to {len(buses) - 1} are available")
         bus = buses[number]
-        if not self._takes(bus, flags, number, written):
+        if not fits(bus.takes, flags, number, written, self._besides() if flags & INTEGRATED else AUTO):
             raise Refusal(self._misfit(bus, flags, address, str(shown), written))
         if slot < bus.first:
             raise Refusal(f"Invalid PCI address {shown}. slot must be >= {bus.first}")
@@ -168,13 +164,14 @@ class AddressSet:
         self.chosen += 1
         buses = len(self.buses)
         place = self._next(flags, group, function)
-        number = place[1]
+        _, number, slot, chosen = place
         if number >= buses:
             return self.reserve(place, flags, group, written=False, whole=function == -1)
         bus = self.buses[number]
         if group or bus.group:
             self._mind_group(bus, group, written=False)
-        self._mark(bus, place, flags, whole=function == -1)
+        whole = function == -1 and self._keeps_slots
+        bus.take(slot, ALL_FUNCTIONS if whole else 1 << chosen, flags & AGGREGATE)
         return place
 
     def _next(self, flags: int, group: int, function: int) -> PciAddress:
@@ -190,9 +187,10 @@ class AddressSet:
             found = None
             number = self._begin.get(flags, 0)
             while number < len(buses):
-                found = self._find(number, flags, function)
-                if found is not None:
-                    break
+                if buses[number].free or buses[number].roomy:
+                    found = self._find(number, flags, function)
+                    if found is not None:
+                        break
                 number += 1
             self._begin[flags] = number
         if found is not None:
@@ -219,7 +217,9 @@ class AddressSet:
         if flags & AGGREGATE:
             candidates |= bus.roomy
         candidates = candidates >> first_slot << first_slot
-        if not candidates or not self._takes(bus, flags, number, False):
+        if not candidates:
+            return None
+        if not fits(bus.takes, flags, number, False, self._besides() if flags & INTEGRATED else AUTO):
             return None
         wanted = max(function, 0)
         while candidates:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from editor.inference.abilities import Ability
 from editor.inference.connect import MODELS, ROOTS
 from editor.inference.general import validate_device
-from editor.inference.lineup import Lineup, disk_name
+from editor.inference.lineup import Lineup
 from editor.inference.machine import ARM, S390, X86, Chipset, has_builtin_esp, has_builtin_ide, has_no_pci
 from editor.inference.part import Part
 from editor.inference.refusal import Refusal
@@ -88,7 +88,7 @@ def _refuse_target_twice(lineup: Lineup) -> None:
     """As virDomainDefDuplicateDiskInfoValidate, after all devices."""
     seen: dict[str, Part] = {}
     for part in lineup.lists["disk"]:
-        name = disk_name(part.element)
+        name = part.name
         if name is None:
             continue
         if name in seen:
@@ -111,7 +111,7 @@ def _refuse_drive_twice(lineup: Lineup) -> None:
         key = (part.type, place := _drive(part))
         if place is not None and key in disks:
             shown = "controller='{}' bus='{}' target='{}' unit='{}'".format(*place)
-            name = disk_name(disks[key].element)
+            name = disks[key].name
             _refuse_drive(f"Found duplicate drive address for disk with target name '{name}' {shown}", lineup)
         disks.setdefault(key, part)
     places = [_drive(part) for part in lineup.lists["hostdev"] if part.type == "scsi"]
@@ -274,8 +274,7 @@ def _validate_disk(part: Part, lineup: Lineup) -> None:
     if not on_usb and Ability.USB_DISK_ADDRESS_VALIDATED in lineup.able:
         raise Refusal("unexpected address type for usb disk")
     if part.element.get("device") == "cdrom" and part.type in ("virtio", "sd"):
-        name = disk_name(part.element)
-        raise Refusal(f"disk type of '{name}' does not support ejectable media")
+        raise Refusal(f"disk type of '{part.name}' does not support ejectable media")
 
 
 def _validate_video(part: Part, lineup: Lineup) -> None:
@@ -417,7 +416,7 @@ def _validate_options(part: Part, model: str, index: int, lineup: Lineup) -> Non
     target = part.target or {}
     if "index" in target and not phb:
         raise invalid("targetIndex")
-    if part.element.child("pcihole64") is not None:
+    if part.element.children and part.element.child("pcihole64") is not None:
         if model not in ROOTS:
             return  # the parser reads it of root controllers only
         fitting = Chipset.I440FX if model == "pci-root" else Chipset.Q35
@@ -430,7 +429,7 @@ def _validate_options(part: Part, model: str, index: int, lineup: Lineup) -> Non
             raise invalid(option)
         if option == "busNr" and numa and model not in _NUMA_MODELS and not (phb and target.get("index") != 0):
             raise invalid("numaNode")
-    written = part.element.child("target")
+    written = part.element.child("target") if part.element.children else None
     if written is None:
         return
     if written.get("hotplug") is not None and Ability.HOTPLUG_OFF in lineup.able:

@@ -50,11 +50,12 @@ def _denies(guest: Guest) -> tuple[Device, ...]:
 
 def _shared_function_0(guest: Guest, multifunction: Switch | None) -> tuple[Device, ...]:
     """Devices written at function 0 of a slot in which others are written, with that multifunction."""
-    first = [d for d in guest.devices if d.multifunction is multifunction and d.address and not d.address.function]
-    if not first:
+    placed = [(device, device.address) for device in guest.devices if device.address is not None]
+    others = {address[:3] for _, address in placed if address[3]}
+    if not others:
         return ()
-    others = {d.address[:3] for d in guest.devices if d.address and d.address.function}
-    return tuple(d for d in first if d.place and d.place[:3] in others)
+    first = [(d, address) for d, address in placed if d.multifunction is multifunction and not address[3]]
+    return tuple(d for d, address in first if address[:3] in others and not address.is_empty)
 
 
 def _empty_address(guest: Guest) -> tuple[Device, ...]:
@@ -124,8 +125,11 @@ def _on_loongarch(guest: Guest) -> tuple[Device, ...]:
 
 
 def _unplaced_usb_net(interfaces: Sequence[Device]) -> Sequence[Device]:
-    models = Written((), ("model",), "type", ("usb-net",))
-    return [d for d in interfaces if d.element.child("address") is None and models.matches(d)]
+    unplaced = [d for d in interfaces if d.address is None and d.element.child("address") is None]
+    return [device for device in unplaced if _USB_NET.matches(device)]
+
+
+_USB_NET = Written((), ("model",), "type", ("usb-net",))
 
 
 FEATURES: tuple[Feature, ...] = (

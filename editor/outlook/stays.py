@@ -27,7 +27,7 @@ def _no_master(shmems: Sequence[Device]) -> Sequence[Device]:
 
 def _passed_through(devices: Sequence[Device]) -> Sequence[Device]:
     """Host devices on PCI that are not taken out for the time of a migration (`<teaming type='transient'>`)."""
-    passed = (d for d in devices if (d.tag, d.element.attributes.get("type")) in _PASSED_THROUGH)
+    passed = (d for d in devices if (d.element.tag, d.element.attributes.get("type")) in _PASSED_THROUGH)
     return [device for device in passed if device.element.value("teaming", "type") != "transient"]
 
 

@@ -197,11 +197,11 @@ def _on_usb(network: Device) -> Device:
 
 def _watchdog_action(guest: Guest) -> str:
     """All watchdogs have the same."""
-    first = next((device.element.get("action") for device in guest.devices if device.tag == "watchdog"), None)
+    first = next((device.element.get("action") for device in guest.by_tag.get("watchdog", ())), None)
     return first or "reset"
 
 
 def _lacks_watchdog(guest: Guest) -> bool:
     if chipset(guest.arch, guest.machine) is not Chipset.Q35:
         return False
-    return not any(d.tag == "watchdog" and d.element.get("model") == "itco" for d in guest.devices)
+    return not any(device.element.get("model") == "itco" for device in guest.by_tag.get("watchdog", ()))

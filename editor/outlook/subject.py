@@ -94,6 +94,8 @@ class Form:
 
     def _is_like_here(self, target: Target) -> bool:
         here = self.here.target
+        if target is here:
+            return True
         return target.libvirt == here.libvirt and abilities(target) == abilities(here)
 
     def anew(self, target: Target) -> Inference:
@@ -116,7 +118,8 @@ class Form:
         """The values that it writes and a libvirt does not know."""
         self._look(libvirt)
         known = max(libvirt, OLDEST)
-        return (use for words, found in self._words for use in uses(words, found) if use.since > known)
+        newer = ((words, found) for words, found in self._words if words.newest > known)
+        return (use for words, found in newer for use in uses(words, found) if use.since > known)
 
     def stays(self) -> Iterator[tuple[Stay, Sequence[Device]]]:
         """What keeps the running guest where it is."""

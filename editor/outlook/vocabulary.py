@@ -31,6 +31,11 @@ class Words(NamedTuple):
     instead: Mapping[str, str]
     advice: Mapping[str, str] = {}
 
+    @property
+    def newest(self) -> Version:
+        """The release that has the last of the values."""
+        return max(self.values.values())
+
     def newer(self, libvirt: Version) -> Words | None:
         """The same, looking only for values that this libvirt does not know; None if it knows all."""
         newer = tuple(value for value, since in self.values.items() if since > libvirt)

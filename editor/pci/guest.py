@@ -118,11 +118,11 @@ class Device(NamedTuple):
 def device(element: Element) -> Device:
     """The device that a child of `<devices>` describes."""
     written = element.child("address")
-    if written is None or written.get("type") != "pci":
+    if written is None or written.attributes.get("type") != "pci":
         return Device(element, None, None)
     numbers = [read_number(written.attributes.get(name, "0")) for name in _ADDRESS_NUMBERS]
     address = None if None in numbers else PciAddress(*[number or 0 for number in numbers])
-    switch = written.get("multifunction")
+    switch = written.attributes.get("multifunction")
     return Device(element, address, Switch(switch) if switch in ("on", "off") else None)
 
 
