@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from threading import Event
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -16,7 +17,8 @@ from editor.session.session import State
 
 _Answer = TypeVar("_Answer")
 _TURN = 0.0001  # seconds that the window waits for its turn while a state is judged: Python's own 5 ms are a frame
-_PAINTED = 20  # milliseconds: Python runs one thread at a time, and the window is to have drawn the edit first
+_PAINTED = 12  # milliseconds: Python runs one thread at a time, and the window is to have drawn the edit first
+_LONGEST = 1.0  # seconds that a judgement waits for that, should the window be gone
 
 
 class Judging(QObject):
@@ -24,7 +26,7 @@ class Judging(QObject):
 
     `judged` says that `state` has become the one that was wanted last, with everything known that is asked of its
     `question`. While nothing is wanted, the state that may come next is judged ahead. `seen` works out with it what is
-    asked of a state besides, by the panel that is seen.
+    asked of a state besides, by the panel that is seen. A judgement that is under way rests while an edit is shown.
     """
 
     judged = Signal()
@@ -37,6 +39,8 @@ class Judging(QObject):
         self._next: Callable[[], State | None] = _none
         self._judging: State | None = None
         self._under_way: Future[State] | None = None
+        self._turn = Event()  # of the thread: nothing is being shown
+        self._turn.set()
         self._pool = ThreadPoolExecutor(1, "judging")
         sys.setswitchinterval(_TURN)
         self._bridge = Bridge(self)
@@ -51,8 +55,8 @@ class Judging(QObject):
         self._next = _none
         if state is None or state.is_judged:
             self.state = state
-        else:
-            self._soon.start()
+        self._turn.clear()
+        QTimer.singleShot(0, self, self._soon.start)  # begins to count when the edit is shown
 
     def forget(self) -> None:
         """Another domain comes: what is known of the one before says nothing of it."""
@@ -81,16 +85,18 @@ class Judging(QObject):
     def close(self) -> None:
         """The program ends."""
         self._soon.stop()
+        self._turn.set()
         self._pool.shutdown(wait=False, cancel_futures=True)
 
     def _begin(self) -> None:
+        self._turn.set()
         state = self._next() if self.is_up_to_date else self._wanted
         if state is None or state.is_judged or state is self._judging:
             return
         if self._under_way is not None:
             self._under_way.cancel()
         self._judging = state
-        self._under_way = self._pool.submit(_judge, state, self.seen)
+        self._under_way = self._pool.submit(_judge, state, self.seen, self._turn)
         self._bridge.watch(self._under_way, self._done, _raised)
 
     def _done(self, state: State) -> None:
@@ -101,11 +107,17 @@ class Judging(QObject):
             self.judged.emit()
 
 
-def _judge(state: State, seen: Callable[[State], None]) -> State:
+def _judge(state: State, seen: Callable[[State], None], turn: Event) -> State:
     """Have the state know all that is asked of it; its findings last, by which it is known as judged."""
-    _ = state.question.view, state.snapshot.document.spans
-    seen(state)
-    _ = state.findings
+    steps: tuple[Callable[[], object], ...] = (
+        lambda: state.question.view,
+        lambda: state.snapshot.document.spans,
+        lambda: seen(state),
+        lambda: state.findings,
+    )
+    for step in steps:
+        turn.wait(_LONGEST)
+        step()
     return state
 
 

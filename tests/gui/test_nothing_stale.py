@@ -194,7 +194,7 @@ def test_what_is_not_known_yet_is_not_said(window, qtbot, tmp_path, monkeypatch,
     """Another domain comes, and is judged only when the gate opens."""
     judged(window, qtbot)
     gate, judge = Event(), judging._judge
-    monkeypatch.setattr(judging, "_judge", lambda state, seen: (gate.wait(PATIENCE), judge(state, seen))[1])
+    monkeypatch.setattr(judging, "_judge", lambda *what: (gate.wait(PATIENCE), judge(*what))[1])
     window.panels.tabs.setCurrentIndex(TABS[tab])
     path = tmp_path / "other.xml"
     path.write_bytes(FOUR_PORTS.replace(b"<name>four", b"<name>other"))
@@ -217,7 +217,7 @@ def test_findings_of_the_edit_before_stay_till_others_are_known(window, qtbot, m
     before = [finding.code for finding in window.panels.findings.table.rows.findings]
     assert before
     gate, judge = Event(), judging._judge
-    monkeypatch.setattr(judging, "_judge", lambda state, seen: (gate.wait(PATIENCE), judge(state, seen))[1])
+    monkeypatch.setattr(judging, "_judge", lambda *what: (gate.wait(PATIENCE), judge(*what))[1])
     perform(lambda at: Move(((at, NET0.at(1)),)))(window)
     assert [finding.code for finding in window.panels.findings.table.rows.findings] == before
     gate.set()
