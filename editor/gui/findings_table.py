@@ -207,8 +207,9 @@ class FindingsTable(QTableView):
     chosen = Signal(object)  # Finding
     fix_wanted = Signal(object, object)  # Fix, the QWidget that it was wanted at
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, with_codes: bool = True) -> None:
         super().__init__(parent)
+        self._with_codes = with_codes
         self.rows = FindingsModel(self)
         self.setModel(self.rows)
         self.setItemDelegate(_Airy(self))
@@ -293,7 +294,7 @@ class FindingsTable(QTableView):
         longest = max((len(row.code) for row in self.rows.rows if isinstance(row, Finding)), default=0)
         width = QFontMetrics(_small_mono()).horizontalAdvance("m" * longest) + 12
         self.horizontalHeader().resizeSection(CODE, width)
-        self.setColumnHidden(CODE, self.width() < _CODES_SHARE * width)
+        self.setColumnHidden(CODE, not self._with_codes or self.width() < _CODES_SHARE * width)
 
     def _fit_fixes(self) -> None:
         """The fixes have the width they need, but leave the sentences at least half of the table."""

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.gui.findings_table import CODE, FindingsTable
+from editor.gui.findings_table import FindingsTable
 from editor.gui.language import said
 from editor.gui.outlook_words import LEVELS, Level, answer_words
 from editor.gui.theme import current_theme
@@ -125,7 +125,7 @@ class OutlookPanel(QWidget):
         super().__init__(parent)
         self.table = QTableView()
         self.rows = OutlookModel(self)
-        self.reasons = FindingsTable()
+        self.reasons = FindingsTable(with_codes=False)
         self._question: Question | None = None
         self._readonly: Mapping[str, bool] = {}
         self._lines: Sequence[Line] = ()
@@ -157,7 +157,6 @@ class OutlookPanel(QWidget):
         header.setHighlightSections(False)
         header.setProperty("role", "plain")
         table.selectionModel().currentChanged.connect(lambda current, previous: self._show_reasons())
-        self.reasons.setColumnHidden(CODE, True)
         self.reasons.setAccessibleName(self.tr("Reasons"))
         self.reasons.setAccessibleDescription(
             self.tr("Why the libvirt that is selected answers so; Return goes to the device")
@@ -194,10 +193,10 @@ class OutlookPanel(QWidget):
             head.addWidget(button)
         column.addLayout(head)
         column.addWidget(self.reasons, 1)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter = self._splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self.table)
         splitter.addWidget(right)
-        splitter.setSizes([560, 740])
+        splitter.setStretchFactor(1, 1)
         self._stack = QStackedWidget()
         self._stack.addWidget(splitter)
         self._stack.addWidget(self._none)
@@ -220,8 +219,16 @@ class OutlookPanel(QWidget):
         names = [each.name for each in lines]
         row = names.index(line) if line in names else 0
         self.table.setCurrentIndex(self.rows.index(row, max(column, 1)) if names else QModelIndex())
+        if lines and self._stack.currentIndex() == 1:
+            self._show_whole_table()
         self._stack.setCurrentIndex(0 if lines else 1)
         self._show_reasons()
+
+    def _show_whole_table(self) -> None:
+        """All questions beside one another, as far as half of the room will do."""
+        width = self.width()
+        table = min(self.table.horizontalHeader().length() + 2 * self.table.frameWidth() + 4, width // 2)
+        self._splitter.setSizes([table, width - table])
 
     def refresh_colours(self) -> None:
         """The palette changed."""

@@ -1679,7 +1679,7 @@
     </message>
     <message>
         <source>Migrate or restore there</source>
-        <translation>Dorthin migrieren oder dort wiederherstellen</translation>
+        <translation>Dorthin migrieren, wiederherstellen</translation>
     </message>
     <message>
         <source>Roll back to it</source>
@@ -5470,6 +5470,18 @@
     <message>
         <source>Newer ones add it to every q35 domain when it is defined, so no change here prevents that. Define there what “virsh dumpxml --inactive --migratable” prints: it leaves the watchdog out while its action is reset. The guest finds the same chipset, but its watchdog no longer fires.</source>
         <translation>Neuere ergänzen es beim Definieren in jeder q35-Domain, daher verhindert das hier keine Änderung. Definieren Sie dort, was „virsh dumpxml --inactive --migratable“ ausgibt: Darin fehlt der Watchdog, solange seine Aktion reset ist. Der Gast findet denselben Chipsatz vor, nur löst dessen Watchdog nicht mehr aus.</translation>
+    </message>
+    <message>
+        <source>Newer ones write it for every disk on USB when it is defined, so no change here prevents that. Define there what “virsh dumpxml --inactive --migratable” prints: it leaves that out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer ones write it for every CD drive on USB that names no model. With model usb-storage, “virsh dumpxml --inactive --migratable” prints what can be defined there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audio type</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the IDE controller</source>

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
 from editor.gui import settings
+from editor.gui.findings_table import CODE
 from editor.outlook.candidate import candidate
 from tests.gui.conftest import judged
 
@@ -70,6 +71,16 @@ def test_a_chip_leads_to_the_reasons_with_their_version_and_fix(make_window, fou
         "libvirt 2.5.0",
         "Debian 12 (bookworm)",
     ]
+
+
+def test_all_questions_are_seen_at_once_and_reasons_without_their_codes(make_window, four, qtbot):
+    window = make_window(also=(candidate("2.5.0"), candidate("debian-12")))
+    window.workspace.open_file(str(four))
+    judged(window, qtbot)
+    QTest.mouseClick(window.targets.chips["2.5.0"], LEFT)
+    panel = window.panels.outlook
+    qtbot.waitUntil(lambda: panel.table.horizontalScrollBar().maximum() == 0)
+    assert panel.reasons.isColumnHidden(CODE)
 
 
 def test_a_host_that_is_not_connected_is_not_forgotten(window, qtbot):
