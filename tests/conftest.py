@@ -29,8 +29,10 @@ _FOREIGN = ("LIBVIRT_DEFAULT_URI", "LIBVIRT_AUTH_FILE", "QT_STYLE_OVERRIDE", "QT
 
 PATIENCE = 240  # seconds for what must come: on a busy machine libvirt alone asks each QEMU for minutes what it can do
 
-# Two cores shared with QEMU: how long one example takes says nothing.
-hypothesis.settings.register_profile("virt-slots", deadline=None)
+# Two cores shared with QEMU: how long an example takes, or is drawn, says nothing.
+hypothesis.settings.register_profile(
+    "virt-slots", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
 hypothesis.settings.load_profile("virt-slots")
 
 
