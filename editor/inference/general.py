@@ -25,6 +25,8 @@ def validate_device(part: Part, lineup: Lineup) -> None:
 
 def _disk(part: Part, lineup: Lineup) -> None:
     """As virDomainDiskDefValidate."""
+    if part.model is not None and part.model.startswith("virtio") and part.type != "virtio":
+        raise Refusal(f"disk model '{part.model}' not supported for bus '{part.type}'")
     on_drive = part.type in ("ide", "fdc", "scsi", "sata")
     if on_drive and part.transport not in ("none", "drive") and Ability.DISK_ADDRESS_VALIDATED in lineup.able:
         name = part.element.value("target", "dev")

@@ -15,14 +15,18 @@ from editor.inference.classes import NICS
 from editor.inference.connect import ROOTS, models_of
 from editor.inference.machine import S390, X86, Chipset, chipset, default_machine
 from editor.inference.models import (
+    AUDIO_TYPES,
     CONTROLLER_MODELS,
     CONTROLLER_NAMES,
     CONTROLLER_TYPES,
+    DISK_BUSES,
+    DISK_DEVICES,
     ELEMENTS,
     FILESYSTEM_DRIVERS,
     HOSTDEV_TYPES,
     INPUT_BUSES,
     check_model,
+    check_value,
     invalid_value,
 )
 from editor.inference.order import ControllerList, DiskList, disk_number
@@ -45,6 +49,7 @@ PARSE_ORDER = (
     "channel",
     "input",
     "sound",
+    "audio",
     "video",
     "hostdev",
     "watchdog",
@@ -191,6 +196,9 @@ def line_up(guest: Guest, able: Able) -> Lineup:
                 videos.insert(0 if part.primary else len(videos), part)
         elif tag == "hostdev":
             _read_hostdevs(lineup, devices)
+        elif tag == "audio":  # no more than read: it is no device of the guest's
+            for device in devices:
+                read(device, lineup)
         else:
             lineup.lists[tag].extend([read(device, lineup) for device in devices])
         if lineup.usb_is_off and tag in _NO_USB and any(_is_seen_on_usb(part, able) for part in lineup.lists[tag]):
@@ -433,6 +441,12 @@ def _disk(element: Element, lineup: Lineup) -> Part:
     bus, name = written.get("bus"), written.get("dev")
     if name is not None:
         name = name.removeprefix("ioemu:")  # old Xen drivers put it in front (virDomainDiskDefPostParse)
+    able = lineup.able
+    device = element.attributes.get("device")
+    if device is not None and device not in DISK_DEVICES:
+        check_value(device, {}, able, ("device", "disk"), "unknown disk device '{}'")
+    if bus is not None:
+        check_value(bus, DISK_BUSES, able, ("bus", "target"), "unknown disk bus type '{}'")
     if bus is None and Ability.DISK_BUS_LATER not in lineup.able:
         bus = guessed_bus(element, name or "")
     part = Part("disk", bus, _virtio_model(element, lineup), disk_number(name or ""))
@@ -442,7 +456,10 @@ def _disk(element: Element, lineup: Lineup) -> Part:
 
 def _virtio_model(element: Element, lineup: Lineup) -> str | None:
     model = element.attributes.get("model")
-    return model if model is not None and Ability.MODELS_OF_VIRTIO in lineup.able else None
+    if model is None or Ability.MODELS_OF_VIRTIO not in lineup.able:
+        return None
+    check_model(element.tag, model, lineup.able)
+    return model
 
 
 def guessed_bus(element: Element, name: str) -> str:
@@ -561,6 +578,15 @@ def _shmem(element: Element, lineup: Lineup) -> Part:
     return Part("shmem", None, model)
 
 
+def _audio(element: Element, lineup: Lineup) -> Part:
+    """As virDomainAudioDefParseXML, its type alone."""
+    kind = element.get("type")
+    if kind is None and lineup.able.reaches(AUDIO_TYPES["none"]):
+        raise Refusal("Missing required attribute 'type' in element 'audio'")
+    check_value(kind or "(null)", AUDIO_TYPES, lineup.able, ("type", "audio"), "unknown audio type '{}'")
+    return Part("audio", kind, None)
+
+
 def _redirdev(element: Element, lineup: Lineup) -> Part:
     return Part("redirdev", element.get("bus"), None)
 
@@ -587,6 +613,7 @@ _READERS: Mapping[str, Callable[[Element, Lineup], Part]] = {
     "shmem": _shmem,
     "pstore": _pstore,
     "redirdev": _redirdev,
+    "audio": _audio,
     **{tag: _character(tag) for tag in ("serial", "parallel", "channel", "console")},
     **{
         tag: _modelled(tag)

@@ -38,6 +38,7 @@ class Enumeration(NamedTuple):
 
 _NEVER = Version(999, 0)
 _SEVEN_THREE = Version(7, 3)
+_AFTER_SEVEN = Version(7, 4)  # somewhere in 7.1.0 … 9.0.0
 _AFTER_SEVEN_FIVE = Version(7, 6)  # somewhere in 7.6.0 … 9.0.0
 _AFTER_NINE = Version(9, 1)  # somewhere in 9.1.0 … 11.3.0
 
@@ -104,7 +105,18 @@ CONTROLLER_NAMES = _since(  # virDomainControllerPCIModelName
     spapr_pci_host_bridge=(3, 6),
     pcie_pci_bridge=(4, 3),
 ) | dict.fromkeys(("pxb", "pxb-pcie"), Version(1, 3, 4))
+USB_DISK_MODELS = Version(11, 7)  # somewhere in 11.4.0 … 12.8.0; since then each disk on USB has its model written down
+_VIRTIO_ALWAYS = _since(
+    "virtio", "virtio-transitional", "virtio-non-transitional"
+)  # before 5.2.0 it is not read at all
 MODELS: Mapping[str, Enumeration] = {
+    "disk": Enumeration(
+        {**_VIRTIO_ALWAYS, **dict.fromkeys(("usb-storage", "usb-bot"), USB_DISK_MODELS)},
+        "unknown disk model '{}'",
+        _AFTER_SEVEN,
+    ),
+    "filesystem": Enumeration(_VIRTIO_ALWAYS, "unknown model '{}'", _AFTER_SEVEN),
+    "input": Enumeration(_VIRTIO_ALWAYS, "unknown input model '{}'", _NEVER),
     "sound": Enumeration(
         _since("sb16", "es1370", "pcspk", "ac97", "ich6", "ich9", "usb", ich7=(6, 7), virtio=(10, 4)),
         "unknown sound model '{}'",
@@ -164,6 +176,7 @@ ELEMENTS: Mapping[str, Version] = {
     "vsock": Version(4, 4, 0),
     "crypto": Version(9, 1, 0),
     "pstore": Version(10, 6, 0),
+    "audio": Version(6, 7, 0),
 }
 # virDomainDeviceAddress
 ADDRESS_TYPES = _since(
@@ -184,6 +197,12 @@ FILESYSTEM_DRIVERS = _since("path", "handle", "loop", "nbd", virtiofs=(6, 2), mt
     "ploop": Version(1, 2, 12),
     "default": ALWAYS,
 }
+AUDIO_TYPES = _since(  # virDomainAudioType
+    oss=(6, 7), none=(7, 2), alsa=(7, 2), coreaudio=(7, 2), jack=(7, 2), pulseaudio=(7, 2), sdl=(7, 2), spice=(7, 2),
+    file=(7, 2), dbus=(8, 4), pipewire=(9, 10),
+)  # fmt: skip
+DISK_BUSES = _since("ide", "fdc", "scsi", "virtio", "xen", "usb", "uml", "sata", "sd", nvme=(11, 5))
+DISK_DEVICES = ("disk", "cdrom", "floppy", "lun")
 INPUT_BUSES = _since("ps2", "usb", "xen", virtio=(1, 3), none=(7, 4)) | {"parallels": Version(1, 2, 15)}
 
 
@@ -202,6 +221,16 @@ _REQUIRED: Mapping[str, str] = {
     "iommu": "missing model for IOMMU device",
     "memory": "missing memory model",
 }
+
+
+def check_value(value: str, known: Mapping[str, Version], able: Able, words: tuple[str, str], old_text: str) -> None:
+    """Refuse a value of another enumeration. `words`: its attribute and element; `old_text` without those."""
+    since = known.get(value)
+    if since is not None and able.reaches(since):
+        return
+    if able.reaches(_AFTER_SEVEN):
+        raise invalid_value(*words, value)
+    raise Refusal(old_text.format(value))
 
 
 def check_model(tag: str, model: str | None, able: Able) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from editor.inference.machine import PPC64, Chipset, chipset
-from editor.outlook.stored import with_devices
+from editor.outlook.stored import default_audio, with_devices
 from editor.pci.guest import Device, Element, Guest
 
 _PIIX3 = (None, "piix3-uhci")
@@ -20,7 +20,18 @@ def migratable(guest: Guest) -> Guest:
     kept = [d for d in guest.devices if d.element.tag not in _DROPS or not _is_left_out(d, guest)]
     if guest.arch in PPC64:
         kept = [_without_name(device) for device in kept]
+    kept = [_without_usb_model(device) if device.element.tag == "disk" else device for device in kept]
     return with_devices(guest, kept, guest.machine)
+
+
+def _without_usb_model(disk: Device) -> Device:
+    """Older ones would not know it; only of a CD drive it makes a difference (12.8.0 itself)."""
+    element = disk.element
+    model = element.get("model")
+    if model not in ("usb-storage", "usb-bot") or (model == "usb-bot" and element.get("device") == "cdrom"):
+        return disk
+    attributes = {name: text for name, text in element.attributes.items() if name != "model"}
+    return disk._replace(element=element._replace(attributes=attributes))
 
 
 def _is_left_out(device: Device, guest: Guest) -> bool:
@@ -61,10 +72,18 @@ def _own_watchdog(device: Device, guest: Guest) -> bool:
     return is_default and chipset(guest.arch, guest.machine) is Chipset.Q35
 
 
+def _own_audio(device: Device, guest: Guest) -> bool:
+    """The audio that every guest gets which has none (qemuDomainDefClearDefaultAudioBackend)."""
+    element = device.element
+    is_default = element.get("id") == "1" and not element.children and element.get("type") == default_audio(guest)
+    return is_default and len(guest.by_tag["audio"]) == 1
+
+
 _DROPS: Mapping[str, tuple[Callable[[Device, Guest], bool], ...]] = {
     "controller": (_lone_usb, _lone_root),
     "panic": (_own_panic,),
     "watchdog": (_own_watchdog,),
+    "audio": (_own_audio,),
 }
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from editor.inference.target import Version
+from editor.inference.target import OLDEST, Version
 from editor.outlook.pattern import Tagged, Written
 from editor.pci.guest import Device, Guest
 
@@ -34,6 +34,7 @@ class Need(NamedTuple):
     source: str
     until: Version | None = None
     checked: bool = True
+    read: Version = OLDEST
 
     def lacks(self, qemu: Version) -> bool:
         """Whether that QEMU does not have it."""
@@ -58,14 +59,14 @@ NEEDS: tuple[Need, ...] = (
     Need(
         "<target hotplug> of a port",
         Written(("controller",), ("target",), "hotplug", (), "pci", ("pcie-root-port", "pcie-switch-downstream-port")),
-        Version(5, 0), "NEWS 6.3.0",
+        Version(5, 0), "NEWS 6.3.0", read=Version(6, 3),
     ),
     Need(
         "<target hotplug> of pci-root",
         Written(("controller",), ("target",), "hotplug", (), "pci", ("pci-root",)), Version(5, 2), "NEWS 7.9.0",
     ),
     Need("qemu-xhci", Written(("controller",), (), "model", ("qemu-xhci",), "usb"), Version(2, 9), _CAPS),
-    Need("<acpi index>", Written(path=("acpi",), attribute="index"), Version(6, 0), "formatdomain"),
+    Need("<acpi index>", Written(path=("acpi",), attribute="index"), Version(6, 0), "formatdomain", read=Version(7, 3)),
     Need("virtio video", Written(("video",), ("model",), "type", ("virtio",)), Version(2, 4), _CAPS),
     Need("bochs video", Written(("video",), ("model",), "type", ("bochs",)), Version(3, 0), _CAPS),
     Need("ramfb", Written(("video",), ("model",), "type", ("ramfb",)), Version(3, 0), _CAPS),

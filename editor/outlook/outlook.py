@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 from typing import NamedTuple
@@ -23,7 +23,14 @@ from editor.outlook.vocabulary import by_value
 from editor.pci.guest import Device, Guest
 from editor.phrase import Phrase, joined
 
-_ITCO = Written(("watchdog",), (), None, models=("itco",))
+# What newer releases write down of every domain, and whether a guest notices when a text does without
+_OWN: Mapping[tuple[str, str], tuple[Written, bool]] = {
+    ("watchdog model", "itco"): (Written(("watchdog",), (), None, models=("itco",)), True),
+    ("disk model", "usb-storage"): (Written(("disk",), (), "model"), False),
+    ("disk model", "usb-bot"): (Written(("disk",), (), "model"), True),
+    ("audio type", "none"): (Written(("audio",)), False),
+    ("audio type", "spice"): (Written(("audio",)), True),
+}
 _SHOWN = 4  # devices named in one concern
 _CHECKS_QEMU = Version(7, 0)  # seen at define with 9.0.0 and 11.3.0; older ones may leave it to QEMU
 
@@ -54,9 +61,14 @@ def define_there(subject: Subject, candidate: Candidate) -> Judgement:
 
 
 def _mended_in_text(concern: Concern) -> Concern:
-    """A text can do without the watchdog that libvirt adds by itself, though not what is stored of it."""
-    own = concern.feature == "value" and concern.arguments.get("value") == "itco"
-    return replace(concern, mends=mends.take_out(_ITCO, concern.positions, True)) if own else concern
+    """A text can do without what libvirt adds by itself, though not what is stored of it."""
+    if concern.feature != "value":
+        return concern
+    own = _OWN.get((str(concern.arguments["what"]), concern.arguments["value"]))
+    if own is None:
+        return concern
+    where, guest = own
+    return replace(concern, mends=mends.take_out(where, concern.positions, guest))
 
 
 def answers(subject: Subject, candidate: Candidate) -> tuple[Answer, Answer, Answer]:

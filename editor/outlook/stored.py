@@ -9,6 +9,7 @@ from operator import is_
 
 from editor.inference.abilities import Ability, abilities
 from editor.inference.machine import Chipset, chipset
+from editor.inference.models import AUDIO_TYPES, USB_DISK_MODELS
 from editor.inference.result import Inference, Placement
 from editor.inference.target import Version
 from editor.outlook import machines
@@ -43,12 +44,18 @@ def stored(guest: Guest, inference: Inference, host: Candidate) -> Guest:
         devices = [
             _on_usb(each) if each.element.tag == "interface" and _is_usb_net(each.element) else each for each in devices
         ]
+    if libvirt >= USB_DISK_MODELS:
+        devices = [_with_usb_model(each) if each.element.tag == "disk" else each for each in devices]
     devices = list(_known(devices, _ignored(libvirt)))
     added = [p for p in inference.placements if p.device is None]
     devices += [_added(placement, at) for at, placement in enumerate(added, BEYOND)]
     if libvirt >= DEFAULT_WATCHDOG and _lacks_watchdog(guest):
         attributes = {"model": "itco", "action": _watchdog_action(guest)}
         devices.append(Device(Element("watchdog", attributes, "", (), BEYOND + len(added)), None, None))
+    audio = default_audio(guest) if libvirt >= AUDIO_TYPES["none"] and "audio" not in guest.by_tag else None
+    if audio is not None:
+        attributes = {"id": "1", "type": audio}
+        devices.append(Device(Element("audio", attributes, "", (), BEYOND + len(added) + 1), None, None))
     return with_devices(guest, devices, machines.canonical(guest.machine, guest.arch, host) or guest.machine)
 
 
@@ -193,6 +200,27 @@ def _on_usb(network: Device) -> Device:
     children = [*network.element.children]
     _fill(children, "address", {"type": "usb"})
     return device(network.element._replace(children=tuple(children)))
+
+
+def _with_usb_model(disk: Device) -> Device:
+    """As qemuDomainDeviceDiskDefPostParse: the model of a disk on USB (12.8.0 itself)."""
+    element = disk.element
+    if element.get("model") is not None or element.value("target", "bus") != "usb":
+        return disk
+    model = "usb-bot" if element.get("device") == "cdrom" else "usb-storage"
+    return disk._replace(element=element._replace(attributes={**element.attributes, "model": model}))
+
+
+_AUDIO_OF = {"vnc": "none", "spice": "spice", "sdl": None}  # other graphics have no say; of SDL the environment decides
+
+
+def default_audio(guest: Guest) -> str | None:
+    """The type of the <audio> that a guest without one gets, None if none (qemuDomainDefSuggestDefaultAudioBackend)."""
+    graphics = [each.element.get("type") for each in guest.by_tag.get("graphics", ())]
+    telling = [kind for kind in graphics if kind in _AUDIO_OF]
+    if telling:
+        return _AUDIO_OF[telling[-1] or ""]
+    return None if graphics else "none"
 
 
 def _watchdog_action(guest: Guest) -> str:

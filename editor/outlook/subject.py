@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, cached_property
 from itertools import chain
+from operator import is_
 
 from editor.inference.abilities import abilities
 from editor.inference.infer import infer, is_refused
@@ -111,6 +112,8 @@ class Form:
         """What a QEMU lacks of it; where that is not known, what is newer than its libvirt."""
         self._look(target.libvirt)
         for row, found in self._needs:
+            if max(target.libvirt, OLDEST) < row.read:
+                continue
             if row.lacks(target.qemu) if target.qemu else is_later(row.qemu, target.libvirt):
                 yield row, found
 
@@ -118,8 +121,8 @@ class Form:
         """The values that it writes and a libvirt does not know."""
         self._look(libvirt)
         known = max(libvirt, OLDEST)
-        newer = ((words, found) for words, found in self._words if words.newest > known)
-        return (use for words, found in newer for use in uses(words, found) if use.since > known)
+        telling = ((words, found) for words, found in self._words if words.read <= known < words.newest)
+        return (use for words, found in telling for use in uses(words, found) if use.since > known)
 
     def stays(self) -> Iterator[tuple[Stay, Sequence[Device]]]:
         """What keeps the running guest where it is."""
@@ -135,6 +138,10 @@ class Form:
             self._needs = [(row, devices) for row, devices in found if isinstance(row, Need)]
             self._words = [(row, devices) for row, devices in found if isinstance(row, Words)]
             self._stays = [(row, devices) for row, devices in found if isinstance(row, Stay)]
+
+
+def _same(some: Sequence[Device], others: Sequence[Device]) -> bool:
+    return len(some) == len(others) and all(map(is_, some, others))
 
 
 def _inferred(guest: Guest, target: Target, known: list[Inference], shows_refused: bool) -> Inference:
@@ -187,6 +194,8 @@ class Subject:
         guest = migratable(self.stored.guest)
         if guest is self.stored.guest:
             return self.stored
+        if guest.machine == self.written.guest.machine and _same(guest.devices, self.written.guest.devices):
+            return self.written
         # What is left out every libvirt adds again to a PC; elsewhere an old one may lack it.
         predicted = self._recorded is None and chipset(guest.arch, guest.machine) in (Chipset.I440FX, Chipset.Q35)
         return Form(guest, self.stored.here, self._matches, text=self.written if predicted else None)

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from editor.inference import models
-from editor.inference.target import Version
+from editor.inference.target import OLDEST, Version
 from editor.outlook.pattern import Written
 from editor.pci.guest import Device
 from editor.phrase import Phrase
@@ -21,7 +21,8 @@ class Words(NamedTuple):
     """One enumeration: what it is called, where it is written, its values with the release that has each first.
 
     `instead`: for a newer value an older one that does much the same (the guest sees another device).
-    `advice`: for a value what else helps, or why nothing here does.
+    `advice`: for a value what else helps, or why nothing here does. `read`: the first libvirt that reads it; an older
+    one passes over it.
     """
 
     what: str
@@ -30,6 +31,7 @@ class Words(NamedTuple):
     source: str
     instead: Mapping[str, str]
     advice: Mapping[str, str] = {}
+    read: Version = OLDEST
 
     @property
     def newest(self) -> Version:
@@ -60,7 +62,19 @@ _ADVICE: Mapping[str, Mapping[str, str]] = {
         " there what “virsh dumpxml --inactive --migratable” prints: it leaves the watchdog out while its action is"
         " reset. The guest finds the same chipset, but its watchdog no longer fires.",
     },
+    # qemuDomainDefFormatBufInternal; 12.8.0 itself
+    "disk": {
+        "usb-storage": "Newer ones write it for every disk on USB when it is defined, so no change here prevents that."
+        " Define there what “virsh dumpxml --inactive --migratable” prints: it leaves that out.",
+        "usb-bot": "Newer ones write it for every CD drive on USB that names no model. With model usb-storage, “virsh"
+        " dumpxml --inactive --migratable” prints what can be defined there.",
+    },
 }
+# NEWS 7.2.0; qemuDomainDefAddDefaultAudioBackend, qemuDomainDefClearDefaultAudioBackend
+_OF_AUDIO = (
+    "Newer ones add it to every domain when it is defined, so no change here prevents that. Define there what “virsh"
+    " dumpxml --inactive --migratable” prints: it leaves the default one out."
+)
 _ENUMS = {
     "pci": "virDomainControllerModelPCI",
     "usb": "virDomainControllerModelUSB",
@@ -78,7 +92,11 @@ _ENUMS = {
     "crypto": "virDomainCryptoModel",
     "video": "virDomainVideo",
     "shmem": "virDomainShmemModel",
+    "disk": "virDomainDiskModel",
+    "filesystem": "virDomainFSModel",
+    "input": "virDomainInputModel",
 }
+_LATER_MODELS, _MODEL_READ = ("disk", "filesystem", "input"), Version(5, 2)  # NEWS 5.2.0
 _KINDS = {"pci": "PCI", "usb": "USB", "scsi": "SCSI", "ide": "IDE"}
 _CHILDREN = {"video": "type", "shmem": "type"}  # the model is an attribute of a <model> child
 
@@ -99,7 +117,8 @@ def _devices() -> Iterator[Words]:
     for tag, enumeration in models.MODELS.items():
         where = Written((tag,), ("model",), "type") if tag in _CHILDREN else Written((tag,), (), "model")
         what, instead, advice = Phrase("{tag} model", tag=tag), _INSTEAD.get(tag, {}), _ADVICE.get(tag, {})
-        yield Words(what, where, enumeration.values, _ENUMS[tag], instead, advice)
+        read = _MODEL_READ if tag in _LATER_MODELS else OLDEST
+        yield Words(what, where, enumeration.values, _ENUMS[tag], instead, advice, read)
 
 
 VOCABULARY: tuple[Words, ...] = (
@@ -114,6 +133,8 @@ VOCABULARY: tuple[Words, ...] = (
           "virDomainHostdevSubsys", {}),
     Words("filesystem driver", Written(("filesystem",), ("driver",), "type"), models.FILESYSTEM_DRIVERS,
           "virDomainFSDriver", {}),
+    Words("audio type", Written(("audio",), (), "type"), models.AUDIO_TYPES, "virDomainAudioType", {},
+          {"none": _OF_AUDIO, "spice": _OF_AUDIO}, models.ELEMENTS["audio"]),
     Words("input bus", Written(("input",), (), "bus"), models.INPUT_BUSES, "virDomainInputBus", {}),
     *_devices(),
 )  # fmt: skip

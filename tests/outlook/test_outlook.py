@@ -288,3 +288,33 @@ def test_no_such_release_is_one_sentence(name, hint):
     with pytest.raises(EditorError, match=f"No libvirt is known by the name “{re.escape(name)}”") as refused:
         candidate(name)
     assert refused.value.hint.startswith(hint)
+
+
+def test_audio_that_every_domain_gets_keeps_it_from_rolling_back_to_7_0():
+    """Seen with 9.0.0 and 7.0.0 themselves: “unknown audio type 'none'”; 6.6.0 does not read the element."""
+    there = held(domain("<graphics type='vnc'/>"), "7.0.0", host("9.0.0"))
+    assert (there.define.accepted, there.migrate.accepted, there.roll_back.accepted) == (True, True, False)
+    assert there.roll_back.error == "unknown audio type 'none'"
+    assert "--migratable" in texts(there.roll_back)
+    assert held(domain("<graphics type='vnc'/>"), "6.6.0", host("9.0.0")).roll_back.accepted
+    source = domain("<audio id='1' type='none'/>")
+    (mend,) = [mend for concern in held(source, "7.0.0").define.concerns for mend in concern.mends]
+    assert not mend.guest_notices
+    snapshot = derive(parse(source), host().target)
+    assert held(mend.edit.apply(snapshot), "7.0.0").define.accepted
+
+
+def test_models_of_disks_on_usb_keep_them_from_rolling_back():
+    """Seen with 12.8.0 and 11.3.0 themselves."""
+    disk = "<disk type='file' device='{}'><target dev='sda' bus='usb'/></disk>"
+    there = held(domain(disk.format("disk")), "11.3.0")
+    assert (there.define.accepted, there.migrate.accepted, there.roll_back.accepted) == (True, True, False)
+    assert there.roll_back.error == "Invalid value for attribute 'model' in element 'disk': 'usb-storage'."
+    there = held(domain(disk.format("cdrom")), "11.3.0")
+    assert (there.define.accepted, there.migrate.accepted, there.roll_back.accepted) == (True, False, False)
+
+
+def test_a_qemu_is_not_asked_for_what_its_libvirt_does_not_read():
+    source = domain("<interface type='user'><model type='virtio'/><acpi index='1'/></interface>")
+    assert held(source, host("7.0.0", "5.2")).define.accepted
+    assert not held(source, host("7.3.0", "5.2")).define.accepted

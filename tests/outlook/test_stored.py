@@ -173,5 +173,51 @@ def test_name_of_a_host_bridge_stays_at_home():
 
 
 def test_nothing_is_copied_where_everything_is_sent():
-    form = subject(domain(), host("9.0.0")).stored
+    form = subject(domain("<graphics type='egl-headless'/>"), host("9.0.0")).stored
     assert migratable(form.guest) is form.guest
+
+
+# As 9.0.0 and 12.8.0 themselves store and send it (qemuDomainDefSuggestDefaultAudioBackend)
+@pytest.mark.parametrize(
+    ("graphics", "kinds"),
+    [
+        ("", ["none"]),
+        ("<graphics type='vnc'/>", ["none"]),
+        ("<graphics type='spice'/>", ["spice"]),
+        ("<graphics type='spice'/><graphics type='vnc'/>", ["none"]),
+        ("<graphics type='vnc'/><graphics type='egl-headless'/>", ["none"]),
+        ("<graphics type='vnc'/><graphics type='sdl'/>", []),
+        ("<graphics type='egl-headless'/>", []),
+    ],
+)
+def test_audio_is_added_by_the_graphics_and_not_sent(graphics, kinds):
+    new = subject(domain(graphics), host("7.2.0"))
+    assert [e.get("type") for e in devices(new.stored, "audio")] == kinds
+    assert devices(new.sent, "audio") == []
+    assert devices(subject(domain(graphics), host("7.1.0")).stored, "audio") == []
+
+
+def test_audio_of_ones_own_is_sent():
+    form = subject(domain("<audio id='1' type='alsa'/>")).sent
+    assert [e.get("type") for e in devices(form, "audio")] == ["alsa"]
+    form = subject(domain("<audio id='1' type='none'/><audio id='2' type='none'/>")).sent
+    assert len(devices(form, "audio")) == 2
+
+
+# As 11.3.0 and 12.8.0 themselves store and send it
+@pytest.mark.parametrize(
+    ("device", "model", "stored", "sent"),
+    [
+        ("disk", "", "usb-storage", None),
+        ("disk", " model='usb-bot'", "usb-bot", None),
+        ("cdrom", "", "usb-bot", "usb-bot"),
+        ("cdrom", " model='usb-storage'", "usb-storage", None),
+    ],
+)
+def test_disks_on_usb_have_their_model_written_down(device, model, stored, sent):
+    source = domain(f"<disk type='file' device='{device}'{model}><target dev='sda' bus='usb'/></disk>")
+    new = subject(source)
+    assert [e.get("model") for e in devices(new.stored, "disk")] == [stored]
+    assert [e.get("model") for e in devices(new.sent, "disk")] == [sent]
+    if not model:
+        assert [e.get("model") for e in devices(subject(source, host("11.3.0")).stored, "disk")] == [None]

@@ -10,8 +10,8 @@ from editor.outlook.verdict import Reaction
 from editor.outlook.vocabulary import VOCABULARY
 from tests.outlook.domains import before, domain, held, host
 
-# With its first model came <iommu> itself: an older libvirt ignores the element (tests/outlook/test_features.py).
-WHOLE_ELEMENTS = {("iommu model", "intel")}
+# With its first value came the element itself, which an older libvirt ignores (tests/outlook/test_features.py).
+WHOLE_ELEMENTS = {("iommu model", "intel"), ("audio type", "oss")}
 VALUES = [
     (words, value)
     for words in VOCABULARY
