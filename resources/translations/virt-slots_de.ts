@@ -5473,15 +5473,15 @@
     </message>
     <message>
         <source>Newer ones write it for every disk on USB when it is defined, so no change here prevents that. Define there what “virsh dumpxml --inactive --migratable” prints: it leaves that out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuere schreiben es bei jedem USB-Datenträger, wenn sie definiert wird; keine Änderung hier verhindert das. Dort definieren, was „virsh dumpxml --inactive --migratable“ ausgibt: Das lässt es aus.</translation>
     </message>
     <message>
         <source>Newer ones write it for every CD drive on USB that names no model. With model usb-storage, “virsh dumpxml --inactive --migratable” prints what can be defined there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuere schreiben es bei jedem USB-CD-Laufwerk, das kein Modell nennt. Mit dem Modell usb-storage gibt „virsh dumpxml --inactive --migratable“ aus, was dort definiert werden kann.</translation>
     </message>
     <message>
         <source>audio type</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio-Typ</translation>
     </message>
     <message>
         <source>the IDE controller</source>
