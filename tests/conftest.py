@@ -29,9 +29,13 @@ _FOREIGN = ("LIBVIRT_DEFAULT_URI", "LIBVIRT_AUTH_FILE", "QT_STYLE_OVERRIDE", "QT
 
 PATIENCE = 240  # seconds for what must come: on a busy machine libvirt alone asks each QEMU for minutes what it can do
 
-# Two cores shared with QEMU: how long an example takes, or is drawn, says nothing.
+# Two cores shared with QEMU: how long an example takes, or is drawn, says nothing. The same ones are drawn each time,
+# so that a change is judged by itself; VIRT_SLOTS_RANDOM goes looking for others.
 hypothesis.settings.register_profile(
-    "virt-slots", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+    "virt-slots",
+    deadline=None,
+    suppress_health_check=[hypothesis.HealthCheck.too_slow],
+    derandomize="VIRT_SLOTS_RANDOM" not in os.environ,
 )
 hypothesis.settings.load_profile("virt-slots")
 
