@@ -1,6 +1,7 @@
 """Our answer against libvirt's on random domains, of all architectures whose QEMU is installed.
 
-VIRT_SLOTS_RANDOM=2000 draws that many fresh ones, VIRT_SLOTS_SEED=1 repeats a run; without, the same 60 are compared each time.
+VIRT_SLOTS_RANDOM=2000 draws that many fresh ones, VIRT_SLOTS_SEED=1 repeats a run; without either, the same 60 are
+compared each time.
 """
 
 from __future__ import annotations
