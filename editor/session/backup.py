@@ -6,7 +6,6 @@ import os
 import re
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import NamedTuple
 
 from editor.connection import files
 from editor.connection.answers import DomainText
@@ -14,14 +13,6 @@ from editor.errors import EditorError
 from editor.phrase import Phrase
 
 _TIME = "%Y%m%dT%H%M%S.%fZ"
-_NAME = re.compile(r"(?P<domain>.*)_(?P<uuid>[0-9a-f-]{36})_(?P<time>\d{8}T\d{6}\.\d{6}Z)\.xml")
-
-
-class Backup(NamedTuple):
-    """A previous definition on disk; `time` is when it was put aside, in UTC. Ordered by time."""
-
-    time: datetime
-    path: Path
 
 
 def folder() -> Path:
@@ -53,14 +44,3 @@ def keep(text: DomainText) -> Path:
             "Nothing was changed. Make room or set XDG_STATE_HOME, or save to a file.",
         ) from None
     return path
-
-
-def backups(uuid: str) -> tuple[Backup, ...]:
-    """The previous definitions of a domain, newest first; `files.read` reads one."""
-    found = (_NAME.fullmatch(path.name) for path in folder().glob("*.xml"))
-    of_domain = (match for match in found if match is not None and match["uuid"] == uuid)
-    times = (
-        Backup(datetime.strptime(match["time"], _TIME).replace(tzinfo=UTC), folder() / match.string)
-        for match in of_domain
-    )
-    return tuple(sorted(times, reverse=True))

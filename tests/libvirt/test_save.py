@@ -4,6 +4,7 @@ import re
 import uuid
 from concurrent.futures import Future
 from contextlib import contextmanager
+from pathlib import Path
 from queue import Queue
 
 import pytest
@@ -50,6 +51,10 @@ def opened(uri, **options):
         yield host
     finally:
         got(host.close())
+
+
+def backups(uuid: str) -> list[Path]:
+    return list(backup.folder().glob(f"*_{uuid}_*.xml"))
 
 
 @pytest.fixture
@@ -103,17 +108,17 @@ def test_save_stores_reads_back_and_keeps_the_previous_text(host, name):
 def test_backup_is_private_and_takes_the_define_back(host, name):
     loaded = got(host.read(name))
     stored = got(define(with_second_port(loaded.xml), host, loaded))
-    [kept] = backup.backups(loaded.uuid)
-    assert kept.path == stored.backup
-    assert kept.path.stat().st_mode & 0o777 == 0o600
-    assert kept.path.parent.stat().st_mode & 0o777 == 0o700
-    assert re.fullmatch(rf"{name}_{loaded.uuid}_\d{{8}}T\d{{6}}\.\d{{6}}Z\.xml", kept.path.name)
+    kept = stored.backup
+    assert backups(loaded.uuid) == [kept]
+    assert kept.stat().st_mode & 0o777 == 0o600
+    assert kept.parent.stat().st_mode & 0o777 == 0o700
+    assert re.fullmatch(rf"{name}_{loaded.uuid}_\d{{8}}T\d{{6}}\.\d{{6}}Z\.xml", kept.name)
 
-    previous = files.read(str(kept.path)).xml
+    previous = files.read(str(kept)).xml
     assert previous == loaded.xml
     restored = got(define(parse(previous), host, got(host.read(name))))
     assert restored.stored == loaded.xml
-    assert len(backup.backups(loaded.uuid)) == 2
+    assert len(backups(loaded.uuid)) == 2
 
 
 def test_secrets_survive_a_save(host, name):
@@ -148,7 +153,7 @@ def test_changed_meanwhile_is_refused_and_nothing_put_aside(daemon, host, name):
     with pytest.raises(ChangedMeanwhileError, match="changed on"):
         got(define(with_second_port(loaded.xml), host, loaded))
     assert got(host.read(name)).xml == theirs.stored
-    assert [kept.path for kept in backup.backups(loaded.uuid)] == [theirs.backup]
+    assert backups(loaded.uuid) == [theirs.backup]
 
 
 def test_undefined_meanwhile_is_refused_and_can_be_defined_anew(daemon, host, name):
@@ -173,7 +178,7 @@ def test_another_name_or_uuid_is_another_domain(host, name, what):
         edited = re.sub(rb"<uuid>.*</uuid>", b"", edited)
     with pytest.raises(AnotherDomainError, match="would define another domain"):
         got(define(parse(edited), host, loaded))
-    assert backup.backups(loaded.uuid) == ()
+    assert backups(loaded.uuid) == []
     if what == "both":
         new = got(define_new(parse(edited), host))
         assert (new.name, new.persistent) == (f"{name}-2", True)
@@ -199,7 +204,7 @@ def test_what_the_schema_does_not_know_is_refused_and_leaves_no_backup(host, nam
     with pytest.raises(EditorError, match=r"^libvirt: XML document failed to validate"):
         got(define(edited, host, loaded))
     assert got(host.read(name)).xml == loaded.xml
-    assert backup.backups(loaded.uuid) == ()
+    assert backups(loaded.uuid) == []
 
 
 def test_what_libvirt_cannot_place_is_refused_in_its_words(host, name):
