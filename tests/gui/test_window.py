@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtGui import QDragMoveEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QToolButton
 
@@ -81,6 +81,22 @@ class TestDrag:
         to = PciAddress(0, 3, 0, 0)
         pointer.drag(view, start, window.grid.viewport(), window.grid.cell_rect(to).center())
         assert place_of(window, "net1") == to
+
+    def test_the_reason_goes_along_with_the_pointer_though_it_is_the_same(self, window, pointer):
+        tips = []
+
+        def along() -> None:
+            for place in (NET0.at(1), NET0.at(4)):
+                at = window.grid.cell_rect(place).center()
+                move = QDragMoveEvent(
+                    at, Qt.DropAction.MoveAction, QMimeData(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+                )
+                QApplication.sendEvent(window.grid.viewport(), move)
+                (tip,) = [w for w in QApplication.topLevelWidgets() if w.metaObject().className() == "QTipLabel"]
+                tips.append((tip.text(), tip.pos().x() - window.grid.viewport().mapToGlobal(at).x()))
+
+        drag(pointer, window, NET1, NET0.at(2), drop=False, on_the_way=along)
+        assert tips[0] == tips[1]
 
     def test_a_whole_slot_by_its_name(self, window, pointer):
         click(window, NET1)

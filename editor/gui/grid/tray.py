@@ -78,9 +78,9 @@ class _List(QListWidget):
         data = QMimeData()
         data.setData(MIME, json.dumps(carried.positions).encode())
         drag.setMimeData(data)
-        card = QPixmap(self.viewport().grab(self.visualItemRect(self.currentItem())))
-        drag.setPixmap(card)
-        drag.setHotSpot(QPoint(20, 14))
+        place = self.visualItemRect(self.currentItem())
+        drag.setPixmap(QPixmap(self.viewport().grab(place)))
+        drag.setHotSpot(QPoint(place.width() // 2, -place.height() // 2))  # below: the hovered cell stays in sight
         self.drag_started.emit(carried)
         drag.exec(Qt.DropAction.MoveAction, Qt.DropAction.MoveAction)
         self.drag_ended.emit()

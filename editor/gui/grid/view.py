@@ -607,7 +607,7 @@ class GridView(QTreeView):
         size = QSize(self._columns[FIRST][1] - _GAP, cells.cell_height)
         occupant = picture.occupant(picture.snapshot.by_position[carried.anchor])
         drag.setPixmap(cells.dragged(occupant, len(carried.positions) - 1, size))
-        drag.setHotSpot(QPoint(size.width() // 2, -10))  # below the pointer: the hovered cell stays in sight
+        drag.setHotSpot(QPoint(size.width() // 2, -cells.cell_height // 2))  # below: the hovered cell stays in sight
         self.begin_drag(carried)
         drag.exec(Qt.DropAction.MoveAction, Qt.DropAction.MoveAction)
         self.end_drag()
@@ -642,9 +642,7 @@ class GridView(QTreeView):
             self._preview(self.mover.preview(self._carried, self._over))
             self.considered.emit(self._carried, self._over)
             self.said.emit(f"{self._over.short}: {answer.reason}")
-            QToolTip.showText(
-                self.viewport().mapToGlobal(event.position().toPoint() + QPoint(12, 56)), answer.reason, self
-            )
+            self._say(answer.reason, self._over)
         else:
             self._preview(None)
         if answer is not None and answer.kind is not FitKind.NO:
@@ -652,6 +650,15 @@ class GridView(QTreeView):
             event.accept()
         else:
             event.ignore()
+
+    def _say(self, reason: str, over: PciAddress) -> None:
+        """In a tool tip by the hovered cell, below the picture of what is dragged.
+
+        The rectangle has it go along to the next cell: without one, it stays where it is while its words are the same.
+        """
+        below = self.cell_rect(over).bottomLeft() + QPoint(12, self.painter_of_cells.cell_height * 3 // 2)
+        at = self.viewport().mapToGlobal(below)
+        QToolTip.showText(at, reason, self, QRect(self.mapFromGlobal(at), QSize(1, 1)))
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         super().dragLeaveEvent(event)
