@@ -83,17 +83,15 @@ class TestDrag:
         assert place_of(window, "net1") == to
 
     def test_the_reason_goes_along_with_the_pointer_though_it_is_the_same(self, window, pointer):
-        tips = []
+        tips, data = [], QMimeData()
 
         def along() -> None:
-            for place in (NET0.at(1), NET0.at(4)):
+            for place in (PciAddress(0, 3, 0, 1), NET1.at(1)):
                 at = window.grid.cell_rect(place).center()
-                move = QDragMoveEvent(
-                    at, Qt.DropAction.MoveAction, QMimeData(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-                )
-                QApplication.sendEvent(window.grid.viewport(), move)
-                (tip,) = [w for w in QApplication.topLevelWidgets() if w.metaObject().className() == "QTipLabel"]
-                tips.append((tip.text(), tip.pos().x() - window.grid.viewport().mapToGlobal(at).x()))
+                held = (data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+                QApplication.sendEvent(window.grid.viewport(), QDragMoveEvent(at, Qt.DropAction.MoveAction, *held))
+                (tip,) = [each for each in QApplication.topLevelWidgets() if each.inherits("QTipLabel")]
+                tips.append((tip.text(), tip.y() - window.grid.viewport().mapToGlobal(at).y()))
 
         drag(pointer, window, NET1, NET0.at(2), drop=False, on_the_way=along)
         assert tips[0] == tips[1]
