@@ -179,7 +179,7 @@ def _candidate(name: str, qemu: Version | None) -> Candidate:
         finally:
             host.close()
     found = candidate(name)
-    return replace(found, target=replace(found.target, qemu=qemu)) if found.vendor is None and qemu else found
+    return replace(found, target=found.target._replace(qemu=qemu)) if found.vendor is None and qemu else found
 
 
 def _of_host(at: OpenHost) -> Candidate:

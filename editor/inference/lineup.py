@@ -6,7 +6,7 @@ What the parser refuses, this refuses (`Refusal`), in its words.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from editor.inference.abilities import Ability, Able
@@ -169,9 +169,7 @@ class Lineup:
 def line_up(guest: Guest, able: Able) -> Lineup:
     """Parse. Refusal where libvirt's parser would refuse."""
     lineup = Lineup(guest, able)
-    found: dict[str, list[Device]] = {}
-    for device in guest.devices:
-        found.setdefault(device.tag, []).append(device)
+    found = guest.by_tag
     lineup.tags = tuple(found)
     lineup.graphics = "graphics" in found
     for tag in PARSE_ORDER:
@@ -212,7 +210,7 @@ def _is_seen_on_usb(part: Part, able: Able) -> bool:
     return part.type == "usb" and not (guessed and Ability.INPUT_BUS_LATER in able)
 
 
-def _read_controllers(lineup: Lineup, devices: list[Device]) -> None:
+def _read_controllers(lineup: Lineup, devices: Sequence[Device]) -> None:
     """As virDomainDefControllersParse."""
     usb_none = usb_other = usb_master = False
     for device in devices:
@@ -230,7 +228,7 @@ def _read_controllers(lineup: Lineup, devices: list[Device]) -> None:
         raise Refusal("No master USB controller specified")
 
 
-def _read_hostdevs(lineup: Lineup, devices: list[Device]) -> None:
+def _read_hostdevs(lineup: Lineup, devices: Sequence[Device]) -> None:
     """A SCSI host device brings its controller as soon as it is parsed (virDomainDefMaybeAddHostdevSCSIcontroller)."""
     last = -1
     model = None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import NamedTuple, Self
 
 from editor.errors import EditorError
@@ -39,8 +38,7 @@ NEWEST = Version(12, 8, 0)
 INFERS_MULTIFUNCTION = Version(3, 0, 0)  # virDomainPCIAddressSetAllMulti, commits 8f4008713 and 3c1a0fc27
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """What is to be predicted. `qemu` None: a QEMU that has all that the XML names and that libvirt chooses."""
 
     libvirt: Version = NEWEST

@@ -50,12 +50,17 @@ def _denies(guest: Guest) -> tuple[Device, ...]:
 
 def _shared_function_0(guest: Guest, multifunction: Switch | None) -> tuple[Device, ...]:
     """Devices written at function 0 of a slot in which others are written, with that multifunction."""
-    placed = [(device, device.address) for device in guest.devices if device.address is not None]
-    others = {address[:3] for _, address in placed if address[3]}
+    first = [
+        (device, address)
+        for device in guest.devices
+        if (address := device.address) is not None and device.multifunction is multifunction and not address.function
+    ]
+    if not first:
+        return ()
+    others = {d.address[:3] for d in guest.devices if d.address is not None and d.address[3]}
     if not others:
         return ()
-    first = [(d, address) for d, address in placed if d.multifunction is multifunction and not address[3]]
-    return tuple(d for d, address in first if address[:3] in others and not address.is_empty)
+    return tuple(device for device, address in first if address[:3] in others and not address.is_empty)
 
 
 def _empty_address(guest: Guest) -> tuple[Device, ...]:

@@ -130,8 +130,15 @@ class _Look(NamedTuple):
     always: _Patterns
 
 
-# The paths by the tag at which they begin (empty: the device itself): the rest of each, and what is looked at there
-_Looks = Mapping[str, Sequence[tuple[tuple[str, ...], Sequence[_Look]]]]
+class _Looks(NamedTuple):
+    """All that patterns look at in a device: at itself (empty tag) and its children, by tag; further below, by the tag
+    of the child where the path begins, with the rest of it.
+    """
+
+    near: Mapping[str, Sequence[_Look]]
+    far: Mapping[str, Sequence[tuple[tuple[str, ...], Sequence[_Look]]]]
+
+
 _position = attrgetter("position")
 
 
@@ -176,14 +183,13 @@ class Rows(Generic[_AnyRow]):
 
     def _matching(self, element: Element) -> Collection[int]:
         """The places in the table of all patterns that match a device."""
-        looks = self._looks_at(element)
-        places = [(element, there) for _, there in looks.get("", ())]
+        near, far = self._looks_at(element)
+        places = [(child, near[child.tag]) for child in element.children if child.tag in near]
+        if "" in near:
+            places.append((element, near[""]))
         for child in element.children:
-            for rest, there in looks.get(child.tag, ()):
-                if not rest:
-                    places.append((child, there))
-                elif child.children:
-                    places += [(place, there) for place in below(child, rest)]
+            if child.children and child.tag in far:
+                places += [(place, there) for rest, there in far[child.tag] for place in below(child, rest)]
         found: list[int] = []
         for place, there in places:
             attributes = place.attributes
@@ -208,11 +214,15 @@ def _looks(patterns: Sequence[tuple[int, Written]]) -> _Looks:
     places: dict[tuple[str, ...], dict[str | None, list[tuple[int, Written]]]] = {}
     for at, pattern in patterns:
         places.setdefault(pattern.path, {}).setdefault(pattern.attribute, []).append((at, pattern))
-    looks: dict[str, list[tuple[tuple[str, ...], Sequence[_Look]]]] = {}
+    near: dict[str, Sequence[_Look]] = {}
+    far: dict[str, list[tuple[tuple[str, ...], Sequence[_Look]]]] = {}
     for path, attributes in places.items():
         there = [_look(attribute, patterns) for attribute, patterns in attributes.items()]
-        looks.setdefault(path[0] if path else "", []).append((path[1:], there))
-    return looks
+        if len(path) < 2:
+            near[path[0] if path else ""] = there
+        else:
+            far.setdefault(path[0], []).append((path[1:], there))
+    return _Looks(near, far)
 
 
 def _look(attribute: str | None, patterns: Sequence[tuple[int, Written]]) -> _Look:

@@ -23,6 +23,7 @@ from editor.pci.guest import Device, Element, Guest, device
 DEFAULT_WATCHDOG = Version(9, 1)  # NEWS 9.1.0: iTCO watchdog made operational; qemuDomainDefAddDefaultDevices
 _NAMED_BY_CHILD = ("interface", "video", "shmem")
 _OWN_MODEL = ("controller", "sound", "rng", "memballoon", "watchdog", "iommu", "vsock", "panic", "memory", "crypto")
+_INNER = ("controller", *_NAMED_BY_CHILD)
 _COMPANIONS = {"ich9-uhci1": "0", "ich9-uhci2": "2", "ich9-uhci3": "4"}  # virDomainDefAddUSBController
 _NUMBER_ORDER = ("chassisNr", "chassis", "port", "busNr", "index")
 _HEXADECIMAL = ("port",)
@@ -102,18 +103,21 @@ def _completed(written: Device, placement: Placement | None) -> Device:
     if placement is None:
         return written
     element, address, multifunction = written
-    own = _own(element.tag, placement)
-    attributes = element.attributes if own.items() <= element.attributes.items() else {**element.attributes, **own}
+    tag, attributes = element.tag, element.attributes
+    if tag in _OWN_MODEL:
+        own = _own(tag, placement)
+        attributes = attributes if own.items() <= attributes.items() else {**attributes, **own}
     children = [*element.children]
-    for tag, values in _inner(element.tag, placement):
-        _fill(children, tag, values)
+    if tag in _INNER:
+        for name, values in _inner(tag, placement):
+            _fill(children, name, values)
     if placement.address is not None and (placement.address, placement.stored) != (address, multifunction):
         address, multifunction = placement.address, placement.stored
         _fill(children, "address", _address(address, multifunction), fresh=True)
     same = attributes is element.attributes and len(children) == len(element.children)
     if same and all(map(is_, children, element.children)):
         return written
-    element = Element(element.tag, attributes, element.text, tuple(children), element.position)
+    element = Element(tag, attributes, element.text, tuple(children), element.position)
     return Device(element, address, multifunction)
 
 
@@ -132,7 +136,7 @@ def _own(tag: str, placement: Placement) -> dict[str, str]:
     own = {}
     if tag == "controller" and placement.index is not None:
         own["index"] = str(placement.index)
-    if placement.model is not None and tag in _OWN_MODEL:
+    if placement.model is not None:
         own["model"] = placement.model
     return own
 
