@@ -34,6 +34,9 @@ state. Views change nothing and do not know each other; `window` wires them toge
     settings      what is remembered between starts
     recovering    unsaved work is put aside; recovery_dialog offers it after a crash
     crash         a bug's last words, after the open texts were put aside
+
+PySide makes a class of Qt, with each member of its enumerations, when somebody first names it, also in an import. So
+what only a dialog needs is named there (`QtWidgets.QFileDialog`), and modules of our own are loaded by what opens them.
 """
 
 from __future__ import annotations

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
-from PySide6 import QtWidgets
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDrag,
@@ -50,10 +49,10 @@ class _Cards(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        flags = option.state
         rect = QRect(option.rect)
-        selected = bool(flags & QtWidgets.QStyle.StateFlag.State_Selected)
-        current = selected and bool(flags & QtWidgets.QStyle.StateFlag.State_HasFocus)
+        devices = self._tray.list  # asked itself: QStyle and its enumerations would be made for this alone
+        selected = devices.selectionModel().isSelected(index)
+        current = selected and devices.hasFocus() and index == devices.currentIndex()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         cell = Cell(_NOWHERE, (index.data(_OCCUPANT),))
         self._tray.cells.paint_cell(painter, rect.adjusted(0, 0, -4, -4), cell, Looks(selected, current))
