@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>Kept free</source>
-        <translation>Frei gehalten</translation>
+        <translation>Reserviert</translation>
     </message>
     <message>
         <source>Free place</source>
@@ -1248,7 +1248,7 @@
     </message>
     <message>
         <source>Unplugged by</source>
-        <translation>Gezogen durch</translation>
+        <translation>Aussteckbar über</translation>
     </message>
     <message>
         <source>none</source>
@@ -2913,7 +2913,7 @@
     </message>
     <message>
         <source>one of each mistake, with its fix</source>
-        <translation>von jedem Fehler einer, mit seiner Behebung</translation>
+        <translation>jeder Fehler einmal, mit Abhilfe</translation>
     </message>
 </context>
 <context>
