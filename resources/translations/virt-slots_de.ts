@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>its PCIe port</source>
-        <translation>sein PCIe-Port</translation>
+        <translation>seinen PCIe-Port</translation>
     </message>
     <message>
         <source>its bridge (SHPC)</source>
@@ -1216,11 +1216,11 @@
     </message>
     <message>
         <source>the host (zPCI)</source>
-        <translation>der Host (zPCI)</translation>
+        <translation>den Host (zPCI)</translation>
     </message>
     <message>
         <source>the host (pSeries)</source>
-        <translation>der Host (pSeries)</translation>
+        <translation>den Host (pSeries)</translation>
     </message>
     <message>
         <source>its slot has no function 0</source>
