@@ -60,7 +60,8 @@ class Legend(QWidget):
             end = x + cells.badge_width + _GAP + metrics.horizontalAdvance(text)
             if end > self.width():
                 break  # half a word says nothing; the tool tip has them all
-            box = QRectF(x, (self.height() - cells.badge_height) / 2, cells.badge_width, cells.badge_height)
+            top = (self.height() - cells.badge_height) / 2
+            box = self._mirrored(QRectF(x, top, cells.badge_width, cells.badge_height))
             if isinstance(sign, Badge):
                 cells.paint_badge(painter, box, sign)
             elif sign == "dot":
@@ -69,12 +70,19 @@ class Legend(QWidget):
                 painter.setPen(QPen(cells.theme.muted, 1, Qt.PenStyle.DashLine))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-            x = box.right() + _GAP
+            x += cells.badge_width + _GAP
             painter.setFont(cells.small)
             painter.setPen(cells.theme.muted)
             width = metrics.horizontalAdvance(text)
-            painter.drawText(QRectF(x, 0, width + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, text)
+            room = self._mirrored(QRectF(x, 0, width + 2, self.height()))
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
             x += width + 14
+
+    def _mirrored(self, box: QRectF) -> QRectF:
+        """The box as counted from the side where lines begin."""
+        if self.layoutDirection() is Qt.LayoutDirection.LeftToRight:
+            return box
+        return QRectF(self.width() - box.right(), box.top(), box.width(), box.height())
 
     def _painter(self) -> CellPainter:
         return CellPainter(current_theme(), QFont(self.font()), self.devicePixelRatioF())

@@ -148,7 +148,7 @@ class MainWindow(QMainWindow):
         bar.setSizeGripEnabled(False)
         bar.addWidget(self.legend, 1)
         self.facts.setProperty("role", "muted")
-        self.facts.setContentsMargins(0, 0, 10, 0)
+        self.facts.setContentsMargins(10, 0, 10, 0)
         bar.addPermanentWidget(self.facts)
 
     def _explain(self) -> None:

@@ -24,6 +24,13 @@ def test_the_window_is_mirrored_and_the_grid_is_not(mirrored):
     assert places == sorted(places)
 
 
+def test_the_legend_begins_at_the_right(mirrored):
+    drawn = mirrored.legend.grab().toImage()
+    empty = drawn.pixel(drawn.width() // 2, 0)
+    columns = [any(drawn.pixel(x, y) != empty for y in range(drawn.height())) for x in range(drawn.width())]
+    assert drawn.width() - 20 < max(x for x, there in enumerate(columns) if there)
+
+
 def test_a_drag_goes_where_the_pointer_is(mirrored, pointer):
     grid, there = mirrored.grid, PciAddress(0, 2, 0, 3)
     viewport = grid.viewport()
