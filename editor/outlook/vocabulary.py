@@ -69,12 +69,12 @@ _ADVICE: Mapping[str, Mapping[str, str]] = {
         "usb-bot": "Newer ones write it for every CD drive on USB that names no model. With model usb-storage, “virsh"
         " dumpxml --inactive --migratable” prints what can be defined there.",
     },
+    # NEWS 7.2.0; qemuDomainDefAddDefaultAudioBackend, qemuDomainDefClearDefaultAudioBackend
+    "audio": {
+        "none": "Newer ones add it to every domain when it is defined, so no change here prevents that. Define there"
+        " what “virsh dumpxml --inactive --migratable” prints: it leaves the default one out.",
+    },
 }
-# NEWS 7.2.0; qemuDomainDefAddDefaultAudioBackend, qemuDomainDefClearDefaultAudioBackend
-_OF_AUDIO = (
-    "Newer ones add it to every domain when it is defined, so no change here prevents that. Define there what “virsh"
-    " dumpxml --inactive --migratable” prints: it leaves the default one out."
-)
 _ENUMS = {
     "pci": "virDomainControllerModelPCI",
     "usb": "virDomainControllerModelUSB",
@@ -134,7 +134,7 @@ VOCABULARY: tuple[Words, ...] = (
     Words("filesystem driver", Written(("filesystem",), ("driver",), "type"), models.FILESYSTEM_DRIVERS,
           "virDomainFSDriver", {}),
     Words("audio type", Written(("audio",), (), "type"), models.AUDIO_TYPES, "virDomainAudioType", {},
-          {"none": _OF_AUDIO, "spice": _OF_AUDIO}, models.ELEMENTS["audio"]),
+          dict.fromkeys(("none", "spice"), _ADVICE["audio"]["none"]), models.ELEMENTS["audio"]),
     Words("input bus", Written(("input",), (), "bus"), models.INPUT_BUSES, "virDomainInputBus", {}),
     *_devices(),
 )  # fmt: skip

@@ -5473,11 +5473,15 @@
     </message>
     <message>
         <source>Newer ones write it for every disk on USB when it is defined, so no change here prevents that. Define there what “virsh dumpxml --inactive --migratable” prints: it leaves that out.</source>
-        <translation>Neuere schreiben es bei jedem USB-Datenträger, wenn sie definiert wird; keine Änderung hier verhindert das. Dort definieren, was „virsh dumpxml --inactive --migratable“ ausgibt: Das lässt es aus.</translation>
+        <translation>Neuere schreiben es beim Definieren zu jedem USB-Datenträger, daher verhindert das hier keine Änderung. Definieren Sie dort, was „virsh dumpxml --inactive --migratable“ ausgibt: Darin fehlt es.</translation>
     </message>
     <message>
         <source>Newer ones write it for every CD drive on USB that names no model. With model usb-storage, “virsh dumpxml --inactive --migratable” prints what can be defined there.</source>
         <translation>Neuere schreiben es bei jedem USB-CD-Laufwerk, das kein Modell nennt. Mit dem Modell usb-storage gibt „virsh dumpxml --inactive --migratable“ aus, was dort definiert werden kann.</translation>
+    </message>
+    <message>
+        <source>Newer ones add it to every domain when it is defined, so no change here prevents that. Define there what “virsh dumpxml --inactive --migratable” prints: it leaves the default one out.</source>
+        <translation>Neuere ergänzen es beim Definieren in jeder Domain, daher verhindert das hier keine Änderung. Definieren Sie dort, was „virsh dumpxml --inactive --migratable“ ausgibt: Darin fehlt das voreingestellte.</translation>
     </message>
     <message>
         <source>audio type</source>
