@@ -31,6 +31,8 @@ class Programs:
             [sys.executable, "-m", "editor", str(path), "--target", "9.0.0"], env=self._environment
         )
         self.running.append(program)
+        wait_for(lambda: program.poll() is not None or bool(self.windows(title)))
+        assert program.poll() is None, "the program ended"
         self.focus(title)
         return program
 

@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -27,13 +27,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from editor.gui import app
 from editor.gui.window import MainWindow
-from editor.pci.address import PciAddress
 
-application = QApplication(sys.argv[:1])
-seen = sys.argv.pop(1)
+seen, prepare = sys.argv.pop(1), app._prepare
 
 def tell():
-    shown = [widget for widget in application.topLevelWidgets() if widget.isVisible()]
+    shown = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
     for window in shown:
         if isinstance(window, MainWindow) and window.workspace.current:
             view, places = window.grid, {}
@@ -53,9 +51,11 @@ def tell():
                 json.dump(told, file)
             os.replace(seen + ".new", seen)
 
-timer = QTimer(interval=50)
-timer.timeout.connect(tell)
-timer.start()
+def prepare_and_tell(application):
+    prepare(application)
+    QTimer(application, interval=50, timeout=tell).start()
+
+app._prepare = prepare_and_tell
 sys.exit(app.main(sys.argv[1:]))
 """
 
@@ -71,7 +71,7 @@ class Screen:
         self.program = subprocess.Popen(
             [sys.executable, "-c", PROGRAM, str(self._seen), *arguments], env=self._environment
         )
-        wait_for(self._seen.exists)
+        self.wait(self._seen.exists)
         self.focus("virt-slots")
 
     @property
@@ -79,20 +79,25 @@ class Screen:
         """What the program showed a moment ago."""
         return json.loads(self._seen.read_text())
 
+    def wait(self, what: Callable[[], bool]) -> None:
+        """Wait until that holds, for as long as the program runs."""
+        wait_for(lambda: self.program.poll() is not None or what())
+        assert self.program.poll() is None, "the program ended"
+
     def do(self, *words: object) -> None:
         """xdotool's words."""
         subprocess.run(["xdotool", *map(str, words)], env=self._environment, check=True)
 
     def focus(self, title: str) -> None:
         """Give the keyboard to the window of that title, once it is there: there is no window manager."""
-        wait_for(lambda: any(title in each for each in self.seen["windows"]))
+        self.wait(lambda: any(title in each for each in self.seen["windows"]))
         self.do("search", "--onlyvisible", "--name", title, "windowfocus", "--sync", "%@")
 
     def answer(self, title: str, *keys: str) -> None:
         """Press these keys in the dialog of that title, which then goes."""
         self.focus(title)
         self.do("key", *keys)
-        wait_for(lambda: not any(title in each for each in self.seen["windows"]))
+        self.wait(lambda: not any(title in each for each in self.seen["windows"]))
         self.focus("virt-slots")
 
     def drag(self, start: str, end: str) -> None:
@@ -109,9 +114,9 @@ class Screen:
                 self.do("mousemove", to_x + beside, to_y)
             return str(self.seen["said"]).startswith(end)
 
-        wait_for(there)
+        self.wait(there)
         self.do("mouseup", 1)
-        wait_for(lambda: self.seen["edits"] == edits + 1)
+        self.wait(lambda: self.seen["edits"] == edits + 1)
 
     def close(self) -> None:
         """End it, however it stands."""
@@ -150,7 +155,7 @@ def save(screen: Screen) -> None:
 def test_pointer(screen, tmp_path):
     screen.drag("02:00.0", "01:00.1")
     add_two_ports_and_save(screen)
-    wait_for(lambda: (tmp_path / "four.xml").read_bytes() != FOUR_PORTS)
+    screen.wait(lambda: (tmp_path / "four.xml").read_bytes() != FOUR_PORTS)
     assert places_in(tmp_path / "four.xml", ("net1", "port 5", "port 6")) == EXPECTED
     assert screen.program.poll() is None, "and the program is still there"
 
@@ -160,18 +165,18 @@ def test_keyboard_alone(screen, tmp_path):
     screen.do("key", "Down", "Down", "ctrl+x")  # net1
     screen.do("key", "Up", "Up", "Right", "ctrl+v")
     add_two_ports_and_save(screen)
-    wait_for(lambda: (tmp_path / "four.xml").read_bytes() != FOUR_PORTS)
+    screen.wait(lambda: (tmp_path / "four.xml").read_bytes() != FOUR_PORTS)
     assert places_in(tmp_path / "four.xml", ("net1", "port 5", "port 6")) == EXPECTED
 
 
 def test_a_port_and_what_is_behind_it_go(screen, tmp_path):
     places = screen.seen["places"]
     screen.do("mousemove", *places["00:01.3"], "click", 1, "key", "Delete")  # port 4 is free: no question
-    wait_for(lambda: screen.seen["edits"] == 1)
+    screen.wait(lambda: screen.seen["edits"] == 1)
     screen.do("mousemove", *places["00:01.1"], "click", 1, "key", "Delete")
     screen.answer("Remove ", "Right", "Return")  # remove net1, too
     save(screen)
-    wait_for(lambda: (tmp_path / "four.xml").read_bytes() != FOUR_PORTS)
+    screen.wait(lambda: (tmp_path / "four.xml").read_bytes() != FOUR_PORTS)
     text = (tmp_path / "four.xml").read_bytes()
     assert text.count(b"pcie-root-port") == 2
     assert b"52:54:00:00:00:02" not in text
