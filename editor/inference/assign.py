@@ -138,7 +138,8 @@ def assign_slots(lineup: Lineup, addresses: AddressSet) -> None:
         if part.type == "pci" and part.model not in ROOTS and part.wanted:
             settle_next(part, addresses)
     for tag, is_placed in _BEFORE_CONTROLLERS:
-        _place_all(lineup.lists[tag], is_placed, lineup, addresses)
+        if lineup.lists[tag]:
+            _place_all(lineup.lists[tag], is_placed, lineup, addresses)
     for part in list(lineup.controllers.parts):
         if part.type != "pci" and part.wanted and not _is_builtin(part):
             if part.type == "usb" and part.model in USB2:
@@ -150,7 +151,8 @@ def assign_slots(lineup: Lineup, addresses: AddressSet) -> None:
             _settle_disk(part, addresses)
     _place_all(lineup.hostdevs, _is_placed_hostdev, lineup, addresses)
     for tag, is_placed in _AFTER_HOSTDEVS:
-        _place_all(lineup.lists[tag], is_placed, lineup, addresses)
+        if lineup.lists[tag]:
+            _place_all(lineup.lists[tag], is_placed, lineup, addresses)
 
 
 Test = Callable[[Part, Lineup], bool]

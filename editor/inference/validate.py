@@ -24,7 +24,6 @@ _SECONDARY_VIDEO = ("qxl", "virtio", "none")
 # Which controller models may carry a value (qemuValidateDomainDeviceDefControllerPCI, in its order): the name in
 # messages, the key in `<target>`, the models
 _TARGET_OPTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
-    ("targetIndex", "index", ()),
     ("busNr", "busNr", ("pci-expander-bus", "pcie-expander-bus")),
     ("chassisNr", "chassisNr", ("pci-bridge",)),
     ("chassis", "chassis", ("pcie-root-port", "pcie-switch-downstream-port")),
@@ -424,7 +423,7 @@ def _validate_options(part: Part, model: str, index: int, lineup: Lineup) -> Non
         if lineup.chipset is not fitting and not (on_arm and Ability.ARM_PCIHOLE in lineup.able):
             raise Refusal(f"Setting the 64-bit PCI hole size is not supported for machine '{lineup.machine}'")
     numa = numa_node(part.element) is not None
-    for option, key, models in _TARGET_OPTIONS[1:]:
+    for option, key, models in _TARGET_OPTIONS:
         if key in target and model not in models:
             raise invalid(option)
         if option == "busNr" and numa and model not in _NUMA_MODELS and not (phb and target.get("index") != 0):

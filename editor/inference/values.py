@@ -17,7 +17,7 @@ _NODE = re.compile(r"\s*[+]?[0-9]{1,9}", re.ASCII)
 
 def numa_node(element: Element) -> int | None:
     """The NUMA node of a controller; None where it has none, or what is no number (virDomainControllerDefParseXML)."""
-    node = element.find("target", "node")
+    node = element.find("target", "node") if element.children else None
     return int(node.text) if node is not None and _NODE.fullmatch(node.text) else None
 
 
