@@ -48,6 +48,9 @@ class Judging(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(_PAINTED)
         self._soon.timeout.connect(self._begin)
+        self._shown = QTimer(self)  # comes when the edit is shown, for the window does nothing else until then
+        self._shown.setSingleShot(True)
+        self._shown.timeout.connect(self._soon.start)
 
     def judge(self, state: State | None) -> None:
         """Have it judged. One that is judged already is the `state` at once, and nothing is told."""
@@ -56,7 +59,7 @@ class Judging(QObject):
         if state is None or state.is_judged:
             self.state = state
         self._turn.clear()
-        QTimer.singleShot(0, self, self._soon.start)  # begins to count when the edit is shown
+        self._shown.start()
 
     def forget(self) -> None:
         """Another domain comes: what is known of the one before says nothing of it."""
@@ -84,6 +87,7 @@ class Judging(QObject):
 
     def close(self) -> None:
         """The program ends."""
+        self._shown.stop()
         self._soon.stop()
         self._turn.set()
         self._pool.shutdown(wait=False, cancel_futures=True)

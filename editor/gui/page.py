@@ -43,6 +43,7 @@ class Page(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
         self._shown: list[tuple[object, QWidget]] = []  # the widgets of the column, by kind
+        self._spare: list[tuple[object, QWidget]] = []  # those of other pages
         self._at = 0
 
     def add_room_below(self) -> None:
@@ -78,7 +79,7 @@ class Page(QWidget):
     def kept(self, kind: object, make: Callable[[], _Widget]) -> _Widget:
         """The next widget: the one of that kind which is there already, or one made now."""
         if all(kind != there for there, _ in self._shown[self._at :]):
-            made = make()
+            made = self._taken_out(kind) or make()
             self._column.insertWidget(self._at, made)
             made.show()  # now: left to the layout, it would come one event later
             self._shown.insert(self._at, (kind, made))
@@ -99,10 +100,18 @@ class Page(QWidget):
 
     def _drop(self) -> None:
         """Take the next one away, which may be in the middle of a signal."""
-        _, widget = self._shown.pop(self._at)
+        kind, widget = self._shown.pop(self._at)
         self._column.removeWidget(widget)
         widget.hide()
-        widget.deleteLater()
+        if kind is widget:
+            widget.deleteLater()
+        else:
+            self._spare.append((kind, widget))
+
+    def _taken_out(self, kind: object) -> QWidget | None:
+        """One of that kind which was there once, and is no more spare."""
+        at = next((at for at, (each, _) in enumerate(self._spare) if each == kind), None)
+        return None if at is None else self._spare.pop(at)[1]
 
 
 class Facts(QWidget):

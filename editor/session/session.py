@@ -167,7 +167,7 @@ class Session:
     def _append(self, state: State, at: int) -> None:
         """The state comes into the history, there, and all that was there and later goes."""
         self._moments[at:] = [_moment(state)]
-        self._ready[self._moments[at]] = state
+        self._ready.setdefault(self._moments[at], state)  # after a move to and fro it is there already
         self.go(at)
 
     def undo(self) -> None:
