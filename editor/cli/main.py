@@ -21,8 +21,8 @@ def parser() -> argparse.ArgumentParser:
         prog="virt-slots",
         description="See, edit and check the PCI topology of libvirt domains. Without a sub-command, open the window.",
         usage="virt-slots [FILE ...] | virt-slots -c URI [DOMAIN ...] | virt-slots COMMAND ...",
-        epilog="The window takes -c/--connect URI, -d/--domain DOMAIN, --readonly, --target VERSION|RELEASE (the first is"
-        " shown, further ones must run the domain, too) and what all Qt programs take, such as -style and -reverse.",
+        epilog="The window takes -c/--connect URI, -d/--domain DOMAIN, --readonly, --target VERSION|RELEASE (the first"
+        " is shown, further ones must run the domain, too) and what all Qt programs take, such as -style and -reverse.",
     )
     top.add_argument("--version", action="version", version=f"virt-slots {editor.__version__}")
     commands = top.add_subparsers(

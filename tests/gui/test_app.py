@@ -19,5 +19,5 @@ def test_qts_own_options_are_passed_on():
     environment = os.environ | {"LC_ALL": "C.UTF-8"}
     run = subprocess.run([sys.executable, "-c", CODE, *arguments], env=environment, capture_output=True, check=True)
     assert run.stdout.decode().split(maxsplit=3) == [
-        "True", "windows", "test:///default", "['a.xml', '-', 'odd\\\\udcff.xml', 'a.xml']\n"
+        "True", "windows", "test:///default", "['a.xml', '-', 'odd\\udcff.xml', 'a.xml']\n"
     ]  # fmt: skip

@@ -71,6 +71,9 @@ class Screen:
         self.program = subprocess.Popen(
             [sys.executable, "-c", PROGRAM, str(self._seen), *arguments], env=self._environment
         )
+
+    def begin(self) -> None:
+        """Have the keyboard in its window."""
         self.wait(self._seen.exists)
         self.focus("virt-slots")
 
@@ -129,8 +132,11 @@ def screen(display, tmp_path) -> Iterator[Screen]:
     path = tmp_path / "four.xml"
     path.write_bytes(FOUR_PORTS)
     made = Screen(display, [str(path), "--target", "9.0.0"], tmp_path)
-    yield made
-    made.close()
+    try:
+        made.begin()
+        yield made
+    finally:
+        made.close()
 
 
 def places_in(path: Path, names: tuple[str, ...]) -> list[PciAddress | None]:
