@@ -109,7 +109,7 @@ class GridModel(QAbstractItemModel):
     def index_of(self, address: PciAddress) -> QModelIndex:
         """Where a place is shown; invalid where it is in no row."""
         at = self._rows.get(address.at(0))
-        return QModelIndex() if at is None else self._index(at, FIRST + address.function)
+        return QModelIndex() if at is None or address[3] >= FUNCTIONS else self._index(at, FIRST + address[3])
 
     def bus_index(self, number: int) -> QModelIndex:
         """The row that names a bus."""

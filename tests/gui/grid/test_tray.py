@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from editor.edits.replace_text import ReplaceText
 from editor.pci.address import PciAddress
-from tests.gui.conftest import FOUR_PORTS, NET1_UNPLACED, judged, place_of
+from tests.gui.conftest import FOUR_PORTS, NET0, NET1_UNPLACED, judged, place_of
 
 NO_SUCH = FOUR_PORTS.replace(
     b"bus='0x02' slot='0x00' function='0x0'/>\n    </interface>",
@@ -50,6 +50,15 @@ def test_shows_what_is_written_at_a_function_that_there_is_not(make_window, tmp_
     judged(window, qtbot)
     assert place_of(window, "net1") == there
     assert cards(window) == []
+
+
+@pytest.mark.parametrize("function", [8, 2**32 - 1])
+def test_a_function_that_there_is_not_is_no_cell(make_window, tmp_path, function):
+    there = PciAddress(0, 2, 0, function)
+    window = opened(make_window, tmp_path, NO_SUCH.replace(b"0x9", str(function).encode()))
+    window.grid.select((NET0, there))
+    assert [cell.address for cell in window.grid.selected_cells()] == [NET0]
+    assert window.grid.cell_rect(there).isEmpty()
 
 
 def test_what_is_selected_stays_so_when_findings_come(make_window, tmp_path, qtbot):
