@@ -59,9 +59,9 @@ class Showing(QObject):
             if opened is not None:
                 window.grid.set_folds(opened.folds or Folds(settings.folded_of(opened.key)))
             window.grid.begin()
+        window.panels.show_panel()  # first: the selection is marked in what it shows
         self.show_selection()
         self.show_targets()
-        window.panels.show_panel()
         self.show_words()
         window.host_commands.show_hosts()
 

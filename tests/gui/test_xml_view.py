@@ -8,6 +8,7 @@ from PySide6.QtGui import QTextCharFormat
 from PySide6.QtTest import QTest
 
 from editor.document.read import parse
+from editor.edits.add_root_ports import AddRootPorts
 from editor.gui.panels import XML
 from editor.gui.xml_view import XmlPanel, difference
 from editor.session.policy import Policy
@@ -164,6 +165,12 @@ class TestInTheWindow:
         click(window, NET0)
         assert text.textCursor().block().text().strip() == "<interface type='user'>"
         assert text.extraSelections()[0].cursor.selectedText().count("52:54:00:00:00:01") == 1
+
+    def test_the_mark_stays_on_the_device_when_elements_come_before_it(self, window, text):
+        click(window, NET1)
+        window.gestures.perform(AddRootPorts(9))
+        assert text.extraSelections()[0].cursor.selectedText().count("52:54:00:00:00:02") == 1
+        assert text.textCursor().block().text().strip() == "<interface type='user'>"
 
     def test_opened_from_another_panel_it_shows_the_selected_device(self, window):
         click(window, NET1)
