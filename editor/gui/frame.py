@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.gui import settings
+
+_GRIDS_SHARE = 68  # percent
 
 
 class Frame(QWidget):
@@ -39,10 +42,17 @@ class Frame(QWidget):
         self._down = QSplitter(Qt.Orientation.Vertical)
         self._down.addWidget(self._across)
         self._down.addWidget(panels)
-        self._down.setSizes([560, 240])
         self._down.setStretchFactor(0, 1)
         self._down.setCollapsible(0, False)
         _stacked(self, bar, self._down)
+        self._is_divided = False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """At the first start the grid has the most room, however small the screen."""
+        super().showEvent(event)
+        if not self._is_divided:
+            self._is_divided = True
+            self._down.setSizes([_GRIDS_SHARE, 100 - _GRIDS_SHARE])
 
     def show_grid(self, there: bool) -> None:
         """Show the grid, or the first page where there is nothing to show in it."""
@@ -51,7 +61,7 @@ class Frame(QWidget):
     def restore(self) -> None:
         """Divide the room as it was at the end of the last start."""
         self._across.restoreState(settings.bytes_of("window/across"))
-        self._down.restoreState(settings.bytes_of("window/down"))
+        self._is_divided = self._down.restoreState(settings.bytes_of("window/down"))
 
     def keep(self) -> None:
         """Remember how the room is divided."""

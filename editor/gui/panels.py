@@ -48,6 +48,7 @@ class Panels(QWidget):
         self._selection = selection
         self.tabs = QTabBar()
         self._stack = QStackedWidget()
+        self._stack.setMinimumHeight(self.fontMetrics().height() * 6)  # all that it would like is too much
         self._stack.setProperty("role", "panel")
         for text in (
             self.tr("Findings"),

@@ -389,3 +389,13 @@ def test_shift_f10_opens_the_menu_of_the_device(window, qtbot):
     menu = QApplication.activePopupWidget()
     assert window.actions_by_name["copy_address"] in menu.actions()
     menu.close()
+
+
+def test_on_a_small_screen_the_grid_has_more_room_than_the_panels(make_window, four):
+    window = make_window()
+    window.workspace.open_file(str(four))
+    window.hide()
+    window.frame._is_divided = False  # as at a first start
+    window.resize(870, 470)
+    window.show()
+    assert window.frame.middle.height() > window.panels.height()

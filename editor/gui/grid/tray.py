@@ -122,7 +122,8 @@ class _List(QListWidget):
             text = self.tr("Drop here to forget the address: libvirt chooses again")
             if not self.property("dropping"):
                 text = self.tr("Every device has a place. Drag one here to let libvirt choose.")
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+            shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width() - 12)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown)
 
 
 class Tray(QFrame):
