@@ -52,7 +52,8 @@ class Frame(QWidget):
         super().showEvent(event)
         if not self._is_divided:
             self._is_divided = True
-            self._down.setSizes([_GRIDS_SHARE, 100 - _GRIDS_SHARE])
+            grid = self.height() * _GRIDS_SHARE // 100
+            self._down.setSizes([grid, self.height() - grid])
 
     def show_grid(self, there: bool) -> None:
         """Show the grid, or the first page where there is nothing to show in it."""

@@ -399,3 +399,7 @@ def test_on_a_small_screen_the_grid_has_more_room_than_the_panels(make_window, f
     window.resize(870, 470)
     window.show()
     assert window.frame.middle.height() > window.panels.height()
+
+
+def test_on_a_usual_screen_the_panels_have_a_third(window):
+    assert 0.28 < window.panels.height() / window.frame.height() < 0.36
