@@ -15,7 +15,7 @@ state. Views change nothing and do not know each other; `window` wires them toge
     workspace     what is open; opened is one domain: its session and where it came from
     sources, hosts                    the list of hosts, their domains, and files; the hosts themselves
     grid/         buses, slots, functions: an item view
-    details       everything known of the selection; target_fields edits what ports and bridges are given
+    details       everything known of the selection, as a page; target_fields edits what ports and bridges are given
     controller_menu, gauge            what can be added; how much can still be hot-plugged
     target_bar    which libvirt is predicted, and which must also run the domain; target_chips says what of each
     policy_button whether inferred multifunction is recorded
@@ -24,7 +24,7 @@ state. Views change nothing and do not know each other; `window` wires them toge
                   waits for them
     fixing, fix_preview, noticed      a fix is seen before it is done, with what the guest notices
     outlook_panel, outlook_words, asking              libvirts × questions; the host's own word
-    guest_panel, guest_words          what the guest will see
+    guest_panel, guest_tree, guest_words              what the guest will see
     find_bar, bus_dialog              where is it
     findings, xml_view, changes, history              the panels below
     save_dialog, controller_dialog, remove_dialog, move_dialog, sign_in_dialog

@@ -74,7 +74,6 @@ class Paints(QObject):
             self._painted.add(self._names[watched])
         if event.type() != QEvent.Type.UpdateRequest or watched is not self._window:
             return False
-        self.watch("details", self._window.details.widget())  # a new one each time
         self._painted.clear()
         begin = time.perf_counter()
         self._window.event(event)
@@ -216,6 +215,7 @@ def measure(screen: Screen, path: Path) -> None:
     for name, widget in {
         "grid": window.grid.viewport(),
         "tray": window.tray.list.viewport(),
+        "details": window.details.widget(),
         "targets": window.targets,
         "findings": window.panels.findings.table.viewport(),
         "XML": window.panels.xml.text.viewport(),

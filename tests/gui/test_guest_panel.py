@@ -49,7 +49,9 @@ def test_tree_and_grid_choose_for_each_other(window, qtbot):
     judged(window, qtbot)
     window.panels.show_guest()
     tree = window.panels.guest.tree
-    QTest.mouseClick(tree.viewport(), LEFT, pos=tree.visualRect(rows(window)["net1"]).center())
+    there = rows(window)["net1"]
+    tree.scrollTo(there)
+    QTest.mouseClick(tree.viewport(), LEFT, pos=tree.visualRect(there).center())
     assert [cell.address for cell in window.grid.selected_cells()] == [NET1]
     click(window, NET0)
     assert said(tree.currentIndex(), DEVICE) == "net0"
