@@ -69,6 +69,7 @@ REFUSALS = {
     "memory": ("q35", [port(1, "<target memReserve='x'/>")], "Invalid value for attribute 'memReserve' in element 'target': 'x'. Expected non-negative integer value"),
     "no memory": ("q35", [port(1, "<target memReserve='0'/>")], "Invalid value for attribute 'memReserve' in element 'target': Zero is not permitted"),
     "value before node": ("pc", [port(1, "<target busNr='x'><node>y</node></target>", "pci-expander-bus")], "Invalid value for attribute 'busNr' in element 'target': 'x'. Expected integer value"),
+    "no USB elsewhere": ("pc", ["<controller type='usb' index='3' model='none'/>"], "Can't add another USB controller: USB is disabled for this domain"),
     "unassigned": ("pc", [nic("<address type='unassigned'/>")], "address of type 'unassigned' is supported only for hostdevs"),
     "usb devices without usb": ("pc", ["<controller type='usb' model='none'/><input type='tablet'/>"], "USB is disabled for this domain, but USB devices are present in the domain XML"),
 }  # fmt: skip
