@@ -5,15 +5,17 @@ from __future__ import annotations
 import argparse
 import sys
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 import editor
 from editor.errors import EditorError
 from editor.gui import appearance, crash, language, settings
-from editor.gui.once_seen import once_seen
 from editor.gui.window import MainWindow
 from editor.outlook.candidate import Candidate, candidate
+
+_UNFELT = 300  # milliseconds until the window has its icon: that is drawn from SVG, and the picture comes first
 
 
 def main(argv: list[str]) -> int:
@@ -24,8 +26,8 @@ def main(argv: list[str]) -> int:
     window = MainWindow(options.target[0].target if options.target else None, tuple(options.target[1:]))
     crash.install(window.recovering.keep_now)
     _open(window, options)  # before it is seen: it is put together once
-    once_seen(window, _set_icon)
     window.show()
+    QTimer.singleShot(_UNFELT, _set_icon)
     window.recovering.offer()
     return app.exec()
 
@@ -39,7 +41,6 @@ def _application(argv: list[str]) -> tuple[QApplication, list[str]]:
 
 
 def _set_icon() -> None:
-    """Drawn from SVG, which takes a while."""
     QGuiApplication.setWindowIcon(QIcon(str(editor.RESOURCES / "icons" / "virt-slots.svg")))
 
 
