@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from editor.inference import reasons
@@ -209,15 +209,20 @@ def _add_usb(lineup: Lineup, model: str) -> None:
 def _check_devices(lineup: Lineup) -> None:
     """As virDomainDeviceDefPostParse of each device, in libvirt's order: defaults, and what it refuses by itself."""
     lists = lineup.lists
-    scsi_units: set[tuple[int, int]] = set()
+    host_units = _scsi_units(lists["hostdev"])
     for part in lists["disk"]:
-        _complete_disk(part, scsi_units)
+        _complete_disk(part, host_units)
     for part in lists["interface"]:
         if part.model is None and part.type != "hostdev":
             part.model = _nic_model(part, lineup)
             if part.model is not None:
                 part.reasons += (reasons.DEFAULT_MODEL,)
+    scsi_units = host_units | _scsi_units(lists["disk"])
+    disks = {part.drive_place for part in lists["disk"] if part.type == "scsi"}
     for part in lists["hostdev"]:
+        if part.type == "scsi" and part.drive_place is not None and part.drive_place in disks:
+            shown = "controller='{}' bus='{}' target='{}' unit='{}'".format(*part.drive_place)
+            raise Refusal(f"SCSI host address {shown} in use by a SCSI disk")
         _complete_hostdev(part, scsi_units, lineup)
     for part in lists["video"]:
         _default_video(part, lineup)
@@ -244,8 +249,10 @@ def _panic_model(lineup: Lineup) -> str | None:
     return "pvpanic" if lineup.arch in ARM and lineup.chipset is Chipset.VIRT else None
 
 
-def _complete_disk(part: Part, scsi_units: set[tuple[int, int]]) -> None:
-    """The drive address of a disk that has none (virDomainDiskDefAssignAddress)."""
+def _complete_disk(part: Part, host_units: set[tuple[int, int]]) -> None:
+    """The drive address of a disk that has none (virDomainDiskDefAssignAddress); `host_units` are taken by host
+    devices.
+    """
     name = part.name
     if part.type is None:
         part.type = guessed_bus(part.element, name or "")
@@ -255,10 +262,19 @@ def _complete_disk(part: Part, scsi_units: set[tuple[int, int]]) -> None:
             raise Refusal(f"Unknown disk name '{name}' and no address specified")
         per_controller = {"scsi": 7, "ide": 4, "sata": 6, "fdc": 2}.get(part.type)
         if per_controller:
+            controller, unit = divmod(number, per_controller)
+            if part.type == "scsi" and (controller, unit) in host_units:
+                place = f"controller='{controller}' bus='0' target='0' unit='{unit}"
+                raise Refusal(f"using disk target name '{name}' conflicts with SCSI host device address {place}")
             part.transport = "drive"
-            part.drive = {"controller": number // per_controller, "unit": number % per_controller}
-    if part.type == "scsi" and part.drive and not part.drive.get("bus") and not part.drive.get("target"):
-        scsi_units.add((part.drive["controller"], part.drive.get("unit", 0)))
+            bus, unit = divmod(unit, 2) if part.type == "ide" else (0, unit)
+            part.drive = {"controller": controller, "bus": bus, "unit": unit}
+
+
+def _scsi_units(parts: Iterable[Part]) -> set[tuple[int, int]]:
+    """The controllers and units on them of SCSI devices that are where libvirt itself puts such devices."""
+    places = [part.drive_place for part in parts if part.type == "scsi"]
+    return {(place[0], place[3]) for place in places if place is not None and place[1:3] == (0, 0)}
 
 
 def _complete_hostdev(part: Part, scsi_units: set[tuple[int, int]], lineup: Lineup) -> None:

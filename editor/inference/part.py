@@ -83,6 +83,14 @@ class Part:
         """Whether libvirt would choose a PCI address (virDeviceInfoPCIAddressIsWanted)."""
         return self.place is None and self.transport in ("none", "pci")
 
+    @property
+    def drive_place(self) -> tuple[int, int, int, int] | None:
+        """Controller, bus, target and unit of an address of type drive."""
+        if self.transport != "drive" or self.drive is None:
+            return None
+        controller, bus, target, unit = (self.drive.get(name, 0) for name in ("controller", "bus", "target", "unit"))
+        return controller, bus, target, unit
+
     def forget(self) -> None:
         """Drop its address, as if none were written."""
         self.transport = "none"

@@ -110,33 +110,24 @@ def _refuse_drive_twice(lineup: Lineup) -> None:
     """As virDomainDefDuplicateDriveAddressesValidate. Host devices are said with controller and bus swapped."""
     disks: dict[object, Part] = {}
     for part in lineup.lists["disk"]:
-        key = (part.type, place := _drive(part))
+        key = (part.type, place := part.drive_place)
         if place is not None and key in disks:
             shown = "controller='{}' bus='{}' target='{}' unit='{}'".format(*place)
             name = disks[key].name
             _refuse_drive(f"Found duplicate drive address for disk with target name '{name}' {shown}", lineup)
         disks.setdefault(key, part)
-    places = [_drive(part) for part in lineup.lists["hostdev"] if part.type == "scsi"]
+    places = [part.drive_place for part in lineup.lists["hostdev"] if part.type == "scsi"]
     for at, place in enumerate(places):
         if place is None:
             continue
         shown = "controller='{1}' bus='{0}' target='{2}' unit='{3}'".format(*place)
         if place in places[at + 1 :]:
             _refuse_drive(f"SCSI host address {shown} in use by another SCSI host device", lineup)
-        if ("scsi", place) in disks:
-            _refuse_drive(f"SCSI host address {shown} in use by another SCSI disk", lineup)
 
 
 def _refuse_drive(text: str, lineup: Lineup) -> None:
     if Ability.DRIVES_ONCE in lineup.able:
         raise Refusal(text)
-
-
-def _drive(part: Part) -> tuple[int, int, int, int] | None:
-    if part.transport != "drive" or part.drive is None:
-        return None
-    controller, bus, target, unit = (part.drive.get(name, 0) for name in ("controller", "bus", "target", "unit"))
-    return controller, bus, target, unit
 
 
 def _validate_sources(lineup: Lineup) -> None:

@@ -60,8 +60,10 @@ REFUSALS = {
     "second primary video": ("pc", ["<video><model type='vga' primary='yes'/></video>" * 2], "Only one primary video device is supported"),
     "disk twice": ("pc", ["<disk type='file'><source file='/a'/><target dev='vda' bus='virtio'/></disk>", "<disk type='file'><target dev='vda' bus='scsi'/></disk>"], "target 'vda' duplicated for disk sources '/a' and '(null)'"),
     "drive twice": ("pc", ["<disk type='file'><target dev='hda' bus='ide'/></disk>", "<disk type='file'><target dev='hdb' bus='ide'/><address type='drive'/></disk>"], "Found duplicate drive address for disk with target name 'hda' controller='0' bus='0' target='0' unit='0'"),
+    "drive twice on the second bus": ("pc", ["<disk type='file'><target dev='hda' bus='ide'/><address type='drive' bus='1' unit='1'/></disk>", "<disk type='file'><target dev='hdd' bus='ide'/></disk>"], "Found duplicate drive address for disk with target name 'hda' controller='0' bus='1' target='0' unit='1'"),
     "SCSI host device twice": ("pc", ["<hostdev mode='subsystem' type='scsi'><source/><address type='drive' controller='1' unit='2'/></hostdev>" * 2], "SCSI host address controller='0' bus='1' target='0' unit='2' in use by another SCSI host device"),
-    "SCSI disk and host device": ("pc", ["<disk type='file'><target dev='sda' bus='scsi'/></disk>", "<hostdev mode='subsystem' type='scsi'><source/><address type='drive'/></hostdev>"], "SCSI host address controller='0' bus='0' target='0' unit='0' in use by another SCSI disk"),
+    "SCSI disk where a host device is": ("pc", ["<disk type='file'><target dev='sda' bus='scsi'/></disk>", "<hostdev mode='subsystem' type='scsi'><source/><address type='drive'/></hostdev>"], "using disk target name 'sda' conflicts with SCSI host device address controller='0' bus='0' target='0' unit='0"),
+    "SCSI host device where a disk is": ("pc", ["<disk type='file'><target dev='sda' bus='scsi'/><address type='drive'/></disk>", "<hostdev mode='subsystem' type='scsi'><source/><address type='drive'/></hostdev>"], "SCSI host address controller='0' bus='0' target='0' unit='0' in use by a SCSI disk"),
     "smartcard": ("pc", ["<smartcard mode='host'>" + at("00:05.0") + "</smartcard>"], "Controllers must use the 'ccid' address type"),
     "host device": ("pc", ["<hostdev mode='subsystem' type='pci'/>"], "Missing <source> element in hostdev device"),
     "USB host device twice": ("pc", ["<hostdev mode='subsystem' type='usb'><source><vendor id='0x1'/><product id='0x2'/></source></hostdev>" * 2], "Hostdev already exists in the domain configuration"),
@@ -157,3 +159,11 @@ def test_a_function_far_beyond_a_slots_costs_nothing():
 )
 def test_an_iommu_needs_its_machine(model, machine, arch, error):
     assert answer(domain(machine, NO_DEFAULTS, f"<iommu model='{model}'/>", arch=arch)).error == error
+
+
+def test_scsi_host_device_without_an_address_goes_beside_one_that_has_it():
+    """virDomainHostdevAssignAddress: the next unit, whichever of both comes first."""
+    host = "<hostdev mode='subsystem' type='scsi'><source><adapter name='scsi_host{0}'/></source>{1}</hostdev>"
+    devices = [host.format(0, ""), host.format(1, "<address type='drive'/>")]
+    assert answer(domain("pc", *devices), "9.0.0").accepted
+    assert answer(domain("pc", *reversed(devices)), "9.0.0").accepted
