@@ -235,6 +235,7 @@ def _settle_usb2(part: Part, lineup: Lineup, addresses: AddressSet) -> None:
             place = addresses.reserve(there.place.at(function), part.flags, part.group)
             part.put(place, multifunction, AddressOrigin.ASSIGNED, reasons.USB_COMPANION)
             part.reasons += why
+            part.uid, part.fid = there.uid, there.fid  # libvirt copies all of the address, and then finds them taken
             return
     settle_next(part, addresses, function, multifunction)
     if not addresses.dry:

@@ -167,3 +167,26 @@ def test_scsi_host_device_without_an_address_goes_beside_one_that_has_it():
     devices = [host.format(0, ""), host.format(1, "<address type='drive'/>")]
     assert answer(domain("pc", *devices), "9.0.0").accepted
     assert answer(domain("pc", *reversed(devices)), "9.0.0").accepted
+
+
+S390 = (
+    "<domain type='qemu'><os><type arch='s390x' machine='s390-ccw-virtio'>hvm</type></os><devices>{}</devices></domain>"
+)
+
+
+@pytest.mark.parametrize("libvirt", ["7.0.0", "9.0.0", "11.3.0"])
+def test_usb_of_s390_is_off_by_default_and_then_alone(libvirt):
+    """qemuDomainControllerDefPostParse makes it `none`, and virDomainDefCopy reads that."""
+    words = "Can't add another USB controller: USB is disabled for this domain"
+    other = "<controller type='usb' index='1' model='qemu-xhci'/>"
+    assert answer(S390.format("<controller type='usb' index='0'/>").encode(), libvirt).accepted
+    assert answer(S390.format("<controller type='usb' index='0'/>" + other).encode(), libvirt).error == words
+
+
+def test_usb_companion_takes_the_zpci_ids_along_with_the_place():
+    """qemuDomainAssignDevicePCISlots copies the address of another member of the set, ids and all."""
+    ehci = "<controller type='usb' index='0' model='ich9-ehci1'/>"
+    uhci = "<controller type='usb' index='0' model='ich9-uhci1'><address type='pci' slot='1'>{}</address></controller>"
+    assert answer(S390.format(ehci + uhci.format("")).encode(), "9.0.0").accepted
+    refused = answer(S390.format(ehci + uhci.format("<zpci uid='3' fid='2'/>")).encode(), "9.0.0")
+    assert refused.error == "zPCI uid 3 is already reserved"
