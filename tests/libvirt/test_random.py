@@ -25,7 +25,7 @@ from tests.libvirt.rows import predicted_rows, stored_rows
 ELSEWHERE = re.compile(
     "requires shared memory|Maximum CPUs|[Tt]his QEMU|QEMU binary|version of (QEMU|qemu)|does not support video model"
     "|backend of pstore|hub at port|USB port|USB bus \\d|spapr-vio (address|reg)|evdev|nvram device"
-    "|virtio-serial controller \\d+ not avail|first console can be|target port .* already allocated|default for the arch"
+    "|default for the arch|virtio-serial controller \\d+ not avail|first console can be|target port .* already allocated"
 )
 _MACHINE = re.compile("machine( type)? '[^']*'")  # libvirt names the newest of its kind
 
