@@ -24,8 +24,9 @@ from tests.libvirt.rows import predicted_rows, stored_rows
 # What libvirt refuses and is none of PCI's business: CPUs, what this QEMU lacks, ports on USB and virtio-serial
 ELSEWHERE = re.compile(
     "requires shared memory|Maximum CPUs|[Tt]his QEMU|QEMU binary|version of (QEMU|qemu)|does not support video model"
-    "|backend of pstore|hub at port|USB port|USB bus \\d|spapr-vio (address|reg)|evdev|nvram device|default for the arch"
-    "|virtio-serial controller \\d+ not avail|first console can be|target port .* already allocated"
+    "|backend of pstore|hub at port|USB port|USB bus \\d|spapr-vio (address|reg)|evdev|nvram device"
+    "|default for the arch|virtio-serial controller \\d+ not avail|first console can be"
+    "|target port .* already allocated"
 )
 _MACHINE = re.compile("machine( type)? '[^']*'")  # libvirt names the newest of its kind
 
