@@ -55,9 +55,6 @@ def validate(lineup: Lineup) -> None:
     _refuse_drive_twice(lineup)
     if any(part.primary for part in lineup.lists["video"][1:]):  # virDomainDefVideoValidate
         raise Refusal("Only one primary video device is supported")
-    usb = [part.model for part in lineup.controllers.parts if part.type == "usb"]
-    if "none" in usb and len(usb) > 1:  # by default; libvirt reads what it has made once more (virDomainDefCopy)
-        raise Refusal("Can't add another USB controller: USB is disabled for this domain")
 
 
 def _validate_part(part: Part, check: Callable[[Part, Lineup], None] | None, lineup: Lineup) -> None:
