@@ -264,7 +264,7 @@ def _complete_disk(part: Part, host_units: set[tuple[int, int]]) -> None:
         if per_controller:
             controller, unit = divmod(number, per_controller)
             if part.type == "scsi" and (controller, unit) in host_units:
-                place = f"controller='{controller}' bus='0' target='0' unit='{unit}"  # libvirt's words lack the last quote
+                place = f"controller='{controller}' bus='0' target='0' unit='{unit}"  # libvirt forgets the last quote
                 raise Refusal(f"using disk target name '{name}' conflicts with SCSI host device address {place}")
             part.transport = "drive"
             bus, unit = divmod(unit, 2) if part.type == "ide" else (0, unit)
