@@ -11,12 +11,12 @@ Layers, top to bottom, each knowing only what is below it:
     edits | render | guestview                 intentions | pictures | what the guest will see
     snapshot                                   document + target -> everything shown
     inference | document | connection          what libvirt makes of it | XML text | libvirt and files
+    knowledge                                  what a release, a machine and a model is: each fact once
     pci                                        addresses and the guest as written
-    errors
+    errors, phrase, resources
+
+In a checkout the package is called `editor`, installed it is `virt_slots` (pyproject.toml maps the one to
+the other): `editor` is a name that others on PyPI have. So imports inside are relative.
 """
 
-from pathlib import Path
-
 __version__ = "0.1.0"
-RESOURCES = Path(__file__).parent / "resources"
-"""Samples, translations and tables that come with the program."""

@@ -7,7 +7,7 @@ import importlib.util
 import os
 import sys
 
-from editor.cli import COMMANDS
+from .cli import COMMANDS
 
 _FOR_COMMAND_LINE = {"-h", "--help", "--version", *COMMANDS}
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -29,14 +29,14 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _run_command(arguments: list[str]) -> int:
-    from editor.cli.main import main as run  # the window needs little of it
+    from .cli.main import main as run  # the window needs little of it
 
     return run(arguments)
 
 
 def _open_window(arguments: list[str]) -> int:
     gc.disable()  # nothing that is loaded goes away again: looking for it, now and later, would only take time
-    from editor.gui.app import main as run  # Qt takes longer to import than `show` takes to run
+    from .gui.app import main as run  # Qt takes longer to import than `show` takes to run
 
     gc.freeze()
     gc.enable()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import argparse
 
-from editor.cli import editing, options
-from editor.edits.add_root_ports import AddRootPorts
+from ..edits.add_root_ports import AddRootPorts
+from . import editing, options
 
 
 def add(commands: options.Commands) -> None:

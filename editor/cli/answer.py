@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from editor.cli import guest
-from editor.cli.sources import Given
-from editor.document.read import Document
-from editor.errors import EditorError
-from editor.guestview.view import GuestView, guest_view
-from editor.inference.result import Placement
-from editor.inference.target import Target
-from editor.pci.address import PciAddress
-from editor.rules.finding import Finding
-from editor.snapshot.derive import Snapshot
+from ..document.read import Document
+from ..errors import EditorError
+from ..guestview.view import GuestView, guest_view
+from ..inference.result import Placement
+from ..inference.target import Target
+from ..pci.address import PciAddress
+from ..rules.finding import Finding
+from ..snapshot.derive import Snapshot
+from . import guest
+from .sources import Given
 
 SCHEMA = 1
 

@@ -6,17 +6,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from editor.connection.judge import HostAnswer
-from editor.document.read import parse
-from editor.inference.infer import infer
-from editor.inference.result import Placement
-from editor.outlook.candidate import Candidate
-from editor.outlook.compare import Difference
-from editor.outlook.disagreement import on_acceptance, on_stored
-from editor.outlook.outlook import define_there
-from editor.outlook.subject import Subject
-from editor.outlook.verdict import Concern
-from editor.pci.guest import Guest
+from ..connection.judge import HostAnswer
+from ..document.read import parse
+from ..inference.infer import infer
+from ..inference.result import Placement
+from ..outlook.candidate import Candidate
+from ..outlook.compare import Difference
+from ..outlook.disagreement import on_acceptance, on_stored
+from ..outlook.outlook import define_there
+from ..outlook.subject import Subject
+from ..outlook.verdict import Concern
+from ..pci.guest import Guest
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,21 +6,21 @@ import argparse
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from editor.cli import options, say
-from editor.cli.asking import Said
-from editor.cli.crowd import hold_all, watched
-from editor.cli.exits import Exit
-from editor.cli.holding import Report, Request, Task
-from editor.cli.sources import Given, OpenHost, given, on_host
-from editor.cli.table import table
-from editor.connection import files
-from editor.connection.host import Host
-from editor.connection.judge import HostAnswer
-from editor.document.read import parse
-from editor.errors import EditorError
-from editor.inference.target import Target, Version
-from editor.outlook.candidate import Candidate, candidate, of_target
-from editor.outlook.verdict import Answer
+from ..connection import files
+from ..connection.host import Host
+from ..connection.judge import HostAnswer
+from ..document.read import parse
+from ..errors import EditorError
+from ..inference.target import Target, Version
+from ..outlook.candidate import Candidate, candidate, of_target
+from ..outlook.verdict import Answer
+from . import options, say
+from .asking import Said
+from .crowd import hold_all, watched
+from .exits import Exit
+from .holding import Report, Request, Task
+from .sources import Given, OpenHost, given, on_host
+from .table import table
 
 
 def add(commands: options.Commands) -> None:

@@ -11,7 +11,7 @@ from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from multiprocessing import get_context
 
-from editor.cli.holding import Report, Request, Task, hold
+from .holding import Report, Request, Task, hold
 
 _WORTH_IT = 50  # domains: below that a second process costs more than it brings
 _CHUNK = 25

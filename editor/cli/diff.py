@@ -5,15 +5,15 @@ from __future__ import annotations
 import argparse
 import json
 
-from editor.cli import answer, guest, options, say
-from editor.cli.exits import Exit
-from editor.cli.sources import Given, given, target
-from editor.errors import EditorError
-from editor.guestview.changes import changes
-from editor.guestview.text import listed
-from editor.guestview.view import guest_view
-from editor.guestview.written import as_written
-from editor.snapshot.derive import Snapshot, derive
+from ..errors import EditorError
+from ..guestview.changes import changes
+from ..guestview.text import listed
+from ..guestview.view import guest_view
+from ..guestview.written import as_written
+from ..snapshot.derive import Snapshot, derive
+from . import answer, guest, options, say
+from .exits import Exit
+from .sources import Given, given, target
 
 
 def add(commands: options.Commands) -> None:

@@ -7,21 +7,21 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from editor.cli import options, say
-from editor.cli.exits import Exit
-from editor.cli.holding import line
-from editor.cli.sources import Given, given, on_host, target
-from editor.connection.answers import DomainText
-from editor.connection.files import FileText
-from editor.document.read import parse
-from editor.edits.edit import Edit
-from editor.errors import EditorError
-from editor.inference.result import AddressOrigin
-from editor.rules.finding import Severity
-from editor.session import save
-from editor.session.policy import Policy
-from editor.session.session import Session, State
-from editor.snapshot.derive import Snapshot, derive
+from ..connection.answers import DomainText
+from ..connection.files import FileText
+from ..document.read import parse
+from ..edits.edit import Edit
+from ..errors import EditorError
+from ..inference.result import AddressOrigin
+from ..rules.finding import Severity
+from ..session import save
+from ..session.policy import Policy
+from ..session.session import Session, State
+from ..snapshot.derive import Snapshot, derive
+from . import options, say
+from .exits import Exit
+from .holding import line
+from .sources import Given, given, on_host, target
 
 _EPILOG = (
     "Without -i, -o or --save the new XML goes to standard output. New warnings and errors are said on standard error."

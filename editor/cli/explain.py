@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import argparse
 
-from editor.cli import options, say
-from editor.cli.exits import Exit
-from editor.errors import EditorError
-from editor.rules.check import CODES
-from editor.rules.pages import page, title
+from ..errors import EditorError
+from ..rules.check import CODES
+from ..rules.pages import page, title
+from . import options, say
+from .exits import Exit
 
 
 def add(commands: options.Commands) -> None:

@@ -27,12 +27,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from editor.guestview.changes import Change
-from editor.guestview.nic_names import NicName, NicNames
-from editor.guestview.view import GuestDevice, GuestView
-from editor.inference.result import Placement
-from editor.pci.address import PciAddress
-from editor.snapshot.derive import Snapshot
+from ..guestview.changes import Change
+from ..guestview.nic_names import NicName, NicNames
+from ..guestview.view import GuestDevice, GuestView
+from ..inference.result import Placement
+from ..pci.address import PciAddress
+from ..snapshot.derive import Snapshot
 
 
 def device(view: GuestView, placement: Placement) -> dict[str, Any] | None:

@@ -7,23 +7,23 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from editor.cli import answer, asking, say
-from editor.cli.asking import Said, Word
-from editor.cli.exits import Exit
-from editor.cli.sources import Given
-from editor.connection import files
-from editor.document.read import Document, parse
-from editor.errors import EditorError
-from editor.inference.infer import infer
-from editor.outlook.candidate import Candidate
-from editor.outlook.outlook import answers, outlook
-from editor.outlook.subject import Subject
-from editor.outlook.verdict import Answer, Judgement, Outlook
-from editor.rules.check import RANKS, check
-from editor.rules.compat import ignored, placed, qemu, refused, stored
-from editor.rules.finding import Finding, Severity
-from editor.rules.question import Question
-from editor.snapshot.derive import Snapshot, derive
+from ..connection import files
+from ..document.read import Document, parse
+from ..errors import EditorError
+from ..inference.infer import infer
+from ..outlook.candidate import Candidate
+from ..outlook.outlook import answers, outlook
+from ..outlook.subject import Subject
+from ..outlook.verdict import Answer, Judgement, Outlook
+from ..rules.check import RANKS, check
+from ..rules.compat import ignored, placed, qemu, refused, stored
+from ..rules.finding import Finding, Severity
+from ..rules.question import Question
+from ..snapshot.derive import Snapshot, derive
+from . import answer, asking, say
+from .asking import Said, Word
+from .exits import Exit
+from .sources import Given
 
 _OF_TEXT = (refused, ignored, qemu)
 _OF_TEXT_CODES = {rule.CODE for rule in _OF_TEXT}

@@ -8,9 +8,9 @@ import os
 import sys
 from importlib import import_module
 
-import editor
-from editor.cli import COMMANDS
-from editor.cli.exits import Exit
+from .. import __version__
+from . import COMMANDS
+from .exits import Exit
 
 _INTERRUPTED, _NOBODY_READS = 130, 141  # what a shell says of SIGINT and SIGPIPE
 
@@ -24,12 +24,12 @@ def parser() -> argparse.ArgumentParser:
         epilog="The window takes -c/--connect URI, -d/--domain DOMAIN, --readonly, --target VERSION|RELEASE (the first"
         " is shown, further ones must run the domain, too) and what all Qt programs take, such as -style and -reverse.",
     )
-    top.add_argument("--version", action="version", version=f"virt-slots {editor.__version__}")
+    top.add_argument("--version", action="version", version=f"virt-slots {__version__}")
     commands = top.add_subparsers(
         metavar="COMMAND", title="commands (each with --help)", required=True, prog="virt-slots"
     )
     for command in COMMANDS:
-        import_module(f"editor.cli.{command.replace('-', '_')}").add(commands)
+        import_module(f".{command.replace('-', '_')}", __package__).add(commands)
     return top
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 
-from editor.cli import editing, options
-from editor.edits.edit import Edit
-from editor.edits.move import Move
-from editor.errors import EditorError
-from editor.pci.address import PciAddress
-from editor.snapshot.derive import Snapshot
-from editor.snapshot.identity import find
+from ..edits.edit import Edit
+from ..edits.move import Move
+from ..errors import EditorError
+from ..pci.address import PciAddress
+from ..snapshot.derive import Snapshot
+from ..snapshot.identity import find
+from . import editing, options
 
 
 def add(commands: options.Commands) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from editor.errors import EditorError
-from editor.inference.target import Version
+from ..errors import EditorError
+from ..inference.target import Version
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sys
 
-from editor.cli.answer import sentence
-from editor.errors import EditorError
+from ..errors import EditorError
+from .answer import sentence
 
 
 def failure(error: EditorError, label: str = "") -> None:

@@ -9,19 +9,19 @@ import sys
 from collections import Counter
 from datetime import date
 
-from editor.cli import answer, options, say
-from editor.cli.exits import Exit
-from editor.cli.sources import given, target
-from editor.errors import EditorError
-from editor.guestview.text import nics, tree
-from editor.guestview.view import guest_view
-from editor.render import svg, text
-from editor.render.layout import Subject, pages
-from editor.rules.check import check
-from editor.rules.finding import Finding, Severity
-from editor.rules.marks import marks
-from editor.rules.question import Question
-from editor.snapshot.derive import Snapshot, derive
+from ..errors import EditorError
+from ..guestview.text import nics, tree
+from ..guestview.view import guest_view
+from ..render import svg, text
+from ..render.layout import Subject, pages
+from ..rules.check import check
+from ..rules.finding import Finding, Severity
+from ..rules.marks import marks
+from ..rules.question import Question
+from ..snapshot.derive import Snapshot, derive
+from . import answer, options, say
+from .exits import Exit
+from .sources import given, target
 
 _WIDTHS = (80, 120)
 

@@ -8,13 +8,13 @@ import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from editor.connection import files
-from editor.connection.answers import DomainText, HostFacts, Prompt
-from editor.connection.files import FileText
-from editor.connection.host import Host
-from editor.document.read import Document, parse
-from editor.errors import EditorError
-from editor.inference.target import Target, Version
+from ..connection import files
+from ..connection.answers import DomainText, HostFacts, Prompt
+from ..connection.files import FileText
+from ..connection.host import Host
+from ..document.read import Document, parse
+from ..errors import EditorError
+from ..inference.target import Target, Version
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from editor.cli.holding import Report
-from editor.outlook.candidate import Candidate
+from ..outlook.candidate import Candidate
+from .holding import Report
 
 _HEADS = ("define", "migrate", "back")
 _WIDTHS = (7, 8, 5)

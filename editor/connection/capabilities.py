@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from xml.etree import ElementTree
 
-from editor.connection.domains import Link
-from editor.connection.library import load
+from .domains import Link
+from .library import load
 
 
 def machines(link: Link) -> frozenset[str]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from editor.connection import refusal
-from editor.connection.answers import DomainText, Stored
-from editor.connection.domains import Link, find, identity, same_uuid, text
-from editor.connection.library import is_alive, load
-from editor.connection.refusal import AnotherDomainError, ChangedMeanwhileError, ConnectionLostError
-from editor.errors import EditorError
-from editor.phrase import Phrase
+from ..errors import EditorError
+from ..phrase import Phrase
+from . import refusal
+from .answers import DomainText, Stored
+from .domains import Link, find, identity, same_uuid, text
+from .library import is_alive, load
+from .refusal import AnotherDomainError, ChangedMeanwhileError, ConnectionLostError
 
 _READ_ONLY = "This connection is read-only: nothing can be defined over it."
 _READ_ONLY_HINT = "Connect without “read-only”, or save to a file."

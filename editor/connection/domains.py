@@ -9,10 +9,10 @@ from typing import NamedTuple
 from uuid import UUID
 from xml.etree import ElementTree
 
-from editor.connection.answers import DomainEntry, DomainText
-from editor.connection.library import Connection, Domain, load
-from editor.errors import EditorError
-from editor.phrase import Phrase
+from ..errors import EditorError
+from ..phrase import Phrase
+from .answers import DomainEntry, DomainText
+from .library import Connection, Domain, load
 
 
 class Link(NamedTuple):

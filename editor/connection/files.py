@@ -10,9 +10,9 @@ import sys
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
-from editor.connection.refusal import ChangedMeanwhileError
-from editor.errors import EditorError
-from editor.phrase import Phrase
+from ..errors import EditorError
+from ..phrase import Phrase
+from .refusal import ChangedMeanwhileError
 
 MAX_BYTES = 16 * 1024 * 1024
 """What is larger is no domain's XML; the same limit as that of `document.read`, which a test keeps so."""

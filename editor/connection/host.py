@@ -12,8 +12,10 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any, TypeVar, TypeVarTuple
 
-from editor.connection import capabilities, define, domains, judge, refusal
-from editor.connection.answers import (
+from ..errors import EditorError
+from ..phrase import Phrase
+from . import capabilities, define, domains, judge, refusal
+from .answers import (
     Authenticate,
     DomainEntry,
     DomainEvent,
@@ -23,12 +25,10 @@ from editor.connection.answers import (
     Prompt,
     Stored,
 )
-from editor.connection.domains import Link
-from editor.connection.judge import HostAnswer
-from editor.connection.library import Connection, Domain, is_alive, load
-from editor.connection.refusal import ConnectionLostError
-from editor.errors import EditorError
-from editor.phrase import Phrase
+from .domains import Link
+from .judge import HostAnswer
+from .library import Connection, Domain, is_alive, load
+from .refusal import ConnectionLostError
 
 _Answer = TypeVar("_Answer")
 _Asked = TypeVarTuple("_Asked")

@@ -16,10 +16,10 @@ from typing import NamedTuple
 from uuid import UUID, uuid4
 from xml.etree import ElementTree
 
-from editor.connection import refusal
-from editor.connection.domains import Link, identity
-from editor.connection.library import Connection, Domain, LibvirtError, load
-from editor.errors import EditorError
+from ..errors import EditorError
+from . import refusal
+from .domains import Link, identity
+from .library import Connection, Domain, LibvirtError, load
 
 _READ_ONLY = "This connection is read-only: libvirt judges nothing over it."
 _PROBE = "virt-slots-probe-"

@@ -7,11 +7,11 @@ import threading
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from editor.errors import EditorError
-from editor.phrase import Phrase
+from ..errors import EditorError
+from ..phrase import Phrase
 
 if TYPE_CHECKING:
-    from editor.connection.eventloop import EventLoop
+    from .eventloop import EventLoop
 
 # libvirt-python describes no types; these say at least what is meant.
 Connection: TypeAlias = Any  # libvirt.virConnect
@@ -28,7 +28,7 @@ def load() -> ModuleType:
     EditorError where it is not installed. To be called before any connection is opened in this
     process (virEventRegisterImpl asks for that); from any thread, any number of times.
     """
-    from editor.connection.eventloop import EventLoop
+    from .eventloop import EventLoop
 
     global _loop
     try:

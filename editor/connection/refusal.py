@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from editor.connection.library import LibvirtError, load
-from editor.errors import EditorError
-from editor.phrase import Phrase
+from ..errors import EditorError
+from ..phrase import Phrase
+from .library import LibvirtError, load
 
 
 class ChangedMeanwhileError(EditorError):

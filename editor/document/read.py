@@ -9,10 +9,10 @@ from xml.parsers import expat
 
 from lxml import etree
 
-from editor.document.locate import Span, locate
-from editor.errors import EditorError
-from editor.pci.guest import Element, Guest, device
-from editor.phrase import Phrase
+from ..errors import EditorError
+from ..pci.guest import Element, Guest, device
+from ..phrase import Phrase
+from .locate import Span, locate
 
 MAX_BYTES = 16 * 1024 * 1024
 _OTHER_ROOTS = {

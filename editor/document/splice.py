@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 from typing import NamedTuple
 
-from editor.document.locate import attributes
-from editor.document.read import Document
-from editor.pci.guest import Element
+from ..pci.guest import Element
+from .locate import attributes
+from .read import Document
 
 _BLANK = b" \t\r\n"
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from editor.document.splice import Splice, insert_child, set_attributes, spliced
-from editor.pci.guest import Device, read_number
-from editor.phrase import Phrase
-from editor.snapshot.derive import Snapshot
+from ..document.splice import Splice, insert_child, set_attributes, spliced
+from ..pci.guest import Device, read_number
+from ..phrase import Phrase
+from ..snapshot.derive import Snapshot
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from editor.edits.new_controllers import NewController, added, bus_models, indexes, placed
-from editor.errors import EditorError
-from editor.pci.address import LAST_SLOT, PciAddress
-from editor.phrase import Phrase
-from editor.snapshot.derive import Snapshot
+from ..errors import EditorError
+from ..pci.address import LAST_SLOT, PciAddress
+from ..phrase import Phrase
+from ..snapshot.derive import Snapshot
+from .new_controllers import NewController, added, bus_models, indexes, placed
 
 # Below which root a model can be used (virDomainPCIAddressBusSetModel; qemuDomainControllerDefPostParse)
 ROOTS_OF = {

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from editor.edits.new_controllers import NewController, added, bus_models, indexes, placed
-from editor.errors import EditorError
-from editor.phrase import Phrase
-from editor.snapshot.derive import Snapshot
+from ..errors import EditorError
+from ..phrase import Phrase
+from ..snapshot.derive import Snapshot
+from .new_controllers import NewController, added, bus_models, indexes, placed
 
 _MODEL = "pcie-root-port"
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from editor.document.read import Document
-from editor.document.splice import Splice, insert_child, remove, set_attributes
-from editor.errors import EditorError
-from editor.pci.address import PciAddress, Switch
-from editor.pci.guest import Device, read_number
-from editor.phrase import Phrase
+from ..document.read import Document
+from ..document.splice import Splice, insert_child, remove, set_attributes
+from ..errors import EditorError
+from ..pci.address import PciAddress, Switch
+from ..pci.guest import Device, read_number
+from ..phrase import Phrase
 
 ORDER = ("type", "domain", "bus", "slot", "function", "multifunction")  # virDomainDeviceInfoFormat
 _FORMATS = {"domain": "0x{:04x}", "bus": "0x{:02x}", "slot": "0x{:02x}", "function": "0x{:x}"}

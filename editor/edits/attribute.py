@@ -6,10 +6,10 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from html import escape
 from typing import NamedTuple, Self
 
-from editor.document.splice import Splice, insert_child, remove, set_attributes, spliced
-from editor.pci.guest import Device, Element
-from editor.phrase import Phrase, joined
-from editor.snapshot.derive import Snapshot
+from ..document.splice import Splice, insert_child, remove, set_attributes, spliced
+from ..pci.guest import Device, Element
+from ..phrase import Phrase, joined
+from ..snapshot.derive import Snapshot
 
 # Where a new attribute comes (virDomainControllerDefFormatPCI); elsewhere behind all
 _ORDERS: Mapping[tuple[str, ...], tuple[str, ...]] = {

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from editor.document.read import Document
-from editor.document.splice import Splice, insert_after, insert_child
-from editor.edits import address
-from editor.errors import EditorError
-from editor.pci.address import PciAddress
+from ..document.read import Document
+from ..document.splice import Splice, insert_after, insert_child
+from ..errors import EditorError
+from ..pci.address import PciAddress
+from . import address
 
 
 def controller_xml(index: int, model: str, place: PciAddress | None, node: int | None = None) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Protocol
 
-from editor.pci.address import PciAddress, Switch
-from editor.snapshot.derive import Snapshot
+from ..pci.address import PciAddress, Switch
+from ..snapshot.derive import Snapshot
 
 
 class Edit(Protocol):

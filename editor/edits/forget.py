@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from editor.document.splice import spliced
-from editor.edits import address
-from editor.phrase import Phrase
-from editor.snapshot.derive import Snapshot
+from ..document.splice import spliced
+from ..phrase import Phrase
+from ..snapshot.derive import Snapshot
+from . import address
 
 
 class Forget(NamedTuple):

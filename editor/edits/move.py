@@ -7,17 +7,17 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from editor.document.read import parse
-from editor.document.splice import Splice, set_attributes, spliced
-from editor.edits import address
-from editor.edits.pin import Pin
-from editor.errors import EditorError
-from editor.inference.result import AddressOrigin, Placement
-from editor.pci.address import FUNCTIONS, LAST_BUS, LAST_SLOT, PciAddress, Switch
-from editor.pci.guest import read_number
-from editor.phrase import Phrase
-from editor.snapshot.derive import Snapshot, derive
-from editor.snapshot.identity import ROOT_MODELS, find
+from ..document.read import parse
+from ..document.splice import Splice, set_attributes, spliced
+from ..errors import EditorError
+from ..inference.result import AddressOrigin, Placement
+from ..pci.address import FUNCTIONS, LAST_BUS, LAST_SLOT, PciAddress, Switch
+from ..pci.guest import read_number
+from ..phrase import Phrase
+from ..snapshot.derive import Snapshot, derive
+from ..snapshot.identity import ROOT_MODELS, find
+from . import address
+from .pin import Pin
 
 
 class Move(NamedTuple):

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from editor.document.splice import spliced
-from editor.edits import address
-from editor.errors import EditorError
-from editor.pci.address import Switch
-from editor.phrase import Phrase
-from editor.snapshot.derive import Snapshot
+from ..document.splice import spliced
+from ..errors import EditorError
+from ..pci.address import Switch
+from ..phrase import Phrase
+from ..snapshot.derive import Snapshot
+from . import address
 
 
 class SetMultifunction(NamedTuple):

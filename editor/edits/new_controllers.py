@@ -6,15 +6,15 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from editor.document.read import Document, parse
-from editor.document.splice import spliced
-from editor.edits.controllers import controller_xml, insert_controllers
-from editor.edits.edit import displaced
-from editor.edits.pin import Pin
-from editor.errors import EditorError
-from editor.pci.address import LAST_BUS, PciAddress
-from editor.phrase import Phrase, joined
-from editor.snapshot.derive import Snapshot, derive
+from ..document.read import Document, parse
+from ..document.splice import spliced
+from ..errors import EditorError
+from ..pci.address import LAST_BUS, PciAddress
+from ..phrase import Phrase, joined
+from ..snapshot.derive import Snapshot, derive
+from .controllers import controller_xml, insert_controllers
+from .edit import displaced
+from .pin import Pin
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from editor.document.splice import Splice, insert_child, remove, spliced
-from editor.errors import EditorError
-from editor.pci.guest import Element, read_number
-from editor.phrase import Phrase
-from editor.snapshot.derive import Snapshot
+from ..document.splice import Splice, insert_child, remove, spliced
+from ..errors import EditorError
+from ..pci.guest import Element, read_number
+from ..phrase import Phrase
+from ..snapshot.derive import Snapshot
 
 
 class SetNode(NamedTuple):

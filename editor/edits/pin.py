@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from editor.document.read import parse
-from editor.document.splice import Splice, insert_child, spliced
-from editor.edits import address
-from editor.edits.controllers import controller_xml, insert_controllers
-from editor.edits.edit import displaced
-from editor.inference.result import AddressOrigin, Multifunction, Placement
-from editor.pci.address import PciAddress, Switch
-from editor.phrase import Phrase
-from editor.snapshot.derive import Snapshot, derive
+from ..document.read import parse
+from ..document.splice import Splice, insert_child, spliced
+from ..inference.result import AddressOrigin, Multifunction, Placement
+from ..pci.address import PciAddress, Switch
+from ..phrase import Phrase
+from ..snapshot.derive import Snapshot, derive
+from . import address
+from .controllers import controller_xml, insert_controllers
+from .edit import displaced
 
 
 class Pin(NamedTuple):

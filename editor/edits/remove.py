@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
-from editor.document.splice import remove, spliced
-from editor.edits import address
-from editor.errors import EditorError
-from editor.inference.result import Placement
-from editor.phrase import Phrase
-from editor.snapshot.derive import Snapshot
-from editor.snapshot.identity import ROOT_MODELS
+from ..document.splice import remove, spliced
+from ..errors import EditorError
+from ..inference.result import Placement
+from ..phrase import Phrase
+from ..snapshot.derive import Snapshot
+from ..snapshot.identity import ROOT_MODELS
+from . import address
 
 
 class Orphans(StrEnum):

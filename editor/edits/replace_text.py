@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from editor.snapshot.derive import Snapshot
+from ..snapshot.derive import Snapshot
 
 
 class ReplaceText(NamedTuple):

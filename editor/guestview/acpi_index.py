@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from editor.guestview.hardware import Function, Hardware
-from editor.guestview.hotplug import BusTraits
-from editor.inference.target import Version
-from editor.pci.guest import read_number
+from ..inference.target import Version
+from ..pci.guest import read_number
+from .hardware import Function, Hardware
+from .hotplug import BusTraits
 
 LARGEST = (
     1 << 14

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from editor.guestview.view import GuestDevice, GuestView
-from editor.inference.result import Placement
-from editor.phrase import Phrase
+from ..inference.result import Placement
+from ..phrase import Phrase
+from .view import GuestDevice, GuestView
 
 _PORT_NUMBERS = ("chassisNr", "chassis", "port")  # those that a guest can read; busNr and index show in the addresses
 

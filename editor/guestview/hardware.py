@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from editor.guestview.machine import Machine
-from editor.inference.machine import Chipset
-from editor.inference.result import Placement
-from editor.pci.address import PciAddress, Switch
-from editor.snapshot.derive import Snapshot
+from ..inference.machine import Chipset
+from ..inference.result import Placement
+from ..pci.address import PciAddress, Switch
+from ..snapshot.derive import Snapshot
+from .machine import Machine
 
 _ROOTS = ("pci-root", "pcie-root")
 _EXPANDERS = ("pci-expander-bus", "pcie-expander-bus")

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from editor.guestview.hardware import Bus, Function, Hardware
-from editor.guestview.machine import Machine
-from editor.inference.machine import Chipset
-from editor.inference.target import Version
+from ..inference.machine import Chipset
+from ..inference.target import Version
+from .hardware import Bus, Function, Hardware
+from .machine import Machine
 
 _ACPI_ON_Q35 = Version(6, 1)  # pc_compat_6_0: ICH9-LPC acpi-pci-hotplug-with-bridge-support=off
 _ACPI_ON_BRIDGES = Version(2, 0)  # PC_COMPAT_1_7: PIIX4_PM acpi-pci-hotplug-with-bridge-support=off

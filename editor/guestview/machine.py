@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from editor.inference.machine import Chipset, chipset, default_machine
-from editor.inference.target import Target, Version
-from editor.pci.guest import Guest
+from ..inference.machine import Chipset, chipset, default_machine
+from ..inference.target import Target, Version
+from ..pci.guest import Guest
 
 NEWEST_MACHINE = Version(99, 0)  # an alias such as "q35" is the newest that the QEMU has
 _ACPI_INDEX = Version(7, 3)  # libvirt's release notes

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
-from editor.guestview.acpi_index import AcpiIndexes
-from editor.guestview.numbering import Found
-from editor.guestview.slots import Slot
-from editor.phrase import Phrase, joined
+from ..phrase import Phrase, joined
+from .acpi_index import AcpiIndexes
+from .numbering import Found
+from .slots import Slot
 
 _LONGEST = 15  # IFNAMSIZ - 1
 _INDEX_14_BIT = (1 << 14) - 1

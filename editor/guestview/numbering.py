@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from editor.guestview.hardware import Bus, Function
+from .hardware import Bus, Function
 
 LAST_BUS = 0xFF
 _NOT_YET = (LAST_BUS, 0)  # what SeaBIOS writes to a bridge that it has not come to

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from editor.guestview.hardware import Bus
-from editor.guestview.hotplug import BusTraits, HotPlug
-from editor.guestview.machine import Machine
-from editor.guestview.numbering import LinuxBus, Numbering
-from editor.inference.machine import Chipset
-from editor.inference.target import Version
+from ..inference.machine import Chipset
+from ..inference.target import Version
+from .hardware import Bus
+from .hotplug import BusTraits, HotPlug
+from .machine import Machine
+from .numbering import LinuxBus, Numbering
 
 Slot = tuple[int, int]  # the number of a bus, and a slot on it
 

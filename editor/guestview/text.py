@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from editor.guestview.changes import Change
-from editor.guestview.nic_names import NicName, Rule
-from editor.guestview.view import GuestDevice, GuestView, Unseen
-from editor.phrase import Phrase
-from editor.snapshot.derive import Snapshot
+from ..phrase import Phrase
+from ..snapshot.derive import Snapshot
+from .changes import Change
+from .nic_names import NicName, Rule
+from .view import GuestDevice, GuestView, Unseen
 
 OTHER_GUESTS = Phrase(
     "Windows knows a device by its location (bus, device, function): one that moves is a new device to it. A network"

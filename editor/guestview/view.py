@@ -7,18 +7,18 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
-from editor.guestview import zpci
-from editor.guestview.acpi_index import AcpiIndexes
-from editor.guestview.hardware import Bus, Function, Hardware, hardware
-from editor.guestview.hotplug import BusTraits, HotPlug, traits
-from editor.guestview.machine import Machine, machine
-from editor.guestview.nic_names import NicNames, Slots, nic_names
-from editor.guestview.numbering import Found, LinuxBus, Numbering, linux, seabios
-from editor.guestview.slots import slot_numbers
-from editor.inference.machine import Chipset
-from editor.inference.result import Placement
-from editor.pci.address import PciAddress
-from editor.snapshot.derive import Snapshot
+from ..inference.machine import Chipset
+from ..inference.result import Placement
+from ..pci.address import PciAddress
+from ..snapshot.derive import Snapshot
+from . import zpci
+from .acpi_index import AcpiIndexes
+from .hardware import Bus, Function, Hardware, hardware
+from .hotplug import BusTraits, HotPlug, traits
+from .machine import Machine, machine
+from .nic_names import NicNames, Slots, nic_names
+from .numbering import Found, LinuxBus, Numbering, linux, seabios
+from .slots import slot_numbers
 
 _BRIDGE = 1  # header type 1, PCI-to-PCI Bridge Architecture Specification 1.2, 3.2.5.8
 _MULTIFUNCTION = 0x80  # bit 7 of the header type, PCI Local Bus Specification 3.0, 6.2.1

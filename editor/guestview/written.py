@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from editor.snapshot.derive import Snapshot
+from ..snapshot.derive import Snapshot
 
 
 def as_written(snapshot: Snapshot) -> Snapshot:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from editor.guestview.nic_names import SCHEMES, NicName, NicNames, Rule
-from editor.inference.result import Placement
-from editor.pci.guest import read_number
-from editor.snapshot.derive import Snapshot
+from ..inference.result import Placement
+from ..pci.guest import read_number
+from ..snapshot.derive import Snapshot
+from .nic_names import SCHEMES, NicName, NicNames, Rule
 
 
 def functions(snapshot: Snapshot) -> Iterator[tuple[Placement, int, NicNames | None]]:

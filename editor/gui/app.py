@@ -9,11 +9,14 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
-import editor
-from editor.errors import EditorError
-from editor.gui import appearance, crash, language, settings
-from editor.gui.window import MainWindow
-from editor.outlook.candidate import Candidate, candidate
+from .. import __version__
+from ..errors import EditorError
+from ..outlook.candidate import Candidate, candidate
+from ..resource_files import RESOURCES
+from .doing import crash
+from .look import appearance, language
+from .open import settings
+from .window import MainWindow
 
 _UNFELT = 300  # milliseconds until the window has its icon: that is drawn from SVG, and the picture comes first
 
@@ -41,13 +44,13 @@ def _application(argv: list[str]) -> tuple[QApplication, list[str]]:
 
 
 def _set_icon() -> None:
-    QGuiApplication.setWindowIcon(QIcon(str(editor.RESOURCES / "icons" / "virt-slots.svg")))
+    QGuiApplication.setWindowIcon(QIcon(str(RESOURCES / "icons" / "virt-slots.svg")))
 
 
 def _prepare(app: QApplication) -> None:
     app.setApplicationName("virt-slots")
     app.setOrganizationName("virt-slots")
-    app.setApplicationVersion(editor.__version__)
+    app.setApplicationVersion(__version__)
     app.setDesktopFileName("virt-slots")
     language.install(app)
     appearance.apply(settings.scheme())

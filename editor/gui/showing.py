@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from editor.gui import settings
-from editor.gui.grid.cells import Picture
-from editor.gui.grid.drag import Mover
-from editor.gui.grid.view import Folds
-from editor.gui.opened import Opened
-from editor.gui.target_chips import chips
-from editor.inference.target import Target
-from editor.session.session import State
+from ..inference.target import Target
+from ..session.session import State
+from .bars.target_chips import chips
+from .grid.cells import Picture
+from .grid.drag import Mover
+from .grid.view import Folds
+from .open import settings
+from .open.opened import Opened
 
 if TYPE_CHECKING:
-    from editor.gui.window import MainWindow
+    from .window import MainWindow
 
 
 class Showing(QObject):

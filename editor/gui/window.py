@@ -9,51 +9,53 @@ from PySide6.QtCore import QEvent, QPoint, QSize
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QLabel, QMainWindow
 
-from editor.errors import EditorError
-from editor.gui import appearance, commands, settings, whats_this
-from editor.gui.asking import Asking
-from editor.gui.collecting import Collecting
-from editor.gui.context_menus import DEVICE, SOURCE, context_menu, open_by_key
-from editor.gui.controller_menu import ControllerMenu
-from editor.gui.details import Details
-from editor.gui.enabling import usable
-from editor.gui.file_commands import FileCommands
-from editor.gui.find_bar import FindBar
-from editor.gui.fixing import Fixing
-from editor.gui.frame import Frame
-from editor.gui.gestures import Gestures
-from editor.gui.grid.tray import Tray
-from editor.gui.grid.view import GridView
-from editor.gui.held_against import HeldAgainst
-from editor.gui.help_commands import HelpCommands
-from editor.gui.host_commands import HostCommands
-from editor.gui.judging import Judging
-from editor.gui.language import said
-from editor.gui.legend import Legend
-from editor.gui.message_bar import MessageBar
-from editor.gui.once_seen import once_seen
-from editor.gui.panels import Panels
-from editor.gui.picture_commands import Pictures
-from editor.gui.recovering import Recovering
-from editor.gui.saving import Saving
-from editor.gui.selection import Selection
-from editor.gui.showing import Showing
-from editor.gui.sources import HostCall, Sources
-from editor.gui.start_page import StartPage
-from editor.gui.target_bar import TargetBar
-from editor.gui.theme import current_theme, style_sheet
-from editor.gui.tools import Tools
-from editor.gui.wayfinding import Wayfinding
-from editor.gui.workspace import Workspace
-from editor.inference.target import Target
-from editor.outlook.candidate import Candidate
-from editor.phrase import Phrase
-from editor.session.session import State
+from ..errors import EditorError
+from ..inference.target import Target
+from ..outlook.candidate import Candidate
+from ..phrase import Phrase
+from ..session.session import State
+from .bars import commands, whats_this
+from .bars.controller_menu import ControllerMenu
+from .bars.find_bar import FindBar
+from .bars.frame import Frame
+from .bars.legend import Legend
+from .bars.message_bar import MessageBar
+from .bars.sources import HostCall, Sources
+from .bars.start_page import StartPage
+from .bars.target_bar import TargetBar
+from .bars.tools import Tools
+from .details.details import Details
+from .doing.context_menus import DEVICE, SOURCE, context_menu, open_by_key
+from .doing.enabling import usable
+from .doing.file_commands import FileCommands
+from .doing.fixing import Fixing
+from .doing.gestures import Gestures
+from .doing.help_commands import HelpCommands
+from .doing.host_commands import HostCommands
+from .doing.picture_commands import Pictures
+from .doing.recovering import Recovering
+from .doing.saving import Saving
+from .doing.wayfinding import Wayfinding
+from .grid.tray import Tray
+from .grid.view import GridView
+from .look import appearance
+from .look.collecting import Collecting
+from .look.language import said
+from .look.once_seen import once_seen
+from .look.theme import current_theme, style_sheet
+from .open import settings
+from .open.held_against import HeldAgainst
+from .open.judging import Judging
+from .open.selection import Selection
+from .open.workspace import Workspace
+from .panels.asking import Asking
+from .panels.panels import Panels
+from .showing import Showing
 
 if TYPE_CHECKING:
-    from editor.gui.findings import FindingsPanel
-    from editor.gui.outlook_panel import OutlookPanel
-    from editor.gui.xml_view import XmlPanel
+    from .panels.findings import FindingsPanel
+    from .panels.outlook_panel import OutlookPanel
+    from .panels.xml_view import XmlPanel
 
 _LOOKS = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange)
 

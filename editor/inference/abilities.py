@@ -10,7 +10,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-from editor.inference.target import INFERS_MULTIFUNCTION, OLDEST, Target, Version
+from .target import INFERS_MULTIFUNCTION, OLDEST, Target, Version
 
 
 class Ability(StrEnum):

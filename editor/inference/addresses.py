@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from editor.inference.abilities import Ability, Able
-from editor.inference.models import ADDRESS_TYPES, invalid_value
-from editor.inference.part import Part
-from editor.inference.refusal import Refusal
-from editor.pci.address import PciAddress
-from editor.pci.guest import Device, Element, read_number
+from ..pci.address import PciAddress
+from ..pci.guest import Device, Element, read_number
+from .abilities import Ability, Able
+from .models import ADDRESS_TYPES, invalid_value
+from .part import Part
+from .refusal import Refusal
 
 # The numbers of an address that is none of PCI's, in the order in which they are read, each with its base; 0: that of
 # C's rules (virDomainDevice…AddressParseXML, virCCWDeviceAddressParseXML)

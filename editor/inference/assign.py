@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from editor.inference import reasons
-from editor.inference.abilities import Ability
-from editor.inference.chipset import is_piix3_ide, is_piix3_usb, settle_chipset
-from editor.inference.classes import NICS_OFF_PCI, Classifier
-from editor.inference.connect import AUTO, PCI, PCIE, ROOTS
-from editor.inference.defaults import USB2
-from editor.inference.isolation import set_groups
-from editor.inference.legacy import address_set
-from editor.inference.lineup import Lineup, added_controller, refuse_too_many
-from editor.inference.machine import Chipset, supports_pci
-from editor.inference.part import Part
-from editor.inference.refusal import Refusal
-from editor.inference.result import AddressOrigin
-from editor.inference.settle import settle_next
-from editor.inference.slots import AddressSet, SlotMap
-from editor.inference.zpci import ZpciIds
-from editor.pci.address import PciAddress, Switch
+from ..pci.address import PciAddress, Switch
+from . import reasons
+from .abilities import Ability
+from .chipset import is_piix3_ide, is_piix3_usb, settle_chipset
+from .classes import NICS_OFF_PCI, Classifier
+from .connect import AUTO, PCI, PCIE, ROOTS
+from .defaults import USB2
+from .isolation import set_groups
+from .legacy import address_set
+from .lineup import Lineup, added_controller, refuse_too_many
+from .machine import Chipset, supports_pci
+from .part import Part
+from .refusal import Refusal
+from .result import AddressOrigin
+from .settle import settle_next
+from .slots import AddressSet, SlotMap
+from .zpci import ZpciIds
 
 _USB2_FUNCTIONS = {"ich9-ehci1": 7, "ich9-uhci1": 0, "ich9-uhci2": 1, "ich9-uhci3": 2}
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from editor.inference import reasons
-from editor.inference.abilities import Ability
-from editor.inference.connect import AUTO, PCI, PCIE
-from editor.inference.lineup import Lineup
-from editor.inference.machine import Chipset
-from editor.inference.part import Part
-from editor.inference.refusal import Refusal
-from editor.inference.result import AddressOrigin, Reason
-from editor.inference.settle import settle_next
-from editor.inference.slots import AddressSet
-from editor.pci.address import PciAddress, Switch
+from ..pci.address import PciAddress, Switch
+from . import reasons
+from .abilities import Ability
+from .connect import AUTO, PCI, PCIE
+from .lineup import Lineup
+from .machine import Chipset
+from .part import Part
+from .refusal import Refusal
+from .result import AddressOrigin, Reason
+from .settle import settle_next
+from .slots import AddressSet
 
 PIIX3_IDE = PciAddress(0, 0, 1, 1)
 PIIX3_USB = PciAddress(0, 0, 1, 2)

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Mapping
 from enum import Enum
 
-from editor.inference.abilities import Ability
-from editor.inference.connect import AUTO, INTEGRATED, MODELS, PCI, PCIE, Model
-from editor.inference.part import Part
+from .abilities import Ability
+from .connect import AUTO, INTEGRATED, MODELS, PCI, PCIE, Model
+from .part import Part
 
 
 class Class(Enum):

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from editor.inference.abilities import Able
-from editor.inference.target import Version
-from editor.pci.address import LAST_SLOT, PciAddress
+from ..pci.address import LAST_SLOT, PciAddress
+from .abilities import Able
+from .target import Version
 
 AUTO = 0x0001  # of a device: chosen automatically; of a bus: endpoints may be placed there automatically
 HOTPLUG = 0x0002

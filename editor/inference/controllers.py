@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from editor.inference import reasons
-from editor.inference.abilities import Ability
-from editor.inference.connect import MODELS
-from editor.inference.lineup import Lineup
-from editor.inference.part import Part
-from editor.inference.refusal import Refusal
+from . import reasons
+from .abilities import Ability
+from .connect import MODELS
+from .lineup import Lineup
+from .part import Part
+from .refusal import Refusal
 
 _LAST_TARGET_INDEX = 31
 

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from editor.inference import reasons
-from editor.inference.abilities import Ability
-from editor.inference.connect import ROOTS
-from editor.inference.lineup import SINGLE_ROOT, Lineup, added_controller, guessed_bus, refuse_too_many
-from editor.inference.machine import ARM, MIPS, PPC64, RISCV, S390, X86, Chipset
-from editor.inference.order import disk_number
-from editor.inference.part import Part
-from editor.inference.refusal import Refusal
-from editor.inference.result import Reason
-from editor.inference.serials import complete_serials
-from editor.inference.values import numa_node
-from editor.pci.guest import read_number
+from ..pci.guest import read_number
+from . import reasons
+from .abilities import Ability
+from .connect import ROOTS
+from .lineup import SINGLE_ROOT, Lineup, added_controller, guessed_bus, refuse_too_many
+from .machine import ARM, MIPS, PPC64, RISCV, S390, X86, Chipset
+from .order import disk_number
+from .part import Part
+from .refusal import Refusal
+from .result import Reason
+from .serials import complete_serials
+from .values import numa_node
 
 USB2 = ("ich9-ehci1", "ich9-uhci1", "ich9-uhci2", "ich9-uhci3")
 _NARROW_SCSI_UNITS = 7  # SCSI_NARROW_BUS_MAX_CONT_UNIT

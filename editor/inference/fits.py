@@ -5,19 +5,19 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import NamedTuple
 
-from editor.inference.abilities import Ability, Able
-from editor.inference.chipset import ICH9_SATA, PIIX3_IDE, PIIX3_USB
-from editor.inference.classes import CLASSES, NICS, Class, Classifier
-from editor.inference.connect import AUTO, ENDPOINT, PCI, PCIE, ROOTS, fits, misfit, models_of
-from editor.inference.lineup import Lineup, describe
-from editor.inference.machine import Chipset
-from editor.inference.multifunction import slots_in_use
-from editor.inference.part import Part
-from editor.inference.refusal import Refusal
-from editor.inference.result import AddressOrigin, Bus, Inference, Placement, Reason
-from editor.pci.address import PciAddress, Switch
-from editor.pci.guest import Guest
-from editor.phrase import Phrase
+from ..pci.address import PciAddress, Switch
+from ..pci.guest import Guest
+from ..phrase import Phrase
+from .abilities import Ability, Able
+from .chipset import ICH9_SATA, PIIX3_IDE, PIIX3_USB
+from .classes import CLASSES, NICS, Class, Classifier
+from .connect import AUTO, ENDPOINT, PCI, PCIE, ROOTS, fits, misfit, models_of
+from .lineup import Lineup, describe
+from .machine import Chipset
+from .multifunction import slots_in_use
+from .part import Part
+from .refusal import Refusal
+from .result import AddressOrigin, Bus, Inference, Placement, Reason
 
 _PORTS = ("pcie-root-port", "pcie-switch-downstream-port")
 

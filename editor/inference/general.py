@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from editor.inference.abilities import Ability
-from editor.inference.connect import ROOTS
-from editor.inference.lineup import Lineup
-from editor.inference.part import Part
-from editor.inference.refusal import Refusal
-from editor.inference.values import check_controller_values
+from .abilities import Ability
+from .connect import ROOTS
+from .lineup import Lineup
+from .part import Part
+from .refusal import Refusal
+from .values import check_controller_values
 
 
 def validate_device(part: Part, lineup: Lineup) -> None:

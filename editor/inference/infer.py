@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from editor.inference.abilities import Ability, Able
-from editor.inference.assign import assign
-from editor.inference.chipset import reserved_places
-from editor.inference.classes import Classifier
-from editor.inference.connect import HOTPLUG, MODELS
-from editor.inference.controllers import fill_controllers
-from editor.inference.defaults import complete
-from editor.inference.lineup import Lineup, describe, is_readable, line_up
-from editor.inference.multifunction import Slot, slots_in_use, truth
-from editor.inference.part import Part
-from editor.inference.refusal import Refusal
-from editor.inference.result import AddressOrigin, Bus, Inference, Placement
-from editor.inference.target import Target
-from editor.inference.transport import choose_transports, plug_memories
-from editor.inference.usb import assign_usb
-from editor.inference.validate import validate
-from editor.pci.guest import Device, Guest, read_number
+from ..pci.guest import Device, Guest, read_number
+from .abilities import Ability, Able
+from .assign import assign
+from .chipset import reserved_places
+from .classes import Classifier
+from .connect import HOTPLUG, MODELS
+from .controllers import fill_controllers
+from .defaults import complete
+from .lineup import Lineup, describe, is_readable, line_up
+from .multifunction import Slot, slots_in_use, truth
+from .part import Part
+from .refusal import Refusal
+from .result import AddressOrigin, Bus, Inference, Placement
+from .target import Target
+from .transport import choose_transports, plug_memories
+from .usb import assign_usb
+from .validate import validate
 
 QEMU_TYPES = ("qemu", "kvm", "kqemu", "hvf", "")
 # The order in which libvirt writes devices (virDomainDefFormatInternalSetRootName)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from editor.inference.lineup import Lineup
+from .lineup import Lineup
 
 
 def set_groups(lineup: Lineup) -> None:

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Container
 
-from editor.inference.abilities import Ability
-from editor.inference.connect import AUTO, HOTPLUG, PCI, PCIE
-from editor.inference.refusal import Refusal
-from editor.inference.slots import AddressSet, SlotMap
-from editor.pci.address import PciAddress
+from ..pci.address import PciAddress
+from .abilities import Ability
+from .connect import AUTO, HOTPLUG, PCI, PCIE
+from .refusal import Refusal
+from .slots import AddressSet, SlotMap
 
 _OLD_NAMES = {
     "pcie-switch-upstream-port": "pci-switch-upstream-port",

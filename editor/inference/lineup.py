@@ -9,12 +9,14 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import chain
 
-from editor.inference.abilities import Ability, Able
-from editor.inference.addresses import read_address, refuse_no_place
-from editor.inference.classes import NICS
-from editor.inference.connect import ROOTS, models_of
-from editor.inference.machine import S390, X86, Chipset, chipset, default_machine
-from editor.inference.models import (
+from ..pci.address import PciAddress
+from ..pci.guest import Device, Element, Guest, read_number
+from .abilities import Ability, Able
+from .addresses import read_address, refuse_no_place
+from .classes import NICS
+from .connect import ROOTS, models_of
+from .machine import S390, X86, Chipset, chipset, default_machine
+from .models import (
     AUDIO_TYPES,
     CONTROLLER_MODELS,
     CONTROLLER_NAMES,
@@ -29,12 +31,10 @@ from editor.inference.models import (
     check_value,
     invalid_value,
 )
-from editor.inference.order import ControllerList, DiskList, disk_number
-from editor.inference.part import Part
-from editor.inference.refusal import Refusal
-from editor.inference.values import check_controller_values, numa_node
-from editor.pci.address import PciAddress
-from editor.pci.guest import Device, Element, Guest, read_number
+from .order import ControllerList, DiskList, disk_number
+from .part import Part
+from .refusal import Refusal
+from .values import check_controller_values, numa_node
 
 # virDomainDefParseXML goes by these, and so do its complaints
 PARSE_ORDER = (

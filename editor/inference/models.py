@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from editor.inference.abilities import Able
-from editor.inference.refusal import Refusal
-from editor.inference.target import OLDEST, Version
+from .abilities import Able
+from .refusal import Refusal
+from .target import OLDEST, Version
 
 ALWAYS = OLDEST
 

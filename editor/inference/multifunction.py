@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Sequence
 
-from editor.inference.abilities import Ability
-from editor.inference.result import Multifunction, Reason
-from editor.inference.target import INFERS_MULTIFUNCTION
-from editor.pci.address import FUNCTIONS, PciAddress, Switch
+from ..pci.address import FUNCTIONS, PciAddress, Switch
+from .abilities import Ability
+from .result import Multifunction, Reason
+from .target import INFERS_MULTIFUNCTION
 
 _SINCE = str(INFERS_MULTIFUNCTION)
 _RULE = "virDomainPCIAddressSetAllMulti"

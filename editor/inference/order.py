@@ -6,9 +6,9 @@ import re
 from collections.abc import Container
 from functools import lru_cache
 
-from editor.inference.abilities import Ability
-from editor.inference.part import Part
-from editor.pci.address import LAST_BUS
+from ..pci.address import LAST_BUS
+from .abilities import Ability
+from .part import Part
 
 _DISK_NAME = re.compile(r"(?:fd|hd|vd|sd|xvd|ubd)([a-z]+)[0-9]*")
 

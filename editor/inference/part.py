@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from editor.inference.result import AddressOrigin, Reason
-from editor.pci.address import PciAddress, Switch
-from editor.pci.guest import Device, Element
+from ..pci.address import PciAddress, Switch
+from ..pci.guest import Device, Element
+from .result import AddressOrigin, Reason
 
 NOTHING = Element("", {}, "", (), -1)
 

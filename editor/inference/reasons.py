@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from editor.inference.connect import PCI, PCIE
-from editor.inference.result import Reason
-from editor.phrase import Phrase
+from ..phrase import Phrase
+from .connect import PCI, PCIE
+from .result import Reason
 
 _SLOTS = "qemuDomainAssignDevicePCISlots"
 PIIX3_IDE = Reason(

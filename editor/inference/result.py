@@ -9,10 +9,10 @@ from functools import cached_property
 from math import inf
 from typing import NamedTuple
 
-from editor.inference.abilities import Scope
-from editor.inference.target import Target
-from editor.pci.address import PciAddress, Switch
-from editor.pci.guest import Device
+from ..pci.address import PciAddress, Switch
+from ..pci.guest import Device
+from .abilities import Scope
+from .target import Target
 
 
 class Multifunction(StrEnum):

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from editor.inference.abilities import Ability
-from editor.inference.lineup import Lineup
-from editor.inference.machine import ARM, RISCV, S390, X86, Chipset
-from editor.inference.part import Part
-from editor.inference.refusal import Refusal
-from editor.inference.target import OLDEST, Version
+from .abilities import Ability
+from .lineup import Lineup
+from .machine import ARM, RISCV, S390, X86, Chipset
+from .part import Part
+from .refusal import Refusal
+from .target import OLDEST, Version
 
 _TYPED = Version(3, 10)
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from editor.inference.part import Part
-from editor.inference.reasons import free_place
-from editor.inference.result import AddressOrigin
-from editor.inference.slots import AddressSet
-from editor.pci.address import PciAddress, Switch
+from ..pci.address import PciAddress, Switch
+from .part import Part
+from .reasons import free_place
+from .result import AddressOrigin
+from .slots import AddressSet
 
 
 def settle_next(

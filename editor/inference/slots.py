@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Container, Mapping
 
-from editor.inference.abilities import Ability
-from editor.inference.connect import (
+from ..pci.address import PciAddress
+from .abilities import Ability
+from .connect import (
     AGGREGATE,
     AUTO,
     BRIDGE,
@@ -24,8 +25,7 @@ from editor.inference.connect import (
     fits,
     misfit,
 )
-from editor.inference.refusal import Refusal
-from editor.pci.address import PciAddress
+from .refusal import Refusal
 
 ALL_FUNCTIONS = 0xFF
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple, Self
 
-from editor.errors import EditorError
-from editor.phrase import Phrase
+from ..errors import EditorError
+from ..phrase import Phrase
 
 
 class Version(NamedTuple):

@@ -4,13 +4,13 @@ and memory modules, whose slots come last (qemuDomainAssignAddresses).
 
 from __future__ import annotations
 
-from editor.inference import reasons
-from editor.inference.abilities import Ability
-from editor.inference.lineup import Lineup, added_controller
-from editor.inference.machine import RISCV, Chipset
-from editor.inference.part import Part
-from editor.inference.refusal import Refusal
-from editor.pci.guest import read_number
+from ..pci.guest import read_number
+from . import reasons
+from .abilities import Ability
+from .lineup import Lineup, added_controller
+from .machine import RISCV, Chipset
+from .part import Part
+from .refusal import Refusal
 
 _SERIAL_PORTS = 31  # VIR_DOMAIN_DEFAULT_VIRTIO_SERIAL_PORTS
 _MANY_PORTS = 0x10000

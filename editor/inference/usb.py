@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from editor.inference.abilities import Ability
-from editor.inference.lineup import Lineup
-from editor.inference.machine import PPC64
-from editor.inference.part import Part
-from editor.inference.refusal import Refusal
-from editor.pci.guest import read_number
+from ..pci.guest import read_number
+from .abilities import Ability
+from .lineup import Lineup
+from .machine import PPC64
+from .part import Part
+from .refusal import Refusal
 
 _COMPANIONS = ("ich9-uhci1", "ich9-uhci2", "ich9-uhci3")  # they have no ports of their own for libvirt
 _DISABLED = "USB is disabled for this domain, but USB devices are present in the domain XML"

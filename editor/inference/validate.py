@@ -8,16 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from editor.inference.abilities import Ability
-from editor.inference.connect import MODELS, ROOTS
-from editor.inference.general import validate_device
-from editor.inference.lineup import Lineup
-from editor.inference.machine import ARM, S390, X86, Chipset, has_builtin_esp, has_builtin_ide, has_no_pci
-from editor.inference.part import Part
-from editor.inference.refusal import Refusal
-from editor.inference.serials import serial_ports, validate_serial
-from editor.inference.values import numa_node
-from editor.pci.guest import read_number
+from ..pci.guest import read_number
+from .abilities import Ability
+from .connect import MODELS, ROOTS
+from .general import validate_device
+from .lineup import Lineup
+from .machine import ARM, S390, X86, Chipset, has_builtin_esp, has_builtin_ide, has_no_pci
+from .part import Part
+from .refusal import Refusal
+from .serials import serial_ports, validate_serial
+from .values import numa_node
 
 _MAX_UID = 0xFFFF
 _SECONDARY_VIDEO = ("qxl", "virtio", "none")

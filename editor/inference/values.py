@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from editor.inference.part import Part
-from editor.inference.refusal import Refusal
-from editor.pci.guest import Element
+from ..pci.guest import Element
+from .part import Part
+from .refusal import Refusal
 
 # virDomainControllerDefValidate; up to 6.10.0 the parser checked them, in the same order
 _RANGES = (("chassisNr", 1, 255), ("chassis", 0, 255), ("port", 0, 255), ("busNr", 1, 254))

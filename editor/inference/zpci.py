@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from editor.inference.lineup import Lineup
-from editor.inference.part import Part
-from editor.inference.refusal import Refusal
+from .lineup import Lineup
+from .part import Part
+from .refusal import Refusal
 
 _NO_ZPCI = ("serial", "parallel", "channel", "console")  # qemuDomainDeviceSupportZPCI
 

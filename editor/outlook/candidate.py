@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from editor import RESOURCES
-from editor.errors import EditorError
-from editor.inference.target import Target, Version
-from editor.phrase import Phrase
+from ..errors import EditorError
+from ..inference.target import Target, Version
+from ..phrase import Phrase
+from ..resource_files import RESOURCES
 
 
 @dataclass(frozen=True, slots=True)

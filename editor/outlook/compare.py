@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from operator import attrgetter
 
-from editor.inference.result import Inference, Placement
-from editor.pci.address import PciAddress
-from editor.snapshot.identity import names
+from ..inference.result import Inference, Placement
+from ..pci.address import PciAddress
+from ..snapshot.identity import names
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from editor.inference.infer import infer
-from editor.inference.result import Inference
-from editor.outlook.compare import Difference, differences_of_recorded
-from editor.outlook.verdict import Concern, Reaction
-from editor.pci.guest import Guest
+from ..inference.infer import infer
+from ..inference.result import Inference
+from ..pci.guest import Guest
+from .compare import Difference, differences_of_recorded
+from .verdict import Concern, Reaction
 
 
 class Prediction(Protocol):

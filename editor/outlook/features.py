@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from editor.inference.machine import RISCV, S390
-from editor.inference.target import INFERS_MULTIFUNCTION, Version
-from editor.outlook.pattern import Tagged, Written
-from editor.outlook.verdict import Reaction
-from editor.pci.address import Switch
-from editor.pci.guest import Device, Guest, read_number
+from ..inference.machine import RISCV, S390
+from ..inference.target import INFERS_MULTIFUNCTION, Version
+from ..pci.address import Switch
+from ..pci.guest import Device, Guest, read_number
+from .pattern import Tagged, Written
+from .verdict import Reaction
 
 IGNORES, REFUSES, FAILS = Reaction.IGNORES, Reaction.REFUSES, Reaction.FAILS
 _NEW_VIRTIO = ("virtio-transitional", "virtio-non-transitional")

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 
-from editor.inference.abilities import DETAILS, TABLE
-from editor.inference.result import Inference
-from editor.inference.target import Target, Version
-from editor.outlook.features import FEATURES
-from editor.outlook.verdict import Reaction
-from editor.outlook.vocabulary import VOCABULARY
-from editor.phrase import Phrase, joined
+from ..inference.abilities import DETAILS, TABLE
+from ..inference.result import Inference
+from ..inference.target import Target, Version
+from ..phrase import Phrase, joined
+from .features import FEATURES
+from .verdict import Reaction
+from .vocabulary import VOCABULARY
 
 
 @cache

@@ -10,9 +10,9 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from editor.inference.machine import X86, Chipset, chipset
-from editor.inference.target import Version
-from editor.outlook.candidate import Candidate
+from ..inference.machine import X86, Chipset, chipset
+from ..inference.target import Version
+from .candidate import Candidate
 
 _ALIASES = {
     "pc": "pc-i440fx",

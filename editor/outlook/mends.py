@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from editor.edits.attribute import SetAttribute, TakeOut
-from editor.edits.edit import Edit
-from editor.edits.multifunction import SetMultifunction
-from editor.edits.pin import Pin
-from editor.outlook.features import Feature
-from editor.outlook.pattern import Written
-from editor.outlook.verdict import Mend, Reaction
-from editor.pci.address import Switch
+from ..edits.attribute import SetAttribute, TakeOut
+from ..edits.edit import Edit
+from ..edits.multifunction import SetMultifunction
+from ..edits.pin import Pin
+from ..pci.address import Switch
+from .features import Feature
+from .pattern import Written
+from .verdict import Mend, Reaction
 
 _INSTEAD = {"virtio-nic-model": "virtio"}
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from editor.inference.machine import PPC64, Chipset, chipset
-from editor.outlook.stored import default_audio, with_devices
-from editor.pci.guest import Device, Element, Guest
+from ..inference.machine import PPC64, Chipset, chipset
+from ..pci.guest import Device, Element, Guest
+from .stored import default_audio, with_devices
 
 _PIIX3 = (None, "piix3-uhci")
 

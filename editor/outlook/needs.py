@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from editor.inference.target import OLDEST, Version
-from editor.outlook.pattern import Tagged, Written
-from editor.pci.guest import Device, Guest
+from ..inference.target import OLDEST, Version
+from ..pci.guest import Device, Guest
+from .pattern import Tagged, Written
 
 _NEW_VIRTIO = ("virtio-transitional", "virtio-non-transitional")
 _CAPS = "tests/qemucapabilitiesdata"

@@ -7,21 +7,21 @@ from dataclasses import replace
 from itertools import chain
 from typing import NamedTuple
 
-from editor.inference.infer import QEMU_TYPES
-from editor.inference.result import Inference
-from editor.inference.target import NEWEST, OLDEST, Target, Version
-from editor.outlook import history, machines, mends
-from editor.outlook.candidate import Candidate
-from editor.outlook.compare import Difference, differ, differences
-from editor.outlook.needs import OFFERS
-from editor.outlook.pattern import Written
-from editor.outlook.releases import is_later
-from editor.outlook.stored import BEYOND
-from editor.outlook.subject import Form, Subject
-from editor.outlook.verdict import Answer, Concern, Judgement, Outlook, Reaction
-from editor.outlook.vocabulary import by_value
-from editor.pci.guest import Device, Guest
-from editor.phrase import Phrase, joined
+from ..inference.infer import QEMU_TYPES
+from ..inference.result import Inference
+from ..inference.target import NEWEST, OLDEST, Target, Version
+from ..pci.guest import Device, Guest
+from ..phrase import Phrase, joined
+from . import history, machines, mends
+from .candidate import Candidate
+from .compare import Difference, differ, differences
+from .needs import OFFERS
+from .pattern import Written
+from .releases import is_later
+from .stored import BEYOND
+from .subject import Form, Subject
+from .verdict import Answer, Concern, Judgement, Outlook, Reaction
+from .vocabulary import by_value
 
 # What newer releases write down of every domain, and whether a guest notices when a text does without
 _OWN: Mapping[tuple[str, str], tuple[Written, bool]] = {

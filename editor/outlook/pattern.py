@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from operator import attrgetter
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
-from editor.edits.attribute import below
-from editor.pci.guest import Device, Element, Guest
+from ..edits.attribute import below
+from ..pci.guest import Device, Element, Guest
 
 
 @dataclass(frozen=True, slots=True)

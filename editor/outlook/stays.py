@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from editor.outlook.pattern import Tagged, Written
-from editor.pci.guest import Device, Guest
+from ..pci.guest import Device, Guest
+from .pattern import Tagged, Written
 
 
 class Stay(NamedTuple):

@@ -7,18 +7,18 @@ from functools import cache
 from itertools import count
 from operator import is_
 
-from editor.inference.abilities import Ability, abilities
-from editor.inference.machine import Chipset, chipset
-from editor.inference.models import AUDIO_TYPES, USB_DISK_MODELS
-from editor.inference.result import Inference, Placement
-from editor.inference.target import Version
-from editor.outlook import machines
-from editor.outlook.candidate import Candidate
-from editor.outlook.features import FEATURES
-from editor.outlook.pattern import Written
-from editor.outlook.verdict import Reaction
-from editor.pci.address import PciAddress, Switch
-from editor.pci.guest import Device, Element, Guest, device
+from ..inference.abilities import Ability, abilities
+from ..inference.machine import Chipset, chipset
+from ..inference.models import AUDIO_TYPES, USB_DISK_MODELS
+from ..inference.result import Inference, Placement
+from ..inference.target import Version
+from ..pci.address import PciAddress, Switch
+from ..pci.guest import Device, Element, Guest, device
+from . import machines
+from .candidate import Candidate
+from .features import FEATURES
+from .pattern import Written
+from .verdict import Reaction
 
 DEFAULT_WATCHDOG = Version(9, 1)  # NEWS 9.1.0: iTCO watchdog made operational; qemuDomainDefAddDefaultDevices
 _NAMED_BY_CHILD = ("interface", "video", "shmem")

@@ -7,22 +7,22 @@ from functools import cache, cached_property
 from itertools import chain
 from operator import is_
 
-from editor.inference.abilities import abilities
-from editor.inference.infer import infer, is_refused
-from editor.inference.machine import Chipset, chipset
-from editor.inference.result import Inference
-from editor.inference.target import OLDEST, Target, Version
-from editor.outlook.candidate import Candidate
-from editor.outlook.compare import differ
-from editor.outlook.features import FEATURES, Feature
-from editor.outlook.migratable import migratable
-from editor.outlook.needs import NEEDS, Need
-from editor.outlook.pattern import Known, Rows
-from editor.outlook.releases import is_later
-from editor.outlook.stays import STAYS, Stay
-from editor.outlook.stored import stored
-from editor.outlook.vocabulary import Use, Words, newer_words, uses
-from editor.pci.guest import Device, Guest
+from ..inference.abilities import abilities
+from ..inference.infer import infer, is_refused
+from ..inference.machine import Chipset, chipset
+from ..inference.result import Inference
+from ..inference.target import OLDEST, Target, Version
+from ..pci.guest import Device, Guest
+from .candidate import Candidate
+from .compare import differ
+from .features import FEATURES, Feature
+from .migratable import migratable
+from .needs import NEEDS, Need
+from .pattern import Known, Rows
+from .releases import is_later
+from .stays import STAYS, Stay
+from .stored import stored
+from .vocabulary import Use, Words, newer_words, uses
 
 _Row = Feature | Need | Words | Stay
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
-from editor.edits.edit import Edit
-from editor.inference.target import Version
-from editor.outlook.candidate import Candidate
-from editor.phrase import Phrase
+from ..edits.edit import Edit
+from ..inference.target import Version
+from ..phrase import Phrase
+from .candidate import Candidate
 
 
 class Answer(StrEnum):

@@ -10,11 +10,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from editor.inference import models
-from editor.inference.target import OLDEST, Version
-from editor.outlook.pattern import Written
-from editor.pci.guest import Device
-from editor.phrase import Phrase
+from ..inference import models
+from ..inference.target import OLDEST, Version
+from ..pci.guest import Device
+from ..phrase import Phrase
+from .pattern import Written
 
 
 class Words(NamedTuple):

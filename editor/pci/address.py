@@ -6,8 +6,8 @@ import re
 from enum import StrEnum
 from typing import NamedTuple, Self
 
-from editor.errors import EditorError
-from editor.phrase import Phrase
+from ..errors import EditorError
+from ..phrase import Phrase
 
 FUNCTIONS = 8  # PCI Local Bus Specification 3.0, 3.2.2.3.2: three bits of function number
 LAST_SLOT = 0x1F

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum, auto
 
-from editor.render.cells import Badge, Cell
-from editor.snapshot.identity import DeviceClass
+from ..snapshot.identity import DeviceClass
+from .cells import Badge, Cell
 
 
 class Style(StrEnum):

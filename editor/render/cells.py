@@ -7,14 +7,14 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from editor.inference.result import AddressOrigin, Multifunction, Placement, Reason
-from editor.pci.address import PciAddress
-from editor.phrase import Phrase
-from editor.snapshot.derive import Snapshot
-from editor.snapshot.identity import DeviceClass, detail, device_class
+from ..inference.result import AddressOrigin, Multifunction, Placement, Reason
+from ..pci.address import PciAddress
+from ..phrase import Phrase
+from ..snapshot.derive import Snapshot
+from ..snapshot.identity import DeviceClass, detail, device_class
 
 if TYPE_CHECKING:
-    from editor.render.words import Words
+    from .words import Words
 
 
 class Badge(StrEnum):

@@ -13,15 +13,15 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 
-from editor.inference.result import Bus, Placement
-from editor.pci.address import FUNCTIONS, PciAddress
-from editor.render.boxes import SIZES, Align, Box, Card, Line, Outline, Page, Place, Run, Sign, Style
-from editor.render.cells import NO_MARKS, Badge, Cell, Marks, Occupant, cell, occupant
-from editor.render.measure import shortened, width, wrapped
-from editor.render.rows import Section, Slots, sections, slot_range
-from editor.render.words import ENGLISH, Words
-from editor.snapshot.derive import Snapshot
-from editor.snapshot.identity import ROOT_MODELS, DeviceClass
+from ..inference.result import Bus, Placement
+from ..pci.address import FUNCTIONS, PciAddress
+from ..snapshot.derive import Snapshot
+from ..snapshot.identity import ROOT_MODELS, DeviceClass
+from .boxes import SIZES, Align, Box, Card, Line, Outline, Page, Place, Run, Sign, Style
+from .cells import NO_MARKS, Badge, Cell, Marks, Occupant, cell, occupant
+from .measure import shortened, width, wrapped
+from .rows import Section, Slots, sections, slot_range
+from .words import ENGLISH, Words
 
 WIDTH = 1008.0
 _MARGIN = 24.0

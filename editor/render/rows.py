@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import groupby
 from typing import NamedTuple
 
-from editor.pci.address import LAST_SLOT, PciAddress
-from editor.snapshot.derive import Snapshot
+from ..pci.address import LAST_SLOT, PciAddress
+from ..snapshot.derive import Snapshot
 
 _SHORTEST_RUN = 2
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from editor.snapshot.identity import DeviceClass
+from ..snapshot.identity import DeviceClass
 
 # Stroked paths in SVG's words, on a 16 × 16 field.
 PATHS: Mapping[str, str] = {

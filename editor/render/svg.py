@@ -9,11 +9,11 @@ from collections.abc import Iterator
 from functools import partial, singledispatch
 from html import escape as escape_html
 
-from editor.render.boxes import SIZES, Card, Line, Outline, Page, Place, Run, Sign, Style
-from editor.render.cells import Badge, Occupant
-from editor.render.measure import shortened, width, wrapped
-from editor.render.signs import COLOURS, ERROR, PATHS, WARNING
-from editor.snapshot.identity import DeviceClass
+from ..snapshot.identity import DeviceClass
+from .boxes import SIZES, Card, Line, Outline, Page, Place, Run, Sign, Style
+from .cells import Badge, Occupant
+from .measure import shortened, width, wrapped
+from .signs import COLOURS, ERROR, PATHS, WARNING
 
 escape = partial(escape_html, quote=False)
 _TEXT, _MUTED, _LINE, _FAINT = "#1b1f24", "#5a636e", "#d3d7dc", "#e8ebee"

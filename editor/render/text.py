@@ -7,12 +7,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from itertools import groupby
 
-from editor.inference.result import AddressOrigin, Bus, Multifunction, Placement
-from editor.pci.address import FUNCTIONS, PciAddress
-from editor.render.words import ENGLISH, Words
-from editor.snapshot.derive import Snapshot
-from editor.snapshot.identity import ROOT_MODELS, detail
-from editor.snapshot.places import hot_plug_places
+from ..inference.result import AddressOrigin, Bus, Multifunction, Placement
+from ..pci.address import FUNCTIONS, PciAddress
+from ..snapshot.derive import Snapshot
+from ..snapshot.identity import ROOT_MODELS, detail
+from ..snapshot.places import hot_plug_places
+from .words import ENGLISH, Words
 
 WIDTH = 100
 _FREE = "·"

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from editor.rules import refusal
-from editor.rules.address import builtin, duplicate, no_such_bus, passthrough, zero
-from editor.rules.compat import ignored as compat_ignored
-from editor.rules.compat import inferred_multifunction, placed, qemu, refused, stored
-from editor.rules.connect import conventional
-from editor.rules.controller import bus_nr, bus_overlap, chassis, chassis_nr, companion, cycle, order, port
-from editor.rules.finding import Finding, Severity
-from editor.rules.guest import acpi_index, acpi_index_unseen, nic_renamed, noticed, too_many_buses
-from editor.rules.hotplug import shared_port
-from editor.rules.multifunction import denied, ignored, no_function_0, stale
-from editor.rules.question import Question
+from . import refusal
+from .address import builtin, duplicate, no_such_bus, passthrough, zero
+from .compat import ignored as compat_ignored
+from .compat import inferred_multifunction, placed, qemu, refused, stored
+from .connect import conventional
+from .controller import bus_nr, bus_overlap, chassis, chassis_nr, companion, cycle, order, port
+from .finding import Finding, Severity
+from .guest import acpi_index, acpi_index_unseen, nic_renamed, noticed, too_many_buses
+from .hotplug import shared_port
+from .multifunction import denied, ignored, no_function_0, stale
+from .question import Question
 
 RULES: Mapping[str, Callable[[Question], Iterator[Finding]]] = {
     rule.CODE: rule.findings

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
-from editor.edits.edit import Edit
-from editor.inference.result import Placement
-from editor.pci.address import PciAddress
-from editor.phrase import Phrase, joined
+from ..edits.edit import Edit
+from ..inference.result import Placement
+from ..pci.address import PciAddress
+from ..phrase import Phrase, joined
 
 
 class Severity(StrEnum):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect
 
-from editor.pci.address import FUNCTIONS, PciAddress
-from editor.snapshot.derive import Snapshot
+from ..pci.address import FUNCTIONS, PciAddress
+from ..snapshot.derive import Snapshot
 
 
 class FreePlaces:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
-from editor.render.cells import Marks
-from editor.rules.finding import Finding, Severity
+from ..render.cells import Marks
+from .finding import Finding, Severity
 
 _Key = TypeVar("_Key")
 

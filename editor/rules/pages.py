@@ -7,9 +7,9 @@ import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from editor.errors import EditorError
-from editor.phrase import Phrase
-from editor.rules.check import CODES
+from ..errors import EditorError
+from ..phrase import Phrase
+from .check import CODES
 
 
 def page(code: str) -> str:

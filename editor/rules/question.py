@@ -6,14 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from editor.guestview.changes import Change, changes
-from editor.guestview.view import GuestView, guest_view
-from editor.inference.result import Multifunction, Placement
-from editor.outlook.candidate import Candidate, of_target
-from editor.outlook.outlook import define_there, outlook
-from editor.outlook.subject import Subject
-from editor.outlook.verdict import Judgement, Outlook
-from editor.snapshot.derive import Snapshot
+from ..guestview.changes import Change, changes
+from ..guestview.view import GuestView, guest_view
+from ..inference.result import Multifunction, Placement
+from ..outlook.candidate import Candidate, of_target
+from ..outlook.outlook import define_there, outlook
+from ..outlook.subject import Subject
+from ..outlook.verdict import Judgement, Outlook
+from ..snapshot.derive import Snapshot
 
 
 @dataclass(frozen=True)

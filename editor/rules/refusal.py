@@ -6,15 +6,15 @@ import re
 from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
-from editor.edits.forget import Forget
-from editor.errors import EditorError
-from editor.pci.address import PciAddress
-from editor.rules.address import duplicate
-from editor.rules.compat import inferred_multifunction, refused
-from editor.rules.controller import cycle, order
-from editor.rules.finding import Finding, Fix, Severity, positions
-from editor.rules.multifunction import denied
-from editor.rules.question import Question
+from ..edits.forget import Forget
+from ..errors import EditorError
+from ..pci.address import PciAddress
+from .address import duplicate
+from .compat import inferred_multifunction, refused
+from .controller import cycle, order
+from .finding import Finding, Fix, Severity, positions
+from .multifunction import denied
+from .question import Question
 
 
 class _Kind(NamedTuple):

@@ -7,10 +7,10 @@ import re
 from datetime import UTC, datetime
 from pathlib import Path
 
-from editor.connection import files
-from editor.connection.answers import DomainText
-from editor.errors import EditorError
-from editor.phrase import Phrase
+from ..connection import files
+from ..connection.answers import DomainText
+from ..errors import EditorError
+from ..phrase import Phrase
 
 _TIME = "%Y%m%dT%H%M%S.%fZ"
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import StrEnum
 
-from editor.document.read import Document, parse
-from editor.document.splice import set_attributes, spliced
-from editor.edits.address import ORDER
-from editor.inference.result import Placement
-from editor.inference.target import Target
-from editor.pci.address import Switch
-from editor.pci.guest import Element
-from editor.snapshot.derive import Snapshot, derive
+from ..document.read import Document, parse
+from ..document.splice import set_attributes, spliced
+from ..edits.address import ORDER
+from ..inference.result import Placement
+from ..inference.target import Target
+from ..pci.address import Switch
+from ..pci.guest import Element
+from ..snapshot.derive import Snapshot, derive
 
 
 class Policy(StrEnum):

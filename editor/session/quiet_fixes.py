@@ -6,12 +6,12 @@ from collections.abc import Collection, Sequence
 from contextlib import suppress
 from typing import NamedTuple
 
-from editor.edits.edit import Edit
-from editor.edits.replace_text import ReplaceText
-from editor.errors import EditorError
-from editor.guestview.changes import changes
-from editor.rules.finding import Finding, Fix
-from editor.session.session import State, after, notices
+from ..edits.edit import Edit
+from ..edits.replace_text import ReplaceText
+from ..errors import EditorError
+from ..guestview.changes import changes
+from ..rules.finding import Finding, Fix
+from .session import State, after, notices
 
 _Key = tuple[str, str, str]
 _Step = tuple[Finding, Fix]

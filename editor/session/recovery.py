@@ -19,12 +19,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from editor.connection.answers import DomainText
-from editor.connection.files import FileText, printable
-from editor.errors import EditorError
-from editor.phrase import Phrase
-from editor.session import backup
-from editor.session.policy import Policy
+from ..connection.answers import DomainText
+from ..connection.files import FileText, printable
+from ..errors import EditorError
+from ..phrase import Phrase
+from . import backup
+from .policy import Policy
 
 _LOCK = "lock"
 _FORMAT = 1  # of the files; what has another number stays for the version that can read it

@@ -7,14 +7,14 @@ from concurrent.futures import Future
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from editor.connection import files
-from editor.connection.answers import DomainText, Stored
-from editor.document.read import Document, parse
-from editor.pci.guest import Element
-from editor.session import backup
+from ..connection import files
+from ..connection.answers import DomainText, Stored
+from ..document.read import Document, parse
+from ..pci.guest import Element
+from . import backup
 
 if TYPE_CHECKING:
-    from editor.connection.host import Host
+    from ..connection.host import Host
 
 # What libvirt prints with VIR_DOMAIN_XML_SECURE only (graphics passwords, cookies of network disks), and what names
 # a secret that it keeps.

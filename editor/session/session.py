@@ -7,20 +7,20 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from editor.document.read import Document, parse
-from editor.edits.edit import Edit, guest_notices
-from editor.edits.multifunction import SetMultifunction
-from editor.edits.replace_text import ReplaceText
-from editor.inference.result import Multifunction
-from editor.inference.target import Target
-from editor.outlook.candidate import Candidate
-from editor.rules.finding import Finding
-from editor.session.policy import Policy, newly_recorded, output, typed
-from editor.snapshot.derive import Snapshot, derive
+from ..document.read import Document, parse
+from ..edits.edit import Edit, guest_notices
+from ..edits.multifunction import SetMultifunction
+from ..edits.replace_text import ReplaceText
+from ..inference.result import Multifunction
+from ..inference.target import Target
+from ..outlook.candidate import Candidate
+from ..rules.finding import Finding
+from ..snapshot.derive import Snapshot, derive
+from .policy import Policy, newly_recorded, output, typed
 
 if TYPE_CHECKING:
-    from editor.rules.question import Question
-    from editor.snapshot.difference import Change
+    from ..rules.question import Question
+    from ..snapshot.difference import Change
 
 _Key = TypeVar("_Key")
 _READY = 8  # states of 230 ports take some 3 MB each, their texts 77 kB
@@ -69,7 +69,7 @@ class State:
     @cached_property
     def question(self) -> Question:
         """What rules are asked about the text as it would be saved; it remembers what they worked out on the way."""
-        from editor.rules.question import Question  # with all that it asks: shown is a domain before it is judged
+        from ..rules.question import Question  # with all that it asks: shown is a domain before it is judged
 
         same = self.loaded.document.source == self.output
         return Question(self.snapshot, self.also, None if same else self.loaded)
@@ -77,14 +77,14 @@ class State:
     @cached_property
     def changes(self) -> Sequence[Change]:
         """What differs from what is loaded, device by device."""
-        from editor.snapshot.difference import changes
+        from ..snapshot.difference import changes
 
         return () if self.question.loaded is None else changes(self.loaded, self.snapshot)
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
         """What is wrong or worth knowing about the text as it would be saved."""
-        from editor.rules.check import check
+        from ..rules.check import check
 
         return check(self.question)
 

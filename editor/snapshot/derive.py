@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from editor.document.read import Document
-from editor.inference.infer import infer
-from editor.inference.result import Bus, Inference, Placement
-from editor.inference.target import Target
-from editor.pci.address import PciAddress
-from editor.snapshot.identity import ROOT_MODELS, names
+from ..document.read import Document
+from ..inference.infer import infer
+from ..inference.result import Bus, Inference, Placement
+from ..inference.target import Target
+from ..pci.address import PciAddress
+from .identity import ROOT_MODELS, names
 
 
 @dataclass(frozen=True)

@@ -6,11 +6,11 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from editor.inference.result import Placement
-from editor.pci.address import PciAddress, Switch
-from editor.pci.guest import Device, Element
-from editor.phrase import Phrase
-from editor.snapshot.derive import Snapshot
+from ..inference.result import Placement
+from ..pci.address import PciAddress, Switch
+from ..pci.guest import Device, Element
+from ..phrase import Phrase
+from .derive import Snapshot
 
 
 class Kind(StrEnum):

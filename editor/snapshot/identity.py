@@ -8,13 +8,13 @@ from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from editor.errors import EditorError
-from editor.inference.result import Placement
-from editor.pci.address import PciAddress
-from editor.phrase import Phrase
+from ..errors import EditorError
+from ..inference.result import Placement
+from ..pci.address import PciAddress
+from ..phrase import Phrase
 
 if TYPE_CHECKING:
-    from editor.snapshot.derive import Snapshot
+    from .derive import Snapshot
 
 
 class DeviceClass(StrEnum):

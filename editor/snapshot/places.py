@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from editor.inference.abilities import Able
-from editor.inference.connect import PCI, PCIE, models_of
-from editor.inference.result import Bus
-from editor.pci.address import LAST_SLOT, PciAddress
-from editor.snapshot.derive import Snapshot
+from ..inference.abilities import Able
+from ..inference.connect import PCI, PCIE, models_of
+from ..inference.result import Bus
+from ..pci.address import LAST_SLOT, PciAddress
+from .derive import Snapshot
 
 
 class HotPlugPlaces(NamedTuple):

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from editor.errors import EditorError
-from editor.inference.result import Placement
-from editor.pci.address import LAST_BUS, PciAddress
-from editor.phrase import Phrase
-from editor.snapshot.derive import Snapshot
-from editor.snapshot.identity import device_class, find
+from ..errors import EditorError
+from ..inference.result import Placement
+from ..pci.address import LAST_BUS, PciAddress
+from ..phrase import Phrase
+from .derive import Snapshot
+from .identity import device_class, find
 
 
 def matching(snapshot: Snapshot, text: str) -> tuple[Placement, ...]:

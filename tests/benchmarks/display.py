@@ -33,7 +33,7 @@ def display(width: int, height: int) -> Iterator[Display]:
     read, write = os.pipe()
     size = f"{width}x{height}x24"
     with tempfile.TemporaryDirectory() as folder:
-        command = ["Xvfb", "-displayfd", str(write), "-screen", "0", size, "-fbdir", folder]
+        command = ["Xvfb", "-noreset", "-displayfd", str(write), "-screen", "0", size, "-fbdir", folder]
         command += ["-nolisten", "tcp", "-noreset"]  # as on a desktop, where somebody is always connected
         server = subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL)
         os.close(write)

@@ -1,10 +1,9 @@
-from importlib.resources import files
-
 import pytest
 
 from editor.cli.main import main
+from editor.resource_files import RESOURCES
 
-SAMPLES = files("editor") / "resources" / "samples"
+SAMPLES = RESOURCES / "samples"
 
 
 class Ran:

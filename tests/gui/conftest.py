@@ -12,8 +12,8 @@ from PySide6.QtGui import QDrag, QDragEnterEvent, QDragLeaveEvent, QDragMoveEven
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from editor.gui import language
 from editor.gui.app import _prepare
+from editor.gui.look import language
 from editor.gui.window import MainWindow
 from editor.inference.target import Target, Version
 from editor.outlook.candidate import Candidate

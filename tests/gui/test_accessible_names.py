@@ -19,12 +19,12 @@ from editor.connection.answers import Prompt, Stored
 from editor.connection.files import FileText
 from editor.edits.forget import Forget
 from editor.errors import EditorError
-from editor.gui import language
-from editor.gui.controller_dialog import KINDS
-from editor.gui.crash_dialog import CrashDialog
-from editor.gui.recovery_dialog import RecoveryDialog
-from editor.gui.save_dialog import StoredDialog
-from editor.gui.sign_in_dialog import SignInDialog
+from editor.gui.bars.controller_kinds import KINDS
+from editor.gui.dialogs.crash_dialog import CrashDialog
+from editor.gui.dialogs.recovery_dialog import RecoveryDialog
+from editor.gui.dialogs.save_dialog import StoredDialog
+from editor.gui.dialogs.sign_in_dialog import SignInDialog
+from editor.gui.look import language
 from editor.gui.window import MainWindow
 from editor.pci.address import PciAddress
 from editor.session.recovery import LeftBehind, Unsaved

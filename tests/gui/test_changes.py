@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from editor.gui.panels import HISTORY
+from editor.gui.panels.panels import HISTORY
 from tests.gui.conftest import FOUR_PORTS, NET0, NET1, click, judged
 
 Key, ALT, CONTROL = Qt.Key, Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QApplication, QToolButton
 
 from editor.edits.add_controller import ROOTS_OF
 from editor.edits.remove import Orphans
-from editor.gui.controller_dialog import KINDS, SWITCH, ControllerDialog
-from editor.gui.remove_dialog import RemoveDialog
-from editor.gui.target_fields import HotPlugChoice
+from editor.gui.bars.controller_kinds import KINDS, SWITCH
+from editor.gui.details.target_fields import HotPlugChoice
+from editor.gui.dialogs.controller_dialog import ControllerDialog
+from editor.gui.dialogs.remove_dialog import RemoveDialog
 from editor.pci.address import PciAddress, Switch
 from tests.gui.conftest import FOUR_PORTS, NET0, NET1, NET1_UNPLACED, OLD, click, place_of
 

@@ -7,8 +7,8 @@ import sys
 from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QLabel
 
-from editor.gui import crash
-from editor.gui.crash_dialog import CrashDialog
+from editor.gui.dialogs.crash_dialog import CrashDialog
+from editor.gui.doing import crash
 from tests.gui.conftest import NET1, click
 
 

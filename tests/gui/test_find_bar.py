@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 
-from editor.gui.bus_dialog import BusDialog
+from editor.gui.dialogs.bus_dialog import BusDialog
 from editor.pci.address import PciAddress
 from tests.gui.conftest import FOUR_PORTS, NET0, NET1, NET1_UNPLACED, click, place_of
 

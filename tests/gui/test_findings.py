@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from editor.gui.findings_table import Group
+from editor.gui.panels.findings_table import Group
 from editor.outlook.candidate import candidate
 from editor.pci.address import PciAddress
 from editor.rules.finding import Severity

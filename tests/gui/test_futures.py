@@ -7,7 +7,7 @@ import pytest
 import shiboken6
 
 from editor.errors import EditorError
-from editor.gui.futures import Bridge
+from editor.gui.look.futures import Bridge
 
 
 @pytest.mark.parametrize("answer", [7, EditorError("No.")])

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from editor.gui.guest_tree import ADDRESS, DEVICE, HEADER, LINUX
+from editor.gui.panels.guest_tree import ADDRESS, DEVICE, HEADER, LINUX
 from editor.pci.address import PciAddress
 from tests.gui.conftest import NET0, NET1, click, judged
 

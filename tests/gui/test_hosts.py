@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QLabel
 
 from editor.connection.answers import DomainText, Prompt
 from editor.edits.replace_text import ReplaceText
-from editor.gui.save_dialog import SaveDialog, StoredDialog
-from editor.gui.sign_in_dialog import SignInDialog
-from editor.gui.sources import DomainCall
+from editor.gui.bars.sources import DomainCall
+from editor.gui.dialogs.save_dialog import SaveDialog, StoredDialog
+from editor.gui.dialogs.sign_in_dialog import SignInDialog
 
 URI = "test:///default"
 

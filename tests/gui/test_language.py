@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from editor.edits.forget import Forget
 from editor.errors import EditorError
-from editor.gui import language
-from editor.gui.findings_table import severity_words
+from editor.gui.look import language
+from editor.gui.panels.findings_table import severity_words
 from editor.pci.address import PciAddress
 from editor.phrase import Phrase
 from editor.rules.finding import Severity

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QLibraryInfo, QLocale, QModelIndex, Qt, QTranslator
@@ -28,21 +27,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-import editor
 from editor.edits.multifunction import SetMultifunction
 from editor.edits.pin import Pin
 from editor.errors import EditorError
-from editor.gui import language, picture
+from editor.gui.doing import picture
+from editor.gui.look import language
 from editor.outlook.candidate import candidate
 from editor.pci.address import Switch
 from editor.phrase import Phrase
+from editor.resource_files import RESOURCES
 from editor.rules import pages
 from editor.rules.check import CODES
 from editor.session.recovery import LeftBehind
 from tests.gui.conftest import NET0, click, judged
 from tests.gui.test_accessible_names import dialogs
 
-SAMPLES = Path(editor.__file__).parents[1] / "resources" / "samples"
+SAMPLES = RESOURCES / "samples"
 PLACE = re.compile(r"(%L?[0-9n]|\{\w+\})")
 PROSE = re.compile(
     r"(?<![\w\-/.'])(?!model |target |acpi )[A-Za-z][a-z]+ [a-z]{2,}(?![\w-])"
@@ -61,7 +61,7 @@ class Marks(QTranslator):
     def __init__(self, parent: QApplication) -> None:
         super().__init__(parent)
         self._german = [QTranslator(self), QTranslator(self)]
-        folders = (str(editor.RESOURCES / "translations"), QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        folders = (str(RESOURCES / "translations"), QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         for translator, name, folder in zip(self._german, ("virt-slots", "qtbase"), folders, strict=True):
             assert translator.load(QLocale("de"), name, "_", folder)
 
@@ -198,7 +198,7 @@ def test_dialogs_and_the_first_page(marked, make_window, four, monkeypatch):
 @pytest.mark.parametrize("code", CODES)
 def test_each_explanation(code):
     german = QTranslator()
-    assert german.load(str(editor.RESOURCES / "translations" / "virt-slots_de.qm"))
+    assert german.load(str(RESOURCES / "translations" / "virt-slots_de.qm"))
     for _, words in pages.pieces(code):
         assert not words or german.translate("Pages", words), words
 

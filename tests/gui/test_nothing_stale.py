@@ -28,9 +28,9 @@ from editor.edits.move import Move
 from editor.edits.multifunction import SetMultifunction
 from editor.edits.pin import Pin
 from editor.edits.remove import Remove
-from editor.gui import judging
-from editor.gui.findings_table import FixButton
-from editor.gui.opened import Opened
+from editor.gui.open import judging
+from editor.gui.open.opened import Opened
+from editor.gui.panels.findings_table import FixButton
 from editor.gui.window import MainWindow
 from editor.pci.address import PciAddress, Switch
 from editor.session.policy import Policy

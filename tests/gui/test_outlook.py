@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
-from editor.gui import settings
-from editor.gui.findings_table import CODE
+from editor.gui.open import settings
+from editor.gui.panels.findings_table import CODE
 from editor.outlook.candidate import candidate
 from tests.gui.conftest import judged
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QLabel
 
 import editor
-from editor.gui import language
+from editor.gui.look import language
 from editor.pci.address import PciAddress
 from tests.gui.conftest import NET0, click, judged
 

@@ -13,9 +13,10 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from editor.document.read import parse
-from editor.gui import appearance, picture, picture_commands
-from editor.gui.commands import PICTURES
-from editor.gui.language import CONTEXT
+from editor.gui.bars.commands import PICTURES
+from editor.gui.doing import picture, picture_commands
+from editor.gui.look import appearance
+from editor.gui.look.language import CONTEXT
 from editor.render.layout import Subject
 from editor.render.words import ENGLISH
 from editor.snapshot.derive import derive

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 
 from editor.connection.answers import DomainText
 from editor.connection.files import FileText
-from editor.gui.recovery_dialog import RecoveryDialog
+from editor.gui.dialogs.recovery_dialog import RecoveryDialog
 from editor.session import recovery
 from editor.session.policy import Policy
 from editor.session.recovery import Recovery, Unsaved

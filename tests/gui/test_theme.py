@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from editor.gui import appearance
-from editor.gui.theme import Theme, contrast, theme_of
+from editor.gui.look import appearance
+from editor.gui.look.theme import Theme, contrast, theme_of
 
 # Window, text, base, button, highlight.
 PALETTES = {

@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QToolButton
 
 from editor.edits.move import Move
-from editor.gui.controller_dialog import ControllerDialog
-from editor.gui.move_dialog import MoveDialog
-from editor.gui.panels import CHANGES, XML
+from editor.gui.dialogs.controller_dialog import ControllerDialog
+from editor.gui.dialogs.move_dialog import MoveDialog
+from editor.gui.panels.panels import CHANGES, XML
 from editor.pci.address import PciAddress, Switch
 from editor.render.cells import Badge
 from tests.gui.conftest import FOUR_PORTS, NET0, NET1, badge, click, judged, place_of

@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 
 from editor.document.read import parse
 from editor.edits.add_root_ports import AddRootPorts
-from editor.gui.panels import XML
-from editor.gui.xml_view import XmlPanel, difference
+from editor.gui.panels.panels import XML
+from editor.gui.panels.xml_view import XmlPanel, difference
 from editor.session.policy import Policy
 from tests.gui.conftest import FOUR_PORTS, NET0, NET1, click, place_of
 

@@ -1,15 +1,15 @@
 """The main job by command line alone, on libvirt's QEMU driver: look, move, add ports, save, start."""
 
 import json
-from importlib.resources import files
 
 import libvirt
 import pytest
 
 from editor.cli.main import main
 from editor.document.read import parse
+from editor.resource_files import RESOURCES
 
-WEB01 = (files("editor") / "resources" / "samples" / "web01.xml").read_text()
+WEB01 = (RESOURCES / "samples" / "web01.xml").read_text()
 
 
 @pytest.fixture

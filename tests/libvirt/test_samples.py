@@ -1,14 +1,13 @@
 """The sample domains on real libvirt: what it stores of them, or why it refuses them, is what we predict."""
 
-from importlib.resources import files
-
 import pytest
 
 from editor.document.read import parse
+from editor.resource_files import RESOURCES
 from editor.snapshot.derive import derive
 from tests.libvirt.oracle import Oracle
 
-SAMPLES = sorted((files("editor") / "resources" / "samples").iterdir(), key=lambda sample: sample.name)
+SAMPLES = sorted((RESOURCES / "samples").iterdir(), key=lambda sample: sample.name)
 
 
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample.name)

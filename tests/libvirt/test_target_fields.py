@@ -5,7 +5,7 @@ import pytest
 from editor.document.read import parse
 from editor.edits.attribute import SetAttribute
 from editor.edits.numa_node import SetNode
-from editor.gui.target_fields import NUMBERS
+from editor.gui.details.target_fields import NUMBERS
 from editor.snapshot.derive import derive
 from editor.snapshot.identity import find
 from tests.edits.support import HEAD, TAIL

@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 
 from editor.connection.library import Connection, load
 from editor.document.read import parse
-from editor.gui.controller_dialog import ControllerDialog
-from editor.gui.save_dialog import StoredDialog
+from editor.gui.dialogs.controller_dialog import ControllerDialog
+from editor.gui.dialogs.save_dialog import StoredDialog
 from editor.gui.window import MainWindow
 from editor.pci.address import PciAddress
 from editor.render.cells import Badge

@@ -1,6 +1,5 @@
 """What a host stores of a text: complete, the same again when read, and without what it does not know."""
 
-from importlib.resources import files
 from itertools import product
 
 import pytest
@@ -10,11 +9,12 @@ from editor.inference.infer import infer
 from editor.outlook.compare import differences
 from editor.outlook.migratable import migratable
 from editor.outlook.stored import BEYOND
+from editor.resource_files import RESOURCES
 from editor.snapshot.derive import derive
 from tests.benchmarks import fleet
 from tests.outlook.domains import domain, held, host, subject
 
-SAMPLES = files("editor") / "resources" / "samples"
+SAMPLES = RESOURCES / "samples"
 NAMES = ("mail01", "router", "unplaced", "web01", "workstation")
 VERSIONS = ("2.5.0", "3.0.0", "4.2.0", "9.0.0", "12.8.0")
 

@@ -1,18 +1,16 @@
 """What is installed beside the code, looked for as an installed program would."""
 
 import configparser
-import os
 import tomllib
-from importlib.resources import files
 from pathlib import Path
 
 import pytest
 from lxml import etree
 
 from editor.document.read import parse
+from editor.resource_files import RESOURCES
 
 ROOT = Path(__file__).parents[2]
-RESOURCES = files("editor") / "resources"
 SAMPLES = sorted((RESOURCES / "samples").iterdir(), key=lambda sample: sample.name)
 
 
@@ -35,8 +33,16 @@ def test_desktop_entry_and_metainfo_name_the_program_and_the_icon():
     assert (RESOURCES / metainfo.findtext("launchable")).is_file()
 
 
-def test_everything_beside_the_code_is_installed():
-    patterns = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["setuptools"]["package-data"]["*"]
-    beside = [Path(folder, name) for folder, _, names in os.walk(ROOT / "editor", followlinks=True) for name in names]
+def test_everything_is_installed():
+    setuptools = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["setuptools"]
+    folders = {
+        ".".join((package, *folder.relative_to(ROOT / top).parts)): folder
+        for package, top in setuptools["package-dir"].items()
+        for folder in (ROOT / top, *(ROOT / top).rglob("*"))
+        if folder.is_dir() and folder.name != "__pycache__"
+    }
+    assert sorted(folders) == sorted(setuptools["packages"])
+    patterns = setuptools["package-data"]["*"]
+    beside = [path for folder in folders.values() for path in folder.iterdir() if path.is_file()]
     left_out = [path for path in beside if path.suffix not in (".py", ".pyc") and not any(map(path.match, patterns))]
     assert left_out == []

@@ -1,6 +1,5 @@
 import re
 from datetime import date
-from importlib.resources import files
 from xml.etree import ElementTree
 
 import pytest
@@ -11,12 +10,13 @@ from editor.render.cells import Badge, Cell, Occupant
 from editor.render.layout import Subject, pages
 from editor.render.signs import COLOURS, PATHS
 from editor.render.svg import draw
+from editor.resource_files import RESOURCES
 from editor.snapshot.derive import derive
 from editor.snapshot.identity import DeviceClass
 from tests.rules.domains import TARGET
 
 SVG = "{http://www.w3.org/2000/svg}"
-SAMPLES = sorted(each.name for each in (files("editor") / "resources" / "samples").iterdir())
+SAMPLES = sorted(each.name for each in (RESOURCES / "samples").iterdir())
 
 
 def picture(text: bytes, ratio=None):
@@ -24,7 +24,7 @@ def picture(text: bytes, ratio=None):
 
 
 def sample(name):
-    return (files("editor") / "resources" / "samples" / name).read_bytes()
+    return (RESOURCES / "samples" / name).read_bytes()
 
 
 def drawn(*boxes):

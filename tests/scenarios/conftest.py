@@ -29,7 +29,7 @@ def display() -> Iterator[str]:
             pytest.skip(f"{tool} is not installed")
     reading, writing = os.pipe()
     with subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1500x950x24", "-nolisten", "tcp"],
+        ["Xvfb", "-noreset", "-displayfd", str(writing), "-screen", "0", "1500x950x24", "-nolisten", "tcp"],
         pass_fds=[writing],
         stderr=subprocess.DEVNULL,
     ) as server:

@@ -3,13 +3,14 @@
 import os
 import subprocess
 import sys
-from importlib.resources import files
 from pathlib import Path
 
 import pytest
 
+from editor.resource_files import RESOURCES
+
 ROOT = Path(__file__).parent.parent.parent
-WEB01 = (files("editor") / "resources" / "samples" / "web01.xml").read_bytes()
+WEB01 = (RESOURCES / "samples" / "web01.xml").read_bytes()
 WITHOUT = "import sys; sys.modules |= dict.fromkeys(['PySide6', 'shiboken6', 'libvirt', 'libvirtmod']); "
 
 
@@ -52,7 +53,7 @@ def test_missing_file_and_folder(tmp_path):
 def test_domain_without_devices_and_one_with_duplicate_addresses_are_shown(tmp_path):
     path = tmp_path / "empty.xml"
     path.write_text("<domain type='kvm'><name>e</name></domain>")
-    duplicate = files("editor") / "resources" / "samples" / "problems.xml"
+    duplicate = RESOURCES / "samples" / "problems.xml"
     ran = shell("show", path, duplicate)
     assert (ran.returncode, ran.stderr) == (0, b"")
     assert "!!" in ran.stdout.decode()

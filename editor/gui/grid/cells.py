@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from editor.gui.language import said
-from editor.inference.result import Placement, Reason
-from editor.pci.address import PciAddress, Switch
-from editor.render.cells import BADGES, Badge, Marks, is_ghost, leading_detail
-from editor.rules.finding import Finding, Severity
-from editor.rules.marks import marks
-from editor.snapshot.derive import Snapshot
-from editor.snapshot.identity import DeviceClass, device_class
+from ...inference.result import Placement, Reason
+from ...pci.address import PciAddress, Switch
+from ...render.cells import BADGES, Badge, Marks, is_ghost, leading_detail
+from ...rules.finding import Finding, Severity
+from ...rules.marks import marks
+from ...snapshot.derive import Snapshot
+from ...snapshot.identity import DeviceClass, device_class
+from ..look.language import said
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,17 +6,17 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from editor.edits.move import Move, swap
-from editor.errors import EditorError
-from editor.gui.grid.cells import Picture
-from editor.gui.language import said
-from editor.inference.fits import Fit, FitKind, Fitter
-from editor.inference.target import INFERS_MULTIFUNCTION
-from editor.pci.address import FUNCTIONS, LAST_SLOT, PciAddress
-from editor.phrase import Phrase
-from editor.session.policy import Policy
-from editor.session.session import Session, State
-from editor.snapshot.derive import Snapshot
+from ...edits.move import Move, swap
+from ...errors import EditorError
+from ...inference.fits import Fit, FitKind, Fitter
+from ...inference.target import INFERS_MULTIFUNCTION
+from ...pci.address import FUNCTIONS, LAST_SLOT, PciAddress
+from ...phrase import Phrase
+from ...session.policy import Policy
+from ...session.session import Session, State
+from ...snapshot.derive import Snapshot
+from ..look.language import said
+from .cells import Picture
 
 MIME = "application/x-virt-slots-devices"
 

@@ -8,14 +8,14 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from editor.gui.grid.cells import Cell, Occupant, Picture
-from editor.gui.language import said
-from editor.inference.result import Bus
-from editor.pci.address import FUNCTIONS, PciAddress
-from editor.render.cells import Badge
-from editor.render.rows import Section, Slots, sections, slot_range
-from editor.rules.finding import Severity
-from editor.snapshot.identity import ROOT_MODELS
+from ...inference.result import Bus
+from ...pci.address import FUNCTIONS, PciAddress
+from ...render.cells import Badge
+from ...render.rows import Section, Slots, sections, slot_range
+from ...rules.finding import Severity
+from ...snapshot.identity import ROOT_MODELS
+from ..look.language import said
+from .cells import Cell, Occupant, Picture
 
 Index = QModelIndex | QPersistentModelIndex
 FIRST = 1  # the column of function 0; column 0 names the slot

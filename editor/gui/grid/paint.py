@@ -9,12 +9,12 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 
-from editor.gui.grid.cells import Cell, Occupant
-from editor.gui.icons import pixmap
-from editor.gui.language import said
-from editor.gui.theme import Theme, mono
-from editor.pci.address import PciAddress
-from editor.render.cells import Badge, kept_for
+from ...pci.address import PciAddress
+from ...render.cells import Badge, kept_for
+from ..look.icons import pixmap
+from ..look.language import said
+from ..look.theme import Theme, mono
+from .cells import Cell, Occupant
 
 _RADIUS = 5.0
 _STRIPE = 4.0

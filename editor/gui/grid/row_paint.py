@@ -7,9 +7,9 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 
-from editor.gui.grid.paint import CellPainter
-from editor.gui.icons import pixmap
-from editor.inference.fits import FitKind
+from ...inference.fits import FitKind
+from ..look.icons import pixmap
+from .paint import CellPainter
 
 _RADIUS = 8.0
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

@@ -29,12 +29,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.gui.grid.cells import Cell, Occupant, Picture
-from editor.gui.grid.drag import MIME, Carried
-from editor.gui.grid.paint import CellPainter, Looks
-from editor.gui.theme import current_theme
-from editor.inference.result import Placement
-from editor.pci.address import FUNCTIONS, PciAddress
+from ...inference.result import Placement
+from ...pci.address import FUNCTIONS, PciAddress
+from ..look.theme import current_theme
+from .cells import Cell, Occupant, Picture
+from .drag import MIME, Carried
+from .paint import CellPainter, Looks
 
 _OCCUPANT = Qt.ItemDataRole.UserRole
 _NOWHERE = PciAddress(0, 0, 0, 0)

@@ -42,15 +42,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.gui.grid.cells import Cell, Picture
-from editor.gui.grid.drag import MIME, Carried, Mover
-from editor.gui.grid.model import FIRST, GridModel, Index, Kind, Node
-from editor.gui.grid.paint import CellPainter, Looks
-from editor.gui.grid.row_paint import RowPainter
-from editor.gui.theme import current_theme
-from editor.inference.fits import FitKind
-from editor.pci.address import FUNCTIONS, PciAddress
-from editor.render.rows import BusKey
+from ...inference.fits import FitKind
+from ...pci.address import FUNCTIONS, PciAddress
+from ...render.rows import BusKey
+from ..look.theme import current_theme
+from .cells import Cell, Picture
+from .drag import MIME, Carried, Mover
+from .model import FIRST, GridModel, Index, Kind, Node
+from .paint import CellPainter, Looks
+from .row_paint import RowPainter
 
 _MARGIN = 12  # around the cards
 _GAP = 4  # between cells

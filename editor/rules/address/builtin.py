@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from editor.edits.move import Move
-from editor.inference.machine import Chipset, chipset, default_machine
-from editor.inference.result import Placement
-from editor.pci.address import PciAddress
-from editor.pci.guest import Guest
-from editor.rules.finding import Finding, Fix, Severity, positions
-from editor.rules.free import FreePlaces
-from editor.rules.question import Question
+from ...edits.move import Move
+from ...inference.machine import Chipset, chipset, default_machine
+from ...inference.result import Placement
+from ...pci.address import PciAddress
+from ...pci.guest import Guest
+from ..finding import Finding, Fix, Severity, positions
+from ..free import FreePlaces
+from ..question import Question
 
 CODE = "address-builtin"
 

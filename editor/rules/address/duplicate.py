@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from editor.edits.move import Move
-from editor.inference.result import AddressOrigin, Placement
-from editor.pci.address import PciAddress
-from editor.phrase import Phrase
-from editor.rules.finding import Finding, Fix, Severity, listed, positions
-from editor.rules.free import FreePlaces
-from editor.rules.question import Question
-from editor.snapshot.derive import Snapshot
+from ...edits.move import Move
+from ...inference.result import AddressOrigin, Placement
+from ...pci.address import PciAddress
+from ...phrase import Phrase
+from ...snapshot.derive import Snapshot
+from ..finding import Finding, Fix, Severity, listed, positions
+from ..free import FreePlaces
+from ..question import Question
 
 CODE = "address-duplicate"
 _BUILTIN = (

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from editor.edits.forget import Forget
-from editor.edits.pin import Pin
-from editor.inference.infer import QEMU_TYPES
-from editor.inference.result import Placement
-from editor.phrase import Phrase
-from editor.rules.finding import Finding, Fix, Severity, listed, places, positions
-from editor.rules.question import Question
-from editor.snapshot.derive import Snapshot
+from ...edits.forget import Forget
+from ...edits.pin import Pin
+from ...inference.infer import QEMU_TYPES
+from ...inference.result import Placement
+from ...phrase import Phrase
+from ...snapshot.derive import Snapshot
+from ..finding import Finding, Fix, Severity, listed, places, positions
+from ..question import Question
 
 CODE = "address-no-such-bus"
 

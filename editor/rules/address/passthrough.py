@@ -8,16 +8,16 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from editor.edits.move import Move
-from editor.inference.result import Placement
-from editor.inference.target import Version
-from editor.pci.address import FUNCTIONS, PciAddress
-from editor.pci.guest import Guest
-from editor.phrase import Phrase
-from editor.rules.finding import Finding, Fix, Severity, listed, positions
-from editor.rules.free import FreePlaces
-from editor.rules.question import Question
-from editor.snapshot.derive import Snapshot
+from ...edits.move import Move
+from ...inference.result import Placement
+from ...inference.target import Version
+from ...pci.address import FUNCTIONS, PciAddress
+from ...pci.guest import Guest
+from ...phrase import Phrase
+from ...snapshot.derive import Snapshot
+from ..finding import Finding, Fix, Severity, listed, positions
+from ..free import FreePlaces
+from ..question import Question
 
 CODE = "address-passthrough"
 _COMMAND_LINE = "{http://libvirt.org/schemas/domain/qemu/1.0}commandline"

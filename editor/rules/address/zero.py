@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from editor.edits.forget import Forget
-from editor.edits.pin import Pin
-from editor.rules.finding import Finding, Fix, Severity
-from editor.rules.question import Question
+from ...edits.forget import Forget
+from ...edits.pin import Pin
+from ..finding import Finding, Fix, Severity
+from ..question import Question
 
 CODE = "address-zero"
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 
-from editor.outlook.verdict import Concern, Judgement, Reaction
-from editor.rules.finding import Finding, Fix, Severity
-from editor.rules.question import Question
+from ...outlook.verdict import Concern, Judgement, Reaction
+from ..finding import Finding, Fix, Severity
+from ..question import Question
 
 SAID_ELSEWHERE = ("inferred-multifunction", "multifunction-off")  # rules of their own
 

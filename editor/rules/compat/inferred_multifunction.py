@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from editor.edits.multifunction import SetMultifunction
-from editor.inference.target import INFERS_MULTIFUNCTION
-from editor.pci.address import PciAddress, Switch
-from editor.rules.finding import Finding, Fix, Severity
-from editor.rules.question import Question
+from ...edits.multifunction import SetMultifunction
+from ...inference.target import INFERS_MULTIFUNCTION
+from ...pci.address import PciAddress, Switch
+from ..finding import Finding, Fix, Severity
+from ..question import Question
 
 CODE = "compat-inferred-multifunction"
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from editor.outlook.verdict import Judgement, Reaction
-from editor.rules.compat.concern import judged, of_reactions
-from editor.rules.finding import Finding, Severity
-from editor.rules.question import Question
+from ...outlook.verdict import Judgement, Reaction
+from ..finding import Finding, Severity
+from ..question import Question
+from .concern import judged, of_reactions
 
 CODE = "compat-qemu"
 

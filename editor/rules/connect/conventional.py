@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from editor.edits.forget import Forget
-from editor.inference.classes import CLASSES, NICS, Class
-from editor.inference.result import Placement
-from editor.rules.finding import Finding, Fix, Severity, places, positions
-from editor.rules.question import Question
+from ...edits.forget import Forget
+from ...inference.classes import CLASSES, NICS, Class
+from ...inference.result import Placement
+from ..finding import Finding, Fix, Severity, places, positions
+from ..question import Question
 
 CODE = "connect-conventional"
 _EXPRESS_BUSES = ("pcie-root", "pcie-root-port", "pcie-switch-downstream-port")

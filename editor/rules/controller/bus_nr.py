@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from editor.rules.controller.numbers import clashes, cleared
-from editor.rules.controller.tree import EXPANDERS
-from editor.rules.finding import Finding, Severity, listed, places, positions
-from editor.rules.question import Question
+from ..finding import Finding, Severity, listed, places, positions
+from ..question import Question
+from .numbers import clashes, cleared
+from .tree import EXPANDERS
 
 CODE = "controller-bus-nr"
 

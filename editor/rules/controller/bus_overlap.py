@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from editor.edits.attribute import SetAttribute
-from editor.inference.result import Placement
-from editor.rules.controller.tree import EXPANDERS, buses_needed, by_index
-from editor.rules.finding import Finding, Fix, Severity, places, positions
-from editor.rules.question import Question
+from ...edits.attribute import SetAttribute
+from ...inference.result import Placement
+from ..finding import Finding, Fix, Severity, places, positions
+from ..question import Question
+from .tree import EXPANDERS, buses_needed, by_index
 
 CODE = "controller-bus-overlap"
 _AT_THE_END = "with SeaBIOS the guest does not start, with OVMF devices will be missing in it"  # seen with QEMU 7.2

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from editor.rules.controller.numbers import clashes, renumber
-from editor.rules.finding import Finding, Severity, listed, places, positions
-from editor.rules.question import Question
+from ..finding import Finding, Severity, listed, places, positions
+from ..question import Question
+from .numbers import clashes, renumber
 
 CODE = "controller-chassis"
 PORTS = ("pcie-root-port", "pcie-switch-downstream-port")

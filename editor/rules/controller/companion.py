@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from editor.edits.attribute import SetAttribute
-from editor.inference.result import Placement
-from editor.rules.finding import Finding, Fix, Severity, listed, places, positions
-from editor.rules.question import Question
+from ...edits.attribute import SetAttribute
+from ...inference.result import Placement
+from ..finding import Finding, Fix, Severity, listed, places, positions
+from ..question import Question
 
 CODE = "controller-companion"
 _ALONE = (

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from editor.rules.controller.tree import by_index, cycles
-from editor.rules.finding import Finding, Severity, listed, places, positions
-from editor.rules.question import Question
+from ..finding import Finding, Severity, listed, places, positions
+from ..question import Question
+from .tree import by_index, cycles
 
 CODE = "controller-cycle"
 _OWN_BUS = "{names} hangs on its own bus, so that nothing connects it to the root. Move it to another bus."

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from editor.edits.attribute import SetAttribute
-from editor.inference.result import Placement
-from editor.rules.finding import Fix, positions
-from editor.rules.question import Question
-from editor.snapshot.derive import Snapshot
+from ...edits.attribute import SetAttribute
+from ...inference.result import Placement
+from ...snapshot.derive import Snapshot
+from ..finding import Fix, positions
+from ..question import Question
 
 
 class Clash(NamedTuple):

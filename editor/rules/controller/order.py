@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from editor.edits.pin import Pin
-from editor.inference.result import Placement
-from editor.rules.controller.tree import by_index, cycles
-from editor.rules.finding import Finding, Fix, Severity, places, positions
-from editor.rules.question import Question
+from ...edits.pin import Pin
+from ...inference.result import Placement
+from ..finding import Finding, Fix, Severity, places, positions
+from ..question import Question
+from .tree import by_index, cycles
 
 CODE = "controller-order"
 _WRITTEN = (

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from editor.inference.result import Placement
-from editor.rules.controller.chassis import PORTS
-from editor.rules.controller.numbers import cleared
-from editor.rules.finding import Finding, Severity, listed, places, positions
-from editor.rules.question import Question
+from ...inference.result import Placement
+from ..finding import Finding, Severity, listed, places, positions
+from ..question import Question
+from .chassis import PORTS
+from .numbers import cleared
 
 CODE = "controller-port"
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from editor.inference.result import Placement
-from editor.rules.question import Question
+from ...inference.result import Placement
+from ..question import Question
 
 EXPANDERS = ("pci-expander-bus", "pcie-expander-bus")
 ROOTS = ("pci-root", "pcie-root")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from editor.edits.acpi_index import PinName, written_index
-from editor.guestview.acpi_index import LARGEST
-from editor.inference.result import Placement
-from editor.rules.finding import Finding, Fix, Severity, listed, places, positions
-from editor.rules.guest.nic_renamed import ACPI_INDEX
-from editor.rules.question import Question
+from ...edits.acpi_index import PinName, written_index
+from ...guestview.acpi_index import LARGEST
+from ...inference.result import Placement
+from ..finding import Finding, Fix, Severity, listed, places, positions
+from ..question import Question
+from .nic_renamed import ACPI_INDEX
 
 CODE = "guest-acpi-index"
 

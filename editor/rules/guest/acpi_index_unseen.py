@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from editor.edits.acpi_index import written_index
-from editor.edits.attribute import TakeOut
-from editor.phrase import Phrase
-from editor.rules.finding import Finding, Fix, Severity, places, positions
-from editor.rules.guest.nic_renamed import ACPI_INDEX
-from editor.rules.question import Question
+from ...edits.acpi_index import written_index
+from ...edits.attribute import TakeOut
+from ...phrase import Phrase
+from ..finding import Finding, Fix, Severity, places, positions
+from ..question import Question
+from .nic_renamed import ACPI_INDEX
 
 CODE = "guest-acpi-index-unseen"
 

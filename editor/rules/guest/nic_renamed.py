@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from editor.edits.acpi_index import PinName
-from editor.edits.replace_text import ReplaceText
-from editor.guestview.changes import Change, Kind
-from editor.guestview.nic_names import Rule
-from editor.guestview.view import GuestDevice
-from editor.inference.target import Version
-from editor.phrase import Phrase, joined
-from editor.rules.finding import Finding, Fix, Severity, places, positions
-from editor.rules.question import Question
+from ...edits.acpi_index import PinName
+from ...edits.replace_text import ReplaceText
+from ...guestview.changes import Change, Kind
+from ...guestview.nic_names import Rule
+from ...guestview.view import GuestDevice
+from ...inference.target import Version
+from ...phrase import Phrase, joined
+from ..finding import Finding, Fix, Severity, places, positions
+from ..question import Question
 
 CODE = "guest-nic-renamed"
 _REASONS = {

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from editor.edits.replace_text import ReplaceText
-from editor.guestview.changes import Kind
-from editor.rules.finding import Finding, Fix, Severity, places, positions
-from editor.rules.guest.nic_renamed import UNDO
-from editor.rules.question import Question
+from ...edits.replace_text import ReplaceText
+from ...guestview.changes import Kind
+from ..finding import Finding, Fix, Severity, places, positions
+from ..question import Question
+from .nic_renamed import UNDO
 
 CODE = "guest-noticed"
 _WITH_NAME = (Kind.MOVED, Kind.MULTIFUNCTION)  # of a network interface that is renamed: the other rule says it

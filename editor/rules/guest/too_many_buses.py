@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from editor.rules.controller.bus_overlap import BUSES
-from editor.rules.controller.tree import EXPANDERS, buses_needed, by_index
-from editor.rules.finding import Finding, Severity, places, positions
-from editor.rules.question import Question
+from ..controller.bus_overlap import BUSES
+from ..controller.tree import EXPANDERS, buses_needed, by_index
+from ..finding import Finding, Severity, places, positions
+from ..question import Question
 
 CODE = "guest-too-many-buses"
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from editor.edits.forget import Forget
-from editor.rules.controller.chassis import PORTS
-from editor.rules.finding import Finding, Fix, Severity, listed, places, positions
-from editor.rules.question import Question
+from ...edits.forget import Forget
+from ..controller.chassis import PORTS
+from ..finding import Finding, Fix, Severity, listed, places, positions
+from ..question import Question
 
 CODE = "hotplug-shared-port"
 

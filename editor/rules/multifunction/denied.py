@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from editor.edits.multifunction import SetMultifunction
-from editor.inference.result import Multifunction
-from editor.inference.target import INFERS_MULTIFUNCTION
-from editor.pci.address import Switch
-from editor.rules.finding import Finding, Fix, Severity, listed
-from editor.rules.question import Question
+from ...edits.multifunction import SetMultifunction
+from ...inference.result import Multifunction
+from ...inference.target import INFERS_MULTIFUNCTION
+from ...pci.address import Switch
+from ..finding import Finding, Fix, Severity, listed
+from ..question import Question
 
 CODE = "multifunction-denied"
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from editor.edits.multifunction import SetMultifunction
-from editor.inference.result import Multifunction
-from editor.pci.address import Switch
-from editor.rules.finding import Finding, Fix, Severity
-from editor.rules.question import Question
+from ...edits.multifunction import SetMultifunction
+from ...inference.result import Multifunction
+from ...pci.address import Switch
+from ..finding import Finding, Fix, Severity
+from ..question import Question
 
 CODE = "multifunction-ignored"
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from editor.edits.move import Move
-from editor.inference.result import Multifunction, Placement
-from editor.pci.address import PciAddress
-from editor.rules.finding import Finding, Fix, Severity, listed, places, positions
-from editor.rules.question import Question
+from ...edits.move import Move
+from ...inference.result import Multifunction, Placement
+from ...pci.address import PciAddress
+from ..finding import Finding, Fix, Severity, listed, places, positions
+from ..question import Question
 
 CODE = "multifunction-no-function-0"
 

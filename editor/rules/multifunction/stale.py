@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from editor.edits.multifunction import SetMultifunction
-from editor.inference.result import Multifunction
-from editor.rules.finding import Finding, Fix, Severity
-from editor.rules.question import Question
+from ...edits.multifunction import SetMultifunction
+from ...inference.result import Multifunction
+from ..finding import Finding, Fix, Severity
+from ..question import Question
 
 CODE = "multifunction-stale"
 

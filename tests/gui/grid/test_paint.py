@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QFontMetrics
 
 from editor.gui.grid.paint import CellPainter
-from editor.gui.theme import current_theme
+from editor.gui.look.theme import current_theme
 
 
 @pytest.fixture

@@ -1,0 +1,204 @@
+"""All commands of the window as a table: menu, text, shortcut, icon, where it works."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from ..look.language import QT_TRANSLATE_NOOP
+
+Key = QKeySequence.StandardKey
+
+
+class Command(NamedTuple):
+    """`name` is a method of the window, or of one of the objects that do what is in the menus.
+
+    `local`: the shortcut works in the grid only, where the keys mean that.
+    """
+
+    name: str
+    text: str
+    shortcut: str | QKeySequence.StandardKey | None = None
+    icon: str = ""
+    tip: str = ""
+    local: bool = False
+
+
+FILE = QT_TRANSLATE_NOOP("Commands", "&File")
+EDIT = QT_TRANSLATE_NOOP("Commands", "&Edit")
+DEVICE = QT_TRANSLATE_NOOP("Commands", "&Device")
+VIEW = QT_TRANSLATE_NOOP("Commands", "&View")
+HOST = QT_TRANSLATE_NOOP("Commands", "Ho&st")
+HELP = QT_TRANSLATE_NOOP("Commands", "&Help")
+MENUS: Mapping[str, tuple[Command | None, ...]] = {
+    FILE: (
+        Command("open_file", QT_TRANSLATE_NOOP("Commands", "&Open file…"), Key.Open),
+        Command("recent", QT_TRANSLATE_NOOP("Commands", "Open &recent")),
+        None,
+        Command(
+            "review",
+            QT_TRANSLATE_NOOP("Commands", "Review && &save…"),
+            Key.Save,
+            tip=QT_TRANSLATE_NOOP("Commands", "See what changes and what the guest notices, then save"),
+        ),
+        Command("save_as", QT_TRANSLATE_NOOP("Commands", "Save to &another file…"), "Ctrl+Shift+S"),
+        Command("load_again", QT_TRANSLATE_NOOP("Commands", "&Load again"), "Ctrl+Shift+R"),
+        None,
+        Command("export_picture", QT_TRANSLATE_NOOP("Commands", "&Export picture…"), "Ctrl+E"),
+        Command("copy_picture", QT_TRANSLATE_NOOP("Commands", "Cop&y picture"), "Ctrl+Shift+C"),
+        Command("copy_as_text", QT_TRANSLATE_NOOP("Commands", "Copy as &text"), "Ctrl+Shift+T"),
+        Command("print_picture", QT_TRANSLATE_NOOP("Commands", "&Print…"), Key.Print),
+        None,
+        Command("close_domain", QT_TRANSLATE_NOOP("Commands", "&Close domain"), Key.Close),
+        Command("close", QT_TRANSLATE_NOOP("Commands", "&Quit"), "Ctrl+Q"),
+    ),
+    EDIT: (
+        Command("undo", QT_TRANSLATE_NOOP("Commands", "&Undo"), Key.Undo, "undo"),
+        Command("redo", QT_TRANSLATE_NOOP("Commands", "&Redo"), "Ctrl+Shift+Z", "redo"),
+        None,
+        Command(
+            "cut",
+            QT_TRANSLATE_NOOP("Commands", "Cu&t device"),
+            Key.Cut,
+            tip=QT_TRANSLATE_NOOP("Commands", "Mark to be moved"),
+            local=True,
+        ),
+        Command("paste", QT_TRANSLATE_NOOP("Commands", "&Paste device here"), Key.Paste, local=True),
+        Command("copy_address", QT_TRANSLATE_NOOP("Commands", "&Copy address"), Key.Copy, local=True),
+        None,
+        Command(
+            "find_devices",
+            QT_TRANSLATE_NOOP("Commands", "&Find…"),
+            Key.Find,
+            "find",
+            QT_TRANSLATE_NOOP("Commands", "Find devices by name, MAC, target, address, class or model"),
+        ),
+        Command("find_next", QT_TRANSLATE_NOOP("Commands", "Find &next"), "F3"),
+        Command("find_previous", QT_TRANSLATE_NOOP("Commands", "Find pre&vious"), "Shift+F3"),
+        Command("go_to_bus", QT_TRANSLATE_NOOP("Commands", "&Go to bus…"), "Ctrl+G"),
+    ),
+    DEVICE: (
+        Command("move_to", QT_TRANSLATE_NOOP("Commands", "&Move to…"), "Ctrl+M"),
+        Command("nudge_left", QT_TRANSLATE_NOOP("Commands", "Move one function &left"), "Alt+Left", local=True),
+        Command("nudge_right", QT_TRANSLATE_NOOP("Commands", "Move one function &right"), "Alt+Right", local=True),
+        Command("nudge_up", QT_TRANSLATE_NOOP("Commands", "Move one slot &up"), "Alt+Up", local=True),
+        Command("nudge_down", QT_TRANSLATE_NOOP("Commands", "Move one slot &down"), "Alt+Down", local=True),
+        None,
+        Command(
+            "pin",
+            QT_TRANSLATE_NOOP("Commands", "&Place as libvirt would"),
+            "Ctrl+L",
+            tip=QT_TRANSLATE_NOOP("Commands", "Write down the addresses that libvirt would choose for the selection"),
+        ),
+        Command(
+            "pin_all",
+            QT_TRANSLATE_NOOP("Commands", "Place e&verything as libvirt would"),
+            "Ctrl+Shift+L",
+            tip=QT_TRANSLATE_NOOP("Commands", "Write down all addresses that libvirt would choose, and what it adds"),
+        ),
+        Command(
+            "forget",
+            QT_TRANSLATE_NOOP("Commands", "&Forget address"),
+            "Backspace",
+            tip=QT_TRANSLATE_NOOP("Commands", "Take the written address out: libvirt chooses again"),
+            local=True,
+        ),
+        None,
+        Command("multifunction_unwritten", QT_TRANSLATE_NOOP("Commands", "Multifunction &not written"), "Ctrl+0"),
+        Command("multifunction_on", QT_TRANSLATE_NOOP("Commands", "Multifunction &on"), "Ctrl+1"),
+        Command("multifunction_off", QT_TRANSLATE_NOOP("Commands", "Mul&tifunction off"), "Ctrl+2"),
+        None,
+        Command("follow", QT_TRANSLATE_NOOP("Commands", "&Go to its bus"), "Ctrl+Return"),
+        Command(
+            "add_ports",
+            QT_TRANSLATE_NOOP("Commands", "&Add root ports…"),
+            "Ctrl+R",
+            "port",
+            QT_TRANSLATE_NOOP("Commands", "Add pcie-root-ports, placed as libvirt would place them"),
+        ),
+        Command("add_controller", QT_TRANSLATE_NOOP("Commands", "Add &controller")),
+        Command(
+            "remove",
+            QT_TRANSLATE_NOOP("Commands", "Remove d&evice"),
+            Key.Delete,
+            tip=QT_TRANSLATE_NOOP("Commands", "Take the selected devices out of the domain"),
+            local=True,
+        ),
+    ),
+    VIEW: (
+        Command("unfold_all", QT_TRANSLATE_NOOP("Commands", "&Unfold all buses"), "Ctrl+Shift+E"),
+        Command("fold_all", QT_TRANSLATE_NOOP("Commands", "&Fold all buses"), "Ctrl+Shift+F"),
+        Command("zoom_in", QT_TRANSLATE_NOOP("Commands", "&Larger"), Key.ZoomIn),
+        Command("zoom_out", QT_TRANSLATE_NOOP("Commands", "&Smaller"), Key.ZoomOut),
+        Command("zoom_usual", QT_TRANSLATE_NOOP("Commands", "Usual si&ze")),
+        None,
+        Command("show_findings", QT_TRANSLATE_NOOP("Commands", "F&indings"), "Alt+1"),
+        Command("show_xml", QT_TRANSLATE_NOOP("Commands", "&XML"), "Alt+2"),
+        Command("show_changes", QT_TRANSLATE_NOOP("Commands", "&Changes"), "Alt+3"),
+        Command("show_history", QT_TRANSLATE_NOOP("Commands", "&History"), "Alt+4"),
+        Command("show_guest", QT_TRANSLATE_NOOP("Commands", "&Guest"), "Alt+5"),
+        Command("show_outlook", QT_TRANSLATE_NOOP("Commands", "&Outlook"), "Alt+6"),
+        None,
+        Command("appearance", QT_TRANSLATE_NOOP("Commands", "&Appearance")),
+    ),
+    HOST: (
+        Command("connect_host", QT_TRANSLATE_NOOP("Commands", "&Connect to a host…"), "Ctrl+Shift+O"),
+        Command("refresh_hosts", QT_TRANSLATE_NOOP("Commands", "&Refresh"), "F5"),
+        Command("disconnect_host", QT_TRANSLATE_NOOP("Commands", "&Disconnect")),
+    ),
+    HELP: (
+        Command("keys", QT_TRANSLATE_NOOP("Commands", "&Keys"), "F1"),
+        Command("whats_this", QT_TRANSLATE_NOOP("Commands", "&What's this?"), Key.WhatsThis),
+        Command("about", QT_TRANSLATE_NOOP("Commands", "&About")),
+    ),
+}
+
+
+PICTURES = ("export_picture", "copy_picture", "copy_as_text", "print_picture")
+
+
+def with_icons() -> Iterator[Command]:
+    """Those that have an icon."""
+    return (command for menu in MENUS.values() for command in menu if command is not None and command.icon)
+
+
+def build(bar: QMenuBar, targets: Sequence[QObject], local: QWidget) -> tuple[dict[str, QAction], dict[str, QMenu]]:
+    """Make the menus; each action calls the method of its name, of the first target that has one.
+
+    Returns actions and menus by name.
+    """
+    actions: dict[str, QAction] = {}
+    menus: dict[str, QMenu] = {}
+    for title, commands in MENUS.items():
+        menu = menus[title] = bar.addMenu(_tr(title))
+        for command in commands:
+            if command is None:
+                menu.addSeparator()
+            elif target := next((each for each in targets if hasattr(each, command.name)), None):
+                actions[command.name] = _action(menu, target, local, command)
+            else:
+                menus[command.name] = menu.addMenu(_tr(command.text))
+    return actions, menus
+
+
+def _action(menu: QMenu, target: QObject, local: QWidget, command: Command) -> QAction:
+    action = QAction(_tr(command.text), target)
+    if command.shortcut is not None:
+        action.setShortcut(QKeySequence(command.shortcut))
+    if command.tip:
+        action.setToolTip(_tr(command.tip))
+        action.setStatusTip(_tr(command.tip))
+    if command.local:
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        local.addAction(action)
+    action.triggered.connect(lambda checked=False: getattr(target, command.name)())
+    menu.addAction(action)
+    return action
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Commands", text)

@@ -1,0 +1,79 @@
+"""Where everything is in the window: what is between the tool bar and the status bar."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from ..open import settings
+
+_GRIDS_SHARE = 68  # percent
+
+
+class Frame(QWidget):
+    """The sources on the left, the grid or the first page, the details on the right; the panels below.
+
+    `middle` holds what belongs to the grid. How the room is divided is kept from start to start.
+    """
+
+    def __init__(
+        self,
+        bar: QWidget,
+        sources: QWidget,
+        first_page: QWidget,
+        middle: tuple[QWidget, QWidget, QWidget],  # what is above the grid, the grid, what is below it
+        details: QWidget,
+        panels: QWidget,
+    ) -> None:
+        super().__init__()
+        self.middle = QWidget()
+        _stacked(self.middle, *middle)
+        self._centre = QStackedWidget()
+        self._centre.addWidget(first_page)
+        self._centre.addWidget(self.middle)
+        self._across = QSplitter(Qt.Orientation.Horizontal)
+        for widget in (sources, self._centre, details):
+            self._across.addWidget(widget)
+        self._across.setSizes([210, 860, 290])
+        self._across.setStretchFactor(1, 1)
+        self._across.setChildrenCollapsible(True)
+        self._across.setCollapsible(1, False)
+        self._down = QSplitter(Qt.Orientation.Vertical)
+        self._down.addWidget(self._across)
+        self._down.addWidget(panels)
+        self._down.setStretchFactor(0, 1)
+        self._down.setCollapsible(0, False)
+        _stacked(self, bar, self._down)
+        self._is_divided = False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """At the first start the grid has the most room, however small the screen."""
+        super().showEvent(event)
+        if not self._is_divided:
+            self._is_divided = True
+            grid = self.height() * _GRIDS_SHARE // 100
+            self._down.setSizes([grid, self.height() - grid])
+
+    def show_grid(self, there: bool) -> None:
+        """Show the grid, or the first page where there is nothing to show in it."""
+        self._centre.setCurrentIndex(int(there))
+
+    def restore(self) -> None:
+        """Divide the room as it was at the end of the last start."""
+        self._across.restoreState(settings.bytes_of("window/across"))
+        self._is_divided = self._down.restoreState(settings.bytes_of("window/down"))
+
+    def keep(self) -> None:
+        """Remember how the room is divided."""
+        settings.set_bytes("window/across", self._across.saveState())
+        settings.set_bytes("window/down", self._down.saveState())
+
+
+def _stacked(holder: QWidget, *widgets: QWidget) -> None:
+    """One below the other without gaps; the second one takes the room that is left."""
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for at, widget in enumerate(widgets):
+        column.addWidget(widget, int(at == 1))

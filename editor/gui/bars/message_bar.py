@@ -1,0 +1,109 @@
+"""One calm line for what went wrong or is under way, instead of dialogs piled up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QWidget
+
+from ...errors import EditorError
+from ..look.icons import icon, pixmap
+from ..look.language import said
+from ..look.theme import current_theme
+
+_GOOD_STAYS = 8000  # milliseconds: good news need no answer
+
+
+class MessageBar(QFrame):
+    """Shows one message; the next takes its place. Hidden while there is none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sign = QLabel()
+        self._text = QLabel()
+        self._text.setWordWrap(True)
+        self._text.setTextInteractionFlags(self._text.textInteractionFlags().TextSelectableByMouse)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._busy = QProgressBar()
+        self._busy.setRange(0, 0)
+        self._busy.setFixedSize(QSize(90, 10))
+        self._busy.setTextVisible(False)
+        self._action = QToolButton()
+        self._close = QToolButton()
+        self._close.setAutoRaise(True)
+        self._close.setAccessibleName(self.tr("Close the message"))
+        self._close.setToolTip(self.tr("Close the message"))
+        self._close.clicked.connect(self.clear)
+        self._action.clicked.connect(self._act)
+        self._wanted: Callable[[], None] = lambda: None
+        self._leave = QTimer(self)
+        self._leave.setSingleShot(True)
+        self._leave.setInterval(_GOOD_STAYS)
+        self._leave.timeout.connect(self.clear)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 8, 6)
+        for widget in (self._sign, self._busy, self._text, self._action, self._close):
+            row.addWidget(widget)
+        self.hide()
+
+    def error(self, error: EditorError, offer: str = "", action: Callable[[], None] | None = None) -> None:
+        """A refusal: its sentence, its hint, and what can be done about it."""
+        where = "" if error.line is None else self.tr("Line %1, column %2.")
+        where = where.replace("%1", str(error.line)).replace("%2", str(error.column))
+        self._show("error", said(error.sentence), f"{where} {said(error.hint)}".strip(), offer, action)
+
+    def say(self, role: str, text: str, offer: str = "", action: Callable[[], None] | None = None) -> None:
+        """A word of kind `good`, `note` or `warning`."""
+        self._show(role, text, "", offer, action)
+
+    def wait(self, text: str, cancel: Callable[[], None] | None) -> None:
+        """Something is under way; `cancel` stops waiting for it, where that can be done."""
+        self._show("note", text, "", self.tr("Cancel") if cancel else "", cancel)
+        self._sign.hide()
+        self._busy.show()
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether it shows that something is under way."""
+        return not self.isHidden() and not self._busy.isHidden()
+
+    def clear(self) -> None:
+        """Nothing to say any more."""
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says, for tests and screen readers; empty while it is hidden."""
+        return self._text.accessibleName() if not self.isHidden() else ""
+
+    def _show(self, role: str, text: str, hint: str, offer: str, action: Callable[[], None] | None) -> None:
+        theme = current_theme()
+        name, colour = {
+            "error": ("error", theme.error),
+            "warning": ("warning", theme.warning),
+            "good": ("yes", theme.good),
+        }.get(role, ("note", theme.accent))
+        self._sign.setPixmap(pixmap(name, colour, 16, self.devicePixelRatioF()))
+        self._sign.show()
+        self._busy.hide()
+        safe = text.replace("&", "&amp;").replace("<", "&lt;")
+        soft = hint.replace("&", "&amp;").replace("<", "&lt;")
+        self._text.setText(f"<b>{safe}</b> {soft}" if hint else safe)
+        self._text.setAccessibleName(f"{text} {hint}".strip())
+        self._leave.stop()
+        if role == "good":
+            self._leave.start()
+        self._close.setIcon(icon("close", theme.muted))
+        self._action.setText(offer)
+        self._action.setAccessibleDescription(text)
+        self._action.setVisible(bool(offer))
+        self._wanted = action or (lambda: None)
+        self.setProperty("role", f"bar-{role}")
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.show()
+
+    def _act(self) -> None:
+        self.hide()
+        self._wanted()

@@ -1,0 +1,1 @@
+"""Beside the grid: everything known of the selection, as a page, and the fields of a controller's `<target>`."""

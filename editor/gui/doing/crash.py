@@ -1,0 +1,42 @@
+"""A bug's last words: the open texts are put aside first, then comes a report that can be copied."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, qVersion
+
+from ... import __version__
+
+
+def install(keep: Callable[[], Path | None]) -> None:
+    """From now on an exception that nobody caught comes here. `keep` puts unsaved work aside and says where."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        sys.__excepthook__(kind, error, trace)
+        if issubclass(kind, KeyboardInterrupt):
+            QCoreApplication.quit()
+            return
+        kept = keep()
+        if not _shown:
+            from ..dialogs.crash_dialog import CrashDialog
+
+            _shown.append(True)
+            CrashDialog(report(error), kept).exec()
+            _shown.clear()
+
+    sys.excepthook = hook
+
+
+_shown: list[bool] = []  # while one dialog is open, further bugs only go to stderr
+
+
+def report(error: BaseException) -> str:
+    """What a developer needs: versions and the traceback, no texts of domains."""
+    versions = f"virt-slots {__version__}, Python {sys.version.split()[0]}, Qt {qVersion()}, {sys.platform}"
+    trace = "".join(traceback.format_exception(error))
+    return f"{versions}\n\n{trace.replace(str(Path.home()), '~')}"

@@ -1,0 +1,75 @@
+"""One open domain: its session, and where it was read from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ...connection.answers import DomainText
+from ...connection.files import FileText, printable
+from ...document.read import Document
+from ...inference.target import Target
+from ...session.session import Session
+from ...snapshot.derive import Snapshot
+from ..grid.view import Folds
+
+
+@dataclass
+class Opened:
+    """`loaded` is what the file or host had when it was last read or written; `uri` the host's key in `Hosts`."""
+
+    session: Session
+    loaded: FileText | DomainText
+    uri: str | None = None
+    host_target: Target | None = None
+    readonly: bool = False
+    folds: Folds | None = None  # None until it is shown
+    draft: bytes | None = None  # typed as XML, but no domain yet; None where there is none
+
+    @property
+    def key(self) -> str:
+        """What tells this domain from all others that are open."""
+        if isinstance(self.loaded, DomainText):
+            return domain_key(self.uri or "", self.loaded.uuid)
+        return file_key(str(self.loaded.path)) if self.loaded.path else "standard input"
+
+    @property
+    def name(self) -> str:
+        """The domain's name as it is written now."""
+        return self.session.state.document.guest.name
+
+    @property
+    def place(self) -> str:
+        """Where it is from, for the window's title."""
+        if isinstance(self.loaded, DomainText):
+            return self.uri or ""
+        return printable(self.loaded.path) if self.loaded.path else "standard input"
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something would be lost if it were closed."""
+        return self.session.modified or self.draft is not None
+
+    @property
+    def document(self) -> Document:
+        """What would be saved."""
+        return self.session.state.snapshot.document
+
+    @property
+    def active(self) -> bool:
+        """Whether the domain runs, so that a change holds after its next full stop."""
+        return isinstance(self.loaded, DomainText) and self.loaded.active
+
+    @property
+    def saved(self) -> Snapshot:
+        """What was loaded or last saved, held against the same target."""
+        return self.session.state.loaded
+
+
+def file_key(path: str) -> str:
+    """The key of a file."""
+    return f"file {path}"
+
+
+def domain_key(uri: str, uuid: str) -> str:
+    """The key of a host's domain."""
+    return f"{uri} {uuid}"

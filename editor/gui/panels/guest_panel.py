@@ -1,0 +1,134 @@
+"""What the guest will see: its PCI tree, the names of its network interfaces, where it can be hot-plugged."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...guestview import text
+from ...guestview.view import GuestView
+from ...inference.result import Placement
+from ...snapshot.derive import Snapshot
+from ..look.language import said
+from .guest_tree import ADDRESS, BEHIND, DEVICE, LINUX, UNPLUG, GuestTree
+
+
+class GuestPanel(QWidget):
+    """A tree like that of `lspci -t`. Emits the devices that are chosen; the grid's choice is shown by `highlight`."""
+
+    chosen = Signal(object)  # Placement
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.tree = QTreeView()
+        self.rows = GuestTree(self)
+        self.tree.setModel(self.rows)
+        self._shown: GuestView | None = None
+        self._snapshot: Snapshot | None = None
+        self._showing = False
+        self._none = QLabel(self.tr("Checking …"))
+        self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._none.setWordWrap(True)
+        self._none.setProperty("role", "muted")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.tree)
+        self._stack.addWidget(self._none)
+        self._stack.setCurrentWidget(self._none)
+        self._words = QLabel()
+        self._words.setProperty("role", "muted")
+        self._words.setWordWrap(True)
+        self._words.setToolTip(said(text.OTHER_GUESTS))
+        self.copy = QPushButton(self.tr("&Copy as text"))
+        self.copy.setProperty("role", "plain")
+        self.copy.setToolTip(self.tr("The tree in the manner of lspci -t, and the names of the network interfaces"))
+        self.copy.clicked.connect(self._copy)
+        bar = QWidget()
+        bar.setProperty("role", "panel")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        head = QHBoxLayout(bar)
+        head.setContentsMargins(12, 4, 10, 4)
+        head.addWidget(self._words, 1)
+        head.addWidget(self.copy)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(bar)
+        layout.addWidget(self._stack, 1)
+        self._configure()
+
+    def _configure(self) -> None:
+        tree = self.tree
+        tree.setAccessibleName(self.tr("What the guest sees"))
+        tree.setAccessibleDescription(self.tr("The PCI tree of the guest, with the names of its network interfaces"))
+        tree.setProperty("role", "tree")
+        tree.header().setProperty("role", "plain")
+        tree.setFrameShape(QTreeView.Shape.NoFrame)
+        tree.setUniformRowHeights(True)
+        tree.setAllColumnsShowFocus(True)
+        header = tree.header()
+        header.setStretchLastSection(True)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        unit = self.fontMetrics().horizontalAdvance("m")
+        for column, width in ((ADDRESS, 18), (DEVICE, 16), (LINUX, 22), (BEHIND, 16), (UNPLUG, 18)):
+            header.resizeSection(column, width * unit)
+        tree.selectionModel().currentChanged.connect(self._choose)
+
+    def show_view(self, view: GuestView | None, snapshot: Snapshot | None) -> None:
+        """Show what the guest sees of a snapshot; None while that is not known."""
+        if view is self._shown and snapshot is self._snapshot:
+            return
+        self._shown, self._snapshot = view, snapshot
+        self._showing = True
+        self.rows.show(view, snapshot)
+        self.tree.expandAll()
+        self._showing = False
+        if view is None:
+            self._none.setText(self.tr("Checking …"))
+        else:
+            words = self.tr("libvirt refuses this domain, so there is no guest to see anything.")
+            self._none.setText(words if view.refused else "")
+        empty = not self.rows.rowCount()
+        self._stack.setCurrentIndex(1 if empty else 0)
+        self.copy.setVisible(not empty)
+        words = self.tr("As a Linux guest finds it. Windows goes by location, too: see the tool tip.")
+        self._words.setText("" if empty else words)
+
+    def refresh_colours(self) -> None:
+        """The palette changed."""
+        self.rows.refresh_colours()
+        self.tree.viewport().update()
+
+    def highlight(self, placements: Iterable[Placement]) -> None:
+        """Choose the first of these that the guest sees, and say nothing of it."""
+        found = next(filter(QModelIndex.isValid, map(self.rows.index_of, placements)), None)
+        self._showing = True
+        if found is None:
+            self.tree.clearSelection()
+        else:
+            self.tree.setCurrentIndex(found)
+            self.tree.scrollTo(found)
+        self._showing = False
+
+    def _choose(self, index: QModelIndex) -> None:
+        placement = self.rows.placement(index)
+        if placement is not None and not self._showing:
+            self.chosen.emit(placement)
+
+    def _copy(self) -> None:
+        if self._shown is not None and self._snapshot is not None:
+            parts = (text.tree(self._shown, self._snapshot, said), text.nics(self._shown, said))
+            QGuiApplication.clipboard().setText("\n".join(filter(None, parts)))

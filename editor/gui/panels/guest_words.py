@@ -1,0 +1,110 @@
+"""What the guest sees of a device, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from ...guestview.hotplug import HotPlug
+from ...guestview.nic_names import NicName, NicNames, Rule
+from ...guestview.view import GuestDevice, GuestView, Unseen
+from ...inference.result import Placement
+from ...snapshot.derive import Snapshot
+from ..look.language import said
+
+
+def facts(view: GuestView | None, placement: Placement, snapshot: Snapshot) -> Iterator[tuple[str, str]]:
+    """Rows for the details; of a view that is not known yet, its place is kept."""
+    if view is None:
+        yield _tr("Guest sees"), "…"
+        return
+    device = view.device(placement)
+    if device is None:
+        reason = view.unseen.get(id(placement))
+        if reason is not None:
+            yield _tr("Guest sees"), _tr("nothing: %1").replace("%1", unseen(reason))
+        return
+    yield _tr("Guest sees"), _tr("%1, header %2").replace("%1", address(device)).replace("%2", header(device))
+    if device.nic is not None:
+        yield _tr("In Linux"), name(device.nic.expected)
+        for other in device.nic.alternatives:
+            yield _tr("Also"), name(other)
+    if device.buses is not None:
+        yield _tr("Buses there"), buses(device)
+        behind = hot_plug_behind(view, device, snapshot)
+        yield _tr("Hot-plug behind"), _tr("none") if behind is None else _tr("by %1").replace("%1", hot_plug(behind))
+    if device.hot_plug is not None:
+        yield _tr("Unplugged by"), hot_plug(device.hot_plug)
+
+
+def hot_plug_behind(view: GuestView, device: GuestDevice, snapshot: Snapshot) -> HotPlug | None:
+    """How devices come and go behind a bridge, where libvirt would plug one in there."""
+    placement = device.placement
+    bus = snapshot.buses.get(placement.index) if placement is not None and placement.index is not None else None
+    if placement is None or not placement.is_bus or bus is None or not bus.hotplug:
+        return None
+    return view.hot_plug_behind(device)
+
+
+def address(device: GuestDevice) -> str:
+    """The guest's address, without the PCI domain where that is 0."""
+    return device.address.short if not device.address.domain else str(device.address)
+
+
+def header(device: GuestDevice) -> str:
+    """The header type register: 0x80 is the multifunction bit, 0x01 a bridge."""
+    return f"0x{device.header:02x}"
+
+
+def buses(device: GuestDevice) -> str:
+    """The numbers of the buses behind a bridge."""
+    if device.buses is None:
+        return ""
+    first, last = device.buses
+    return f"{first:02x}" if first == last else f"{first:02x}–{last:02x}"
+
+
+def name(nic: NicName) -> str:
+    """“enp1s0 (path; systemd v239 on)”."""
+    words = _tr("%1 (by %2; systemd %3)").replace("%1", nic.name).replace("%2", _RULES[nic.rule]())
+    return words.replace("%3", said(nic.schemes))
+
+
+def names(nic: NicNames) -> str:
+    """The expected name, and in brackets those that other versions of systemd give."""
+    others = ", ".join(other.name for other in nic.alternatives)
+    return f"{nic.expected.name} ({others})" if others else nic.expected.name
+
+
+def hot_plug(how: HotPlug) -> str:
+    """Who tells the guest."""
+    return _PLUGS[how]()
+
+
+def unseen(why: Unseen) -> str:
+    """Why the guest does not find a device."""
+    return {
+        Unseen.NO_FUNCTION_0: _tr("its slot has no function 0"),
+        Unseen.SINGLE_FUNCTION: _tr("function 0 of its slot lacks the multifunction bit"),
+        Unseen.OUT_OF_REACH: _tr("its bus is out of reach"),
+    }[why]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Guest", text)
+
+
+# Translated when they are said: a large guest has hundreds.
+_RULES: Mapping[Rule, Callable[[], str]] = {
+    Rule.ONBOARD: lambda: _tr("ACPI index"),
+    Rule.SLOT: lambda: _tr("slot"),
+    Rule.PATH: lambda: _tr("path"),
+}
+_PLUGS: Mapping[HotPlug, Callable[[], str]] = {
+    HotPlug.ACPI: lambda: "ACPI",
+    HotPlug.PCIE: lambda: _tr("its PCIe port"),
+    HotPlug.SHPC: lambda: _tr("its bridge (SHPC)"),
+    HotPlug.ZPCI: lambda: _tr("the host (zPCI)"),
+    HotPlug.SPAPR: lambda: _tr("the host (pSeries)"),
+}
