@@ -80,7 +80,7 @@ def test_english_has_its_plurals(make_window):
 )
 def test_the_desktops_language_is_taken(wanted, said):
     code = (
-        "from PySide6.QtWidgets import QApplication; from editor.gui import language; app = QApplication([]);"
+        "from PySide6.QtWidgets import QApplication; from editor.gui.look import language; app = QApplication([]);"
         "language.install(app); print(app.translate('Commands', '&File'))"
     )
     environment = os.environ | {"LANG": "en_US.UTF-8", "LC_ALL": "", "LANGUAGE": wanted, "QT_QPA_PLATFORM": "offscreen"}
