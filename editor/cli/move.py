@@ -10,7 +10,7 @@ from ..edits.move import Move
 from ..errors import EditorError
 from ..pci.address import PciAddress
 from ..snapshot.derive import Snapshot
-from ..snapshot.identity import find
+from ..snapshot.search import find
 from . import editing, options
 
 

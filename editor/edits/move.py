@@ -15,7 +15,8 @@ from ..pci.address import FUNCTIONS, LAST_BUS, LAST_SLOT, PciAddress, Switch
 from ..pci.guest import read_number
 from ..phrase import Phrase
 from ..snapshot.derive import Snapshot, derive
-from ..snapshot.identity import ROOT_MODELS, find
+from ..snapshot.identity import ROOT_MODELS
+from ..snapshot.search import find
 from . import address
 from .pin import Pin
 

@@ -1,20 +1,13 @@
-"""Who a device is: its class, a short name, one line of detail, and how a person refers to it."""
+"""Who a device is: its class, a short name, one line of detail."""
 
 from __future__ import annotations
 
-import contextlib
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
-from ..errors import EditorError
 from ..inference.result import Placement
-from ..pci.address import PciAddress
 from ..phrase import Phrase
-
-if TYPE_CHECKING:
-    from .derive import Snapshot
 
 
 class DeviceClass(StrEnum):
@@ -131,40 +124,6 @@ def names(placements: Sequence[Placement]) -> Mapping[int, str]:
         taken.add(name)
         found[id(placement)] = name
     return found
-
-
-def find(snapshot: Snapshot, text: str) -> Placement:
-    """The device that a person means by its name, address, MAC, target or alias. EditorError if none or several."""
-    wanted = text.strip().lower()
-    found = [p for p in snapshot.placements if wanted in _referrals(snapshot, p)]
-    if not found:
-        with contextlib.suppress(EditorError):
-            found = list(snapshot.by_address.get(PciAddress.parse(wanted), ()))
-    if len(found) == 1:
-        return found[0]
-    known = [snapshot.name(p) for p in snapshot.placements]
-    if found:
-        raise EditorError(
-            Phrase(
-                "“{text}” may be several devices: {names}.", text=text, names=", ".join(snapshot.name(p) for p in found)
-            ),
-            "Name one of them.",
-        )
-    import difflib  # for what is misspelt only
-
-    near = difflib.get_close_matches(wanted, known, 1)
-    hint = (
-        Phrase("Did you mean “{name}”?", name=near[0])
-        if near
-        else Phrase("There are: {names}.", names=", ".join(known))
-    )
-    raise EditorError(Phrase("No device is called “{text}”.", text=text), hint)
-
-
-def _referrals(snapshot: Snapshot, placement: Placement) -> tuple[str, ...]:
-    name = snapshot.name(placement)
-    every = (name, name.replace(" ", ""), name.replace(" ", "-"), placement.mac, placement.target_dev, placement.alias)
-    return tuple(each.lower() for each in every if each)
 
 
 def _stem(placement: Placement) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 
 from ..errors import EditorError
@@ -9,7 +10,35 @@ from ..inference.result import Placement
 from ..pci.address import LAST_BUS, PciAddress
 from ..phrase import Phrase
 from .derive import Snapshot
-from .identity import device_class, find
+from .identity import device_class
+
+
+def find(snapshot: Snapshot, text: str) -> Placement:
+    """The device that a person means by its name, address, MAC, target or alias. EditorError if none or several."""
+    wanted = text.strip().lower()
+    found = [p for p in snapshot.placements if wanted in _referrals(snapshot, p)]
+    if not found:
+        with contextlib.suppress(EditorError):
+            found = list(snapshot.by_address.get(PciAddress.parse(wanted), ()))
+    if len(found) == 1:
+        return found[0]
+    known = [snapshot.name(p) for p in snapshot.placements]
+    if found:
+        raise EditorError(
+            Phrase(
+                "“{text}” may be several devices: {names}.", text=text, names=", ".join(snapshot.name(p) for p in found)
+            ),
+            "Name one of them.",
+        )
+    import difflib  # for what is misspelt only
+
+    near = difflib.get_close_matches(wanted, known, 1)
+    hint = (
+        Phrase("Did you mean “{name}”?", name=near[0])
+        if near
+        else Phrase("There are: {names}.", names=", ".join(known))
+    )
+    raise EditorError(Phrase("No device is called “{text}”.", text=text), hint)
 
 
 def matching(snapshot: Snapshot, text: str) -> tuple[Placement, ...]:
@@ -53,6 +82,12 @@ def bus_of(snapshot: Snapshot, text: str) -> int:
             Phrase("{name} is on no bus.", name=snapshot.name(placement)), "Name a bus, a port or another device."
         )
     return placement.address.bus
+
+
+def _referrals(snapshot: Snapshot, placement: Placement) -> tuple[str, ...]:
+    name = snapshot.name(placement)
+    every = (name, name.replace(" ", ""), name.replace(" ", "-"), placement.mac, placement.target_dev, placement.alias)
+    return tuple(each.lower() for each in every if each)
 
 
 def _has_all(snapshot: Snapshot, placement: Placement, words: list[str]) -> bool:

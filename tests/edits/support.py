@@ -5,7 +5,7 @@ import difflib
 from editor.document.read import parse
 from editor.inference.target import Target, Version
 from editor.snapshot.derive import Snapshot, derive
-from editor.snapshot.identity import find
+from editor.snapshot.search import find
 
 TARGET = Target(Version(9, 0))
 HEAD = """<domain type='qemu'>

@@ -6,7 +6,7 @@ from editor.errors import EditorError
 from editor.inference.result import Multifunction
 from editor.pci.address import PciAddress
 from editor.snapshot.derive import derive
-from editor.snapshot.identity import find
+from editor.snapshot.search import find
 from tests.edits.support import TARGET, at, changes, net, port, position, snapshot
 
 PORTS = (port(1, at("00:01.0")), port(2, at("00:01.1")), port(3, at("00:02.0")), port(4, at("00:02.1")))

@@ -7,7 +7,7 @@ from editor.edits.attribute import SetAttribute
 from editor.edits.numa_node import SetNode
 from editor.gui.details.target_fields import NUMBERS
 from editor.snapshot.derive import derive
-from editor.snapshot.identity import find
+from editor.snapshot.search import find
 from tests.edits.support import HEAD, TAIL
 from tests.libvirt.oracle import Oracle
 

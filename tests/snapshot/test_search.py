@@ -3,7 +3,7 @@
 import pytest
 
 from editor.errors import EditorError
-from editor.snapshot.search import bus_of, matching
+from editor.snapshot.search import bus_of, find, matching
 from tests.edits.support import at, net, port, snapshot
 
 DISK = f"""    <disk type='file' device='disk'>
@@ -83,3 +83,29 @@ def test_a_bus_by_number_port_or_device(domain, text, bus):
 def test_no_such_bus_is_one_sentence(domain, text, words):
     with pytest.raises(EditorError, match=words):
         bus_of(domain, text)
+
+
+@pytest.fixture(scope="module")
+def two():
+    return snapshot(*(port(n, at(f"00:0{n}.0")) for n in (1, 2)), net(1, at("01:00.0")), net(2, at("01:00.1")))
+
+
+@pytest.mark.parametrize("text", ["net1", "NET1", "52:54:00:00:00:02", "01:00.1", "0000:01:00.1"])
+def test_a_device_is_found_by_what_people_call_it(two, text):
+    assert two.name(find(two, text)) == "net1"
+
+
+@pytest.mark.parametrize("text", ["port 2", "port2", "port-2"])
+def test_spaces_in_names_may_be_left_out(two, text):
+    assert two.name(find(two, text)) == "port 2"
+
+
+def test_who_is_not_found_is_answered_with_who_is_near(two):
+    with pytest.raises(EditorError, match="Did you mean “net0”"):
+        find(two, "nett0")
+
+
+def test_two_devices_at_one_address_are_not_guessed():
+    before = snapshot(port(1, at("00:01.0")), net(1, at("01:00.0")), net(2, at("01:00.0")))
+    with pytest.raises(EditorError, match="several devices: net0, net1"):
+        find(before, "01:00.0")
