@@ -9,7 +9,7 @@ from ..document.read import Document
 from ..errors import EditorError
 from ..guestview.view import GuestView, guest_view
 from ..inference.result import Placement
-from ..inference.target import Target
+from ..knowledge.target import Target
 from ..pci.address import PciAddress
 from ..rules.finding import Finding
 from ..snapshot.derive import Snapshot

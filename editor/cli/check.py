@@ -11,7 +11,7 @@ from ..connection.host import Host
 from ..connection.judge import HostAnswer
 from ..document.read import parse
 from ..errors import EditorError
-from ..inference.target import Target, Version
+from ..knowledge.target import Target, Version
 from ..outlook.candidate import Candidate, candidate, of_target
 from ..outlook.verdict import Answer
 from . import options, say

@@ -14,7 +14,7 @@ from ..connection.files import FileText
 from ..connection.host import Host
 from ..document.read import Document, parse
 from ..errors import EditorError
-from ..inference.target import Target, Version
+from ..knowledge.target import Target, Version
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..inference.target import Version
+from ..knowledge.target import Version
 from ..pci.guest import read_number
 from .hardware import Function, Hardware
 from .hotplug import BusTraits

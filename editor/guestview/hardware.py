@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from ..inference.machine import Chipset
 from ..inference.result import Placement
+from ..knowledge.machine import Chipset
 from ..pci.address import PciAddress, Switch
 from ..snapshot.derive import Snapshot
 from .machine import Machine

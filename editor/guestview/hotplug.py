@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from ..inference.machine import Chipset
-from ..inference.target import Version
+from ..knowledge.machine import Chipset
+from ..knowledge.target import Version
 from .hardware import Bus, Function, Hardware
 from .machine import Machine
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from ..inference.machine import Chipset, chipset, default_machine
-from ..inference.target import Target, Version
+from ..knowledge.machine import Chipset, chipset, default_machine
+from ..knowledge.target import Target, Version
 from ..pci.guest import Guest
 
 NEWEST_MACHINE = Version(99, 0)  # an alias such as "q35" is the newest that the QEMU has

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from ..inference.machine import Chipset
-from ..inference.target import Version
+from ..knowledge.machine import Chipset
+from ..knowledge.target import Version
 from .hardware import Bus
 from .hotplug import BusTraits, HotPlug
 from .machine import Machine

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
-from ..inference.machine import Chipset
 from ..inference.result import Placement
+from ..knowledge.machine import Chipset
 from ..pci.address import PciAddress
 from ..snapshot.derive import Snapshot
 from . import zpci

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from ..inference.target import Target
+from ..knowledge.target import Target
 from ..session.session import State
 from .bars.target_chips import chips
 from .grid.cells import Picture

@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QLabel, QMainWindow
 
 from ..errors import EditorError
-from ..inference.target import Target
+from ..knowledge.target import Target
 from ..outlook.candidate import Candidate
 from ..phrase import Phrase
 from ..session.session import State

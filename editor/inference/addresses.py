@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from ..knowledge.abilities import Ability
+from ..knowledge.vocabulary import ADDRESS_TYPES
 from ..pci.address import PciAddress
 from ..pci.guest import Device, Element, read_number
-from .abilities import Ability, Able
-from .models import ADDRESS_TYPES, invalid_value
+from .able import Able
+from .enums import invalid_value
 from .part import Part
 from .refusal import Refusal
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ..knowledge.abilities import Ability
+from ..knowledge.machine import Chipset, supports_pci
 from ..pci.address import PciAddress, Switch
 from . import reasons
-from .abilities import Ability
 from .chipset import is_piix3_ide, is_piix3_usb, settle_chipset
 from .classes import NICS_OFF_PCI, Classifier
 from .connect import AUTO, PCI, PCIE, ROOTS
@@ -14,7 +15,6 @@ from .defaults import USB2
 from .isolation import set_groups
 from .legacy import address_set
 from .lineup import Lineup, added_controller, refuse_too_many
-from .machine import Chipset, supports_pci
 from .part import Part
 from .refusal import Refusal
 from .result import AddressOrigin

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ..knowledge.abilities import Ability
+from ..knowledge.machine import Chipset
 from ..pci.address import PciAddress, Switch
 from . import reasons
-from .abilities import Ability
 from .connect import AUTO, PCI, PCIE
 from .lineup import Lineup
-from .machine import Chipset
 from .part import Part
 from .refusal import Refusal
 from .result import AddressOrigin, Reason

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Mapping
 from enum import Enum
 
-from .abilities import Ability
+from ..knowledge.abilities import Ability
 from .connect import AUTO, INTEGRATED, MODELS, PCI, PCIE, Model
 from .part import Part
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from ..knowledge.target import Version
 from ..pci.address import LAST_SLOT, PciAddress
-from .abilities import Able
-from .target import Version
+from .able import Able
 
 AUTO = 0x0001  # of a device: chosen automatically; of a bus: endpoints may be placed there automatically
 HOTPLUG = 0x0002

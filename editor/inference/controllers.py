@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from ..knowledge.abilities import Ability
 from . import reasons
-from .abilities import Ability
 from .connect import MODELS
 from .lineup import Lineup
 from .part import Part

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from ..knowledge.abilities import Ability
+from ..knowledge.machine import ARM, MIPS, PPC64, RISCV, S390, X86, Chipset
 from ..pci.guest import read_number
 from . import reasons
-from .abilities import Ability
 from .connect import ROOTS
 from .lineup import SINGLE_ROOT, Lineup, added_controller, guessed_bus, refuse_too_many
-from .machine import ARM, MIPS, PPC64, RISCV, S390, X86, Chipset
 from .order import disk_number
 from .part import Part
 from .refusal import Refusal

@@ -5,15 +5,16 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import NamedTuple
 
+from ..knowledge.abilities import Ability
+from ..knowledge.machine import Chipset
 from ..pci.address import PciAddress, Switch
 from ..pci.guest import Guest
 from ..phrase import Phrase
-from .abilities import Ability, Able
+from .able import Able
 from .chipset import ICH9_SATA, PIIX3_IDE, PIIX3_USB
 from .classes import CLASSES, NICS, Class, Classifier
 from .connect import AUTO, ENDPOINT, PCI, PCIE, ROOTS, fits, misfit, models_of
 from .lineup import Lineup, describe
-from .machine import Chipset
 from .multifunction import slots_in_use
 from .part import Part
 from .refusal import Refusal

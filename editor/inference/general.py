@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from .abilities import Ability
+from ..knowledge.abilities import Ability
 from .connect import ROOTS
 from .lineup import Lineup
 from .part import Part

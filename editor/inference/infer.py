@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from ..knowledge.abilities import Ability
+from ..knowledge.target import Target
 from ..pci.guest import Device, Guest, read_number
-from .abilities import Ability, Able
+from .able import Able
 from .assign import assign
 from .chipset import reserved_places
 from .classes import Classifier
@@ -17,7 +19,6 @@ from .multifunction import Slot, slots_in_use, truth
 from .part import Part
 from .refusal import Refusal
 from .result import AddressOrigin, Bus, Inference, Placement
-from .target import Target
 from .transport import choose_transports, plug_memories
 from .usb import assign_usb
 from .validate import validate

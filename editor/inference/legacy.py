@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Container
 
+from ..knowledge.abilities import Ability
 from ..pci.address import PciAddress
-from .abilities import Ability
 from .connect import AUTO, HOTPLUG, PCI, PCIE
 from .refusal import Refusal
 from .slots import AddressSet, SlotMap

@@ -9,14 +9,9 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import chain
 
-from ..pci.address import PciAddress
-from ..pci.guest import Device, Element, Guest, read_number
-from .abilities import Ability, Able
-from .addresses import read_address, refuse_no_place
-from .classes import NICS
-from .connect import ROOTS, models_of
-from .machine import S390, X86, Chipset, chipset, default_machine
-from .models import (
+from ..knowledge.abilities import Ability
+from ..knowledge.machine import S390, X86, Chipset, chipset, default_machine
+from ..knowledge.vocabulary import (
     AUDIO_TYPES,
     CONTROLLER_MODELS,
     CONTROLLER_NAMES,
@@ -27,10 +22,14 @@ from .models import (
     FILESYSTEM_DRIVERS,
     HOSTDEV_TYPES,
     INPUT_BUSES,
-    check_model,
-    check_value,
-    invalid_value,
 )
+from ..pci.address import PciAddress
+from ..pci.guest import Device, Element, Guest, read_number
+from .able import Able
+from .addresses import read_address, refuse_no_place
+from .classes import NICS
+from .connect import ROOTS, models_of
+from .enums import check_model, check_value, invalid_value
 from .order import ControllerList, DiskList, disk_number
 from .part import Part
 from .refusal import Refusal

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Sequence
 
+from ..knowledge.abilities import Ability
+from ..knowledge.target import INFERS_MULTIFUNCTION
 from ..pci.address import FUNCTIONS, PciAddress, Switch
-from .abilities import Ability
 from .result import Multifunction, Reason
-from .target import INFERS_MULTIFUNCTION
 
 _SINCE = str(INFERS_MULTIFUNCTION)
 _RULE = "virDomainPCIAddressSetAllMulti"

@@ -6,8 +6,8 @@ import re
 from collections.abc import Container
 from functools import lru_cache
 
+from ..knowledge.abilities import Ability
 from ..pci.address import LAST_BUS
-from .abilities import Ability
 from .part import Part
 
 _DISK_NAME = re.compile(r"(?:fd|hd|vd|sd|xvd|ubd)([a-z]+)[0-9]*")

@@ -9,10 +9,10 @@ from functools import cached_property
 from math import inf
 from typing import NamedTuple
 
+from ..knowledge.target import Target
 from ..pci.address import PciAddress, Switch
 from ..pci.guest import Device
-from .abilities import Scope
-from .target import Target
+from .able import Scope
 
 
 class Multifunction(StrEnum):

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from .abilities import Ability
+from ..knowledge.abilities import Ability
+from ..knowledge.machine import ARM, RISCV, S390, X86, Chipset
+from ..knowledge.target import OLDEST, Version
 from .lineup import Lineup
-from .machine import ARM, RISCV, S390, X86, Chipset
 from .part import Part
 from .refusal import Refusal
-from .target import OLDEST, Version
 
 _TYPED = Version(3, 10)
 

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Container, Mapping
 
+from ..knowledge.abilities import Ability
 from ..pci.address import PciAddress
-from .abilities import Ability
 from .connect import (
     AGGREGATE,
     AUTO,

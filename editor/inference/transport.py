@@ -4,11 +4,11 @@ and memory modules, whose slots come last (qemuDomainAssignAddresses).
 
 from __future__ import annotations
 
+from ..knowledge.abilities import Ability
+from ..knowledge.machine import RISCV, Chipset
 from ..pci.guest import read_number
 from . import reasons
-from .abilities import Ability
 from .lineup import Lineup, added_controller
-from .machine import RISCV, Chipset
 from .part import Part
 from .refusal import Refusal
 

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..knowledge.abilities import Ability
+from ..knowledge.machine import PPC64
 from ..pci.guest import read_number
-from .abilities import Ability
 from .lineup import Lineup
-from .machine import PPC64
 from .part import Part
 from .refusal import Refusal
 

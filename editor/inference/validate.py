@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from ..knowledge.abilities import Ability
+from ..knowledge.machine import ARM, S390, X86, Chipset, has_builtin_esp, has_builtin_ide, has_no_pci
 from ..pci.guest import read_number
-from .abilities import Ability
 from .connect import MODELS, ROOTS
 from .general import validate_device
 from .lineup import Lineup
-from .machine import ARM, S390, X86, Chipset, has_builtin_esp, has_builtin_ide, has_no_pci
 from .part import Part
 from .refusal import Refusal
 from .serials import serial_ports, validate_serial

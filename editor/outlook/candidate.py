@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from ..errors import EditorError
-from ..inference.target import Target, Version
+from ..knowledge.target import Target, Version
 from ..phrase import Phrase
 from ..resource_files import RESOURCES
 

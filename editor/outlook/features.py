@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from ..inference.machine import RISCV, S390
-from ..inference.target import INFERS_MULTIFUNCTION, Version
+from ..knowledge.machine import RISCV, S390
+from ..knowledge.target import INFERS_MULTIFUNCTION, Version
 from ..pci.address import Switch
 from ..pci.guest import Device, Guest, read_number
 from .pattern import Tagged, Written

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 
-from ..inference.abilities import DETAILS, TABLE
 from ..inference.result import Inference
-from ..inference.target import Target, Version
+from ..knowledge.abilities import DETAILS, TABLE
+from ..knowledge.target import Target, Version
 from ..phrase import Phrase, joined
 from .features import FEATURES
 from .verdict import Reaction

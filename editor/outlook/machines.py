@@ -10,8 +10,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from ..inference.machine import X86, Chipset, chipset
-from ..inference.target import Version
+from ..knowledge.machine import X86, Chipset, chipset
+from ..knowledge.target import Version
 from .candidate import Candidate
 
 _ALIASES = {

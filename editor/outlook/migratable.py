@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from ..inference.machine import PPC64, Chipset, chipset
+from ..knowledge.machine import PPC64, Chipset, chipset
 from ..pci.guest import Device, Element, Guest
 from .stored import default_audio, with_devices
 

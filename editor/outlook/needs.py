@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from ..inference.target import OLDEST, Version
+from ..knowledge.target import OLDEST, Version
 from ..pci.guest import Device, Guest
 from .pattern import Tagged, Written
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from ..inference.infer import QEMU_TYPES
 from ..inference.result import Inference
-from ..inference.target import NEWEST, OLDEST, Target, Version
+from ..knowledge.target import NEWEST, OLDEST, Target, Version
 from ..pci.guest import Device, Guest
 from ..phrase import Phrase, joined
 from . import history, machines, mends

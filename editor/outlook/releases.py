@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..inference.target import Version
+from ..knowledge.target import Version
 
 # The months since the year 0 of releases before the calendar became regular (the projects' release announcements)
 _EARLY_QEMU = {

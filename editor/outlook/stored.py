@@ -7,11 +7,11 @@ from functools import cache
 from itertools import count
 from operator import is_
 
-from ..inference.abilities import Ability, abilities
-from ..inference.machine import Chipset, chipset
-from ..inference.models import AUDIO_TYPES, USB_DISK_MODELS
 from ..inference.result import Inference, Placement
-from ..inference.target import Version
+from ..knowledge.abilities import Ability, abilities
+from ..knowledge.machine import Chipset, chipset
+from ..knowledge.target import Version
+from ..knowledge.vocabulary import AUDIO_TYPES, USB_DISK_MODELS
 from ..pci.address import PciAddress, Switch
 from ..pci.guest import Device, Element, Guest, device
 from . import machines

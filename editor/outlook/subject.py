@@ -7,11 +7,11 @@ from functools import cache, cached_property
 from itertools import chain
 from operator import is_
 
-from ..inference.abilities import abilities
 from ..inference.infer import infer, is_refused
-from ..inference.machine import Chipset, chipset
 from ..inference.result import Inference
-from ..inference.target import OLDEST, Target, Version
+from ..knowledge.abilities import abilities
+from ..knowledge.machine import Chipset, chipset
+from ..knowledge.target import OLDEST, Target, Version
 from ..pci.guest import Device, Guest
 from .candidate import Candidate
 from .compare import differ

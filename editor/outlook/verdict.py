@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from ..edits.edit import Edit
-from ..inference.target import Version
+from ..knowledge.target import Version
 from ..phrase import Phrase
 from .candidate import Candidate
 

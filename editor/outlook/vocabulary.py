@@ -1,6 +1,6 @@
 """Values of enumerations: a libvirt that does not know one refuses the domain.
 
-The tables are the engine's (`editor.inference.models`); here they say where in the XML each is
+The tables are the engine's (`editor.knowledge.vocabulary`); here they say where in the XML each is
 written, in words, and what could stand there instead.
 """
 
@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from ..inference import models
-from ..inference.target import OLDEST, Version
+from ..knowledge import vocabulary as models
+from ..knowledge.target import OLDEST, Version
 from ..pci.guest import Device
 from ..phrase import Phrase
 from .pattern import Written

@@ -9,7 +9,7 @@ from ..document.read import Document, parse
 from ..document.splice import set_attributes, spliced
 from ..edits.address import ORDER
 from ..inference.result import Placement
-from ..inference.target import Target
+from ..knowledge.target import Target
 from ..pci.address import Switch
 from ..pci.guest import Element
 from ..snapshot.derive import Snapshot, derive

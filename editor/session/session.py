@@ -12,7 +12,7 @@ from ..edits.edit import Edit, guest_notices
 from ..edits.multifunction import SetMultifunction
 from ..edits.replace_text import ReplaceText
 from ..inference.result import Multifunction
-from ..inference.target import Target
+from ..knowledge.target import Target
 from ..outlook.candidate import Candidate
 from ..rules.finding import Finding
 from ..snapshot.derive import Snapshot, derive

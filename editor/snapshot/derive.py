@@ -9,7 +9,7 @@ from functools import cached_property
 from ..document.read import Document
 from ..inference.infer import infer
 from ..inference.result import Bus, Inference, Placement
-from ..inference.target import Target
+from ..knowledge.target import Target
 from ..pci.address import PciAddress
 from .identity import ROOT_MODELS, names
 

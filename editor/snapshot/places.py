@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ..inference.abilities import Able
+from ..inference.able import Able
 from ..inference.connect import PCI, PCIE, models_of
 from ..inference.result import Bus
 from ..pci.address import LAST_SLOT, PciAddress

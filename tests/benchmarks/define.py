@@ -21,7 +21,7 @@ from typing import TypeVar
 from editor.connection.library import Connection, load
 from editor.document.read import parse
 from editor.inference.fits import Fitter
-from editor.inference.target import Target, Version
+from editor.knowledge.target import Target, Version
 from editor.pci.address import PciAddress
 from editor.rules.check import check
 from editor.rules.question import Question

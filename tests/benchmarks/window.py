@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from editor.edits.pin import Pin
 from editor.gui.app import _prepare
 from editor.gui.window import MainWindow
-from editor.inference.target import Target
+from editor.knowledge.target import Target
 from editor.pci.address import PciAddress
 from editor.session.session import Session, State
 from tests.benchmarks.display import Screen, display

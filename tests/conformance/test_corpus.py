@@ -11,7 +11,7 @@ import pytest
 
 from editor.document.read import parse
 from editor.inference.infer import infer
-from editor.inference.target import Target, Version
+from editor.knowledge.target import Target, Version
 from tests.libvirt.rows import predicted_rows, stored_rows
 
 CORPUS = Path(os.environ.get("VIRT_SLOTS_CORPUS") or Path(__file__).parents[3] / "shared" / "corpus")

@@ -6,7 +6,7 @@ import pytest
 
 from editor.document.read import parse
 from editor.inference.infer import infer
-from editor.inference.target import NEWEST, Target, Version
+from editor.knowledge.target import NEWEST, Target, Version
 from editor.outlook.candidate import Candidate
 from editor.outlook.outlook import define_there
 from editor.outlook.subject import Subject

@@ -3,7 +3,7 @@
 import difflib
 
 from editor.document.read import parse
-from editor.inference.target import Target, Version
+from editor.knowledge.target import Target, Version
 from editor.snapshot.derive import Snapshot, derive
 from editor.snapshot.search import find
 

@@ -5,7 +5,7 @@ from editor.edits.add_root_ports import AddRootPorts
 from editor.edits.new_controllers import displaced
 from editor.edits.pin import Pin
 from editor.errors import EditorError
-from editor.inference.target import Target, Version
+from editor.knowledge.target import Target, Version
 from editor.pci.address import PciAddress
 from editor.snapshot.derive import derive
 from tests.edits.support import HEAD, TAIL, TARGET, at, changes, net, port, snapshot

@@ -7,7 +7,7 @@ from typing import Any
 from editor.document.read import parse
 from editor.guestview.nic_names import SCHEMES
 from editor.guestview.view import GuestView, guest_view
-from editor.inference.target import Target, Version
+from editor.knowledge.target import Target, Version
 from editor.snapshot.derive import derive
 
 TARGET = Target(Version(9, 0), Version(7, 2))  # of Debian 12

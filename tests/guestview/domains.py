@@ -2,7 +2,7 @@
 
 from editor.document.read import parse
 from editor.guestview.view import guest_view
-from editor.inference.target import Target, Version
+from editor.knowledge.target import Target, Version
 from editor.snapshot.derive import derive
 from tests.guest.topologies import bus, nic, pc, port, q35
 

@@ -4,7 +4,7 @@ import pytest
 
 from editor.document.read import parse
 from editor.guestview.machine import NEWEST_MACHINE, machine
-from editor.inference.target import Target, Version
+from editor.knowledge.target import Target, Version
 
 
 def read(type, os="", libvirt=(9, 0), qemu=None, firmware=""):

@@ -4,7 +4,7 @@ import pytest
 
 from editor.guestview.hotplug import HotPlug
 from editor.guestview.view import Unseen, guest_view
-from editor.inference.target import Target, Version
+from editor.knowledge.target import Target, Version
 from tests.guestview.domains import bus, nic, pc, port, q35, seen, snapshot, view, whole
 
 SECOND_HOST_BRIDGE = "<controller type='pci' index='1' model='pci-root'><target index='3'/></controller>"

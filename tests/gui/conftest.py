@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from editor.gui.app import _prepare
 from editor.gui.look import language
 from editor.gui.window import MainWindow
-from editor.inference.target import Target, Version
+from editor.knowledge.target import Target, Version
 from editor.outlook.candidate import Candidate
 from editor.pci.address import PciAddress
 from tests.conftest import PATIENCE

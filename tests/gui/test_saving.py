@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from editor.connection.answers import DomainText
 from editor.gui.dialogs.save_dialog import SaveDialog
 from editor.gui.open.opened import Opened
-from editor.inference.target import Target
+from editor.knowledge.target import Target
 from editor.session.session import Session
 from tests.gui.conftest import FOUR_PORTS, NET0, NET1, click
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from editor.document.read import parse
 from editor.inference.infer import infer
 from editor.inference.result import Inference, Placement
-from editor.inference.target import Target, Version
+from editor.knowledge.target import Target, Version
 
 NO_DEFAULTS = "<controller type='usb' model='none'/><memballoon model='none'/>"
 NIC = "<interface type='user'><model type='virtio'/></interface>"

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from editor.document.read import parse
-from editor.inference import abilities
-from editor.inference.abilities import DETAILS, TABLE, Ability
+from editor.inference import able
 from editor.inference.infer import infer
-from editor.inference.target import OLDEST, Target
+from editor.knowledge.abilities import DETAILS, TABLE, Ability
+from editor.knowledge.target import OLDEST, Target
 from tests.inference.support import E1000, NIC, NO_DEFAULTS, at, domain, name, port
 from tests.outlook.domains import before
 
@@ -534,8 +534,8 @@ def test_the_release_makes_the_difference(ability):
 @pytest.mark.parametrize("ability", [each for each in EXAMPLES if each not in ASKED_AS_ANOTHER])
 def test_it_is_this_row_that_makes_it(ability, monkeypatch):
     xml, _, newer = EXAMPLES[ability]
-    everything = abilities.abilities
-    monkeypatch.setattr(abilities, "abilities", lambda target: everything(target) - {ability})
+    everything = able.abilities
+    monkeypatch.setattr(able, "abilities", lambda target: everything(target) - {ability})
     assert newer not in told(xml, ROWS[ability].since)
 
 

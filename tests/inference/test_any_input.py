@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from editor.document.read import parse
 from editor.inference.fits import Fitter
 from editor.inference.infer import infer
-from editor.inference.target import Target, Version
+from editor.knowledge.target import Target, Version
 from editor.pci.address import PciAddress
 from tests.libvirt.random_domains import domains
 

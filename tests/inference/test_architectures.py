@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from editor.inference.machine import Chipset, chipset, supports_pci
+from editor.knowledge.machine import Chipset, chipset, supports_pci
 from tests.inference.support import NIC, answer, at, domain, places, port
 
 DISK = "<disk type='file'><target dev='vda' bus='virtio'/></disk>"

@@ -5,7 +5,7 @@ import pytest
 from editor.document.read import parse
 from editor.inference.fits import FitKind, Fitter
 from editor.inference.infer import infer
-from editor.inference.target import Target, Version
+from editor.knowledge.target import Target, Version
 from editor.pci.address import PciAddress
 from tests.inference.support import at, domain, name, port
 

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from editor.inference.abilities import Ability
 from editor.inference.order import ControllerList, DiskList, disk_number
 from editor.inference.part import Part
+from editor.knowledge.abilities import Ability
 from tests.inference.support import answer, domain
 
 

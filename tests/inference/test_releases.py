@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from editor.inference.abilities import DETAILS, TABLE, Ability, abilities
-from editor.inference.target import NEWEST, OLDEST, Target, Version
+from editor.knowledge.abilities import DETAILS, TABLE, Ability, abilities
+from editor.knowledge.target import NEWEST, OLDEST, Target, Version
 from tests.inference.support import E1000, NIC, NO_DEFAULTS, answer, at, domain, places, port
 
 

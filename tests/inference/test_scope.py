@@ -7,9 +7,10 @@ from dataclasses import replace
 import pytest
 
 from editor.document.read import parse
-from editor.inference.abilities import DETAILS, TABLE, Ability, Able
+from editor.inference.able import Able
 from editor.inference.infer import infer
-from editor.inference.target import NEWEST, Target, Version
+from editor.knowledge.abilities import DETAILS, TABLE, Ability
+from editor.knowledge.target import NEWEST, Target, Version
 from tests.benchmarks import fleet
 from tests.inference.support import E1000, NO_DEFAULTS, at, domain, port
 

@@ -2,11 +2,11 @@ from __future__ import annotations
 
 import pytest
 
-from editor.inference.abilities import abilities
 from editor.inference.connect import AGGREGATE, AUTO, MODELS, PCI, PCIE, ROOT_PORT, TO_PCI, fits
 from editor.inference.refusal import Refusal
 from editor.inference.slots import AddressSet, SlotMap
-from editor.inference.target import Target, Version
+from editor.knowledge.abilities import abilities
+from editor.knowledge.target import Target, Version
 from editor.pci.address import PciAddress
 
 ABLE = abilities(Target(Version(11, 3, 0)))

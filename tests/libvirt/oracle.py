@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import libvirt
 
-from editor.inference.target import Target, Version
+from editor.knowledge.target import Target, Version
 
 
 @dataclass(frozen=True)

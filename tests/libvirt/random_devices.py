@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
-from editor.inference.target import OLDEST, Version
+from editor.knowledge.target import OLDEST, Version
 
 VIRTIO = ("", "", " model='virtio'", " model='virtio-transitional'", " model='virtio-non-transitional'")
 NICS = ("virtio", "virtio", "e1000", "e1000e", "rtl8139", "VirtIO", "ne2k_pci", "virtio-transitional", "virtio-non-transitional", "RTL8139", "vmxnet3", "pcnet", "i82551", "82540EM", "tulip")  # fmt: skip

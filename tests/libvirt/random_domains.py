@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from hypothesis import strategies as st
 
-from editor.inference.target import NEWEST, OLDEST, Version
+from editor.knowledge.target import NEWEST, OLDEST, Version
 from tests.libvirt.random_devices import CONTROLLERS, ICH9, KINDS, ODD_ADDRESSES, Kind
 
 

@@ -11,7 +11,7 @@ from editor.connection.library import load
 from editor.document.read import parse
 from editor.errors import EditorError
 from editor.inference.infer import infer
-from editor.inference.target import Target, Version
+from editor.knowledge.target import Target, Version
 from editor.outlook.disagreement import on_acceptance, on_stored
 
 HEAD = """<domain type='qemu'>

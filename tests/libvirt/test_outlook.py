@@ -10,7 +10,7 @@ import pytest
 from editor.connection.library import load
 from editor.document.read import parse
 from editor.inference.infer import infer
-from editor.inference.target import Target, Version
+from editor.knowledge.target import Target, Version
 from editor.outlook.candidate import Candidate
 from editor.outlook.compare import differences_of_recorded
 from editor.outlook.outlook import outlook

@@ -3,7 +3,7 @@
 import pytest
 
 from editor.document.read import parse
-from editor.inference.target import NEWEST, Target
+from editor.knowledge.target import NEWEST, Target
 from editor.rules.check import CODES, check
 from editor.rules.question import Question
 from editor.snapshot.derive import derive

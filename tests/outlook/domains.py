@@ -1,7 +1,7 @@
 """Small domains held against other libvirts."""
 
 from editor.document.read import parse
-from editor.inference.target import Target, Version
+from editor.knowledge.target import Target, Version
 from editor.outlook.candidate import Candidate, candidate
 from editor.outlook.outlook import outlook
 from editor.outlook.subject import Subject

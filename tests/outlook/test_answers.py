@@ -6,7 +6,7 @@ import pytest
 
 from editor.document.read import parse
 from editor.inference.infer import infer, is_refused
-from editor.inference.target import Target, Version
+from editor.knowledge.target import Target, Version
 from editor.outlook.candidate import candidate, presets
 from editor.outlook.outlook import answers, outlook
 from tests.benchmarks import fleet

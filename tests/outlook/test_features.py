@@ -2,7 +2,7 @@
 
 import pytest
 
-from editor.inference.target import Target
+from editor.knowledge.target import Target
 from editor.outlook.candidate import Candidate
 from editor.outlook.features import FEATURES
 from editor.outlook.pattern import Written

@@ -4,7 +4,7 @@ import pytest
 
 from editor.document.read import parse
 from editor.inference.infer import infer
-from editor.inference.target import Target, Version
+from editor.knowledge.target import Target, Version
 from editor.outlook.history import since, told_of
 from tests.outlook.test_outlook import two_ports
 

@@ -7,7 +7,7 @@ import pytest
 from editor.document.read import parse
 from editor.edits.edit import Edit
 from editor.errors import EditorError
-from editor.inference.target import Target, Version
+from editor.knowledge.target import Target, Version
 from editor.outlook.candidate import Candidate, candidate, presets
 from editor.outlook.machines import canonical
 from editor.outlook.outlook import outlook

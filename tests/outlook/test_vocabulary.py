@@ -2,7 +2,7 @@
 
 import pytest
 
-from editor.inference.target import NEWEST, OLDEST, Target, Version
+from editor.knowledge.target import NEWEST, OLDEST, Target, Version
 from editor.outlook.candidate import Candidate
 from editor.outlook.needs import NEEDS, OFFERS
 from editor.outlook.pattern import Written

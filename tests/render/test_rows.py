@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from editor.document.read import parse
-from editor.inference.target import Target, Version
+from editor.knowledge.target import Target, Version
 from editor.render.rows import BusKey, Slots, sections
 from editor.snapshot.derive import derive
 

@@ -1,7 +1,7 @@
 """Small domains for rule tests."""
 
 from editor.document.read import parse
-from editor.inference.target import Target, Version
+from editor.knowledge.target import Target, Version
 from editor.outlook.candidate import of_target
 from editor.rules.check import check
 from editor.rules.question import Question

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from editor.inference.target import NEWEST, Target, Version
+from editor.knowledge.target import NEWEST, Target, Version
 from editor.outlook.candidate import Candidate, of_target
 from editor.rules.pages import page
 

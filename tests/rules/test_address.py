@@ -1,6 +1,6 @@
 import pytest
 
-from editor.inference.target import Target, Version
+from editor.knowledge.target import Target, Version
 from editor.rules.finding import Severity
 from tests.rules.domains import NO_USB, PC_ROOT, ROOT, at, codes, net, only, places, port
 

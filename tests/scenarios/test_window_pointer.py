@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from editor.document.read import parse
-from editor.inference.target import Target, Version
+from editor.knowledge.target import Target, Version
 from editor.pci.address import PciAddress
 from editor.snapshot.derive import derive
 from tests.gui.conftest import FOUR_PORTS

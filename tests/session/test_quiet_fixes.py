@@ -1,7 +1,7 @@
 """All fixes that the guest does not notice, at once."""
 
 from editor.edits.replace_text import ReplaceText
-from editor.inference.target import Target, Version
+from editor.knowledge.target import Target, Version
 from editor.outlook.candidate import of_target
 from editor.rules.finding import Finding, Fix, Severity
 from editor.session.quiet_fixes import TITLE, quiet_fixes

@@ -7,7 +7,7 @@ from editor.edits.move import Move
 from editor.edits.multifunction import SetMultifunction
 from editor.edits.replace_text import ReplaceText
 from editor.errors import EditorError
-from editor.inference.target import Target, Version
+from editor.knowledge.target import Target, Version
 from editor.pci.address import PciAddress, Switch
 from editor.session.policy import Policy
 from editor.session.session import Session

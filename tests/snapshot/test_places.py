@@ -1,5 +1,5 @@
 from editor.document.read import parse
-from editor.inference.target import Target, Version
+from editor.knowledge.target import Target, Version
 from editor.snapshot.derive import derive
 from editor.snapshot.places import hot_plug_places
 from tests.edits.support import HEAD, TAIL, TARGET, at, net, port, snapshot

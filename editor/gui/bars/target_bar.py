@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
-from ...inference.target import NEWEST, Target, Version
+from ...knowledge.target import NEWEST, Target, Version
 from ...outlook.candidate import Candidate, of_target
 from ..look.flow import GAP, Flow
 from .outlook_words import SIGNS, Glance, Level

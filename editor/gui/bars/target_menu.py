@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ...errors import EditorError
-from ...inference.target import Target, Version
+from ...knowledge.target import Target, Version
 from ...outlook.candidate import Candidate, candidate, of_target, presets
 
 VERSIONS = tuple(

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from ...edits.multifunction import SetMultifunction
-from ...inference.abilities import abilities
 from ...inference.multifunction import slots_in_use, truth
 from ...inference.result import Multifunction, Placement, Reason
+from ...knowledge.abilities import abilities
 from ...pci.address import PciAddress, Switch
 from ...pci.guest import Device
 from ...session.session import State

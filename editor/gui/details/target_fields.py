@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QVBoxLa
 from ...document.read import parse
 from ...edits.attribute import SetAttribute, TakeOut
 from ...edits.numa_node import SetNode, node_of, nodes
-from ...inference.machine import Chipset, chipset
 from ...inference.result import Placement
-from ...inference.target import Version
+from ...knowledge.machine import Chipset, chipset
+from ...knowledge.target import Version
 from ...pci.address import Switch
 from ...pci.guest import read_number
 from ...snapshot.derive import Snapshot, derive

@@ -20,7 +20,7 @@ from ...edits.pin import Pin
 from ...edits.remove import Remove, orphans
 from ...errors import EditorError
 from ...inference.fits import FitKind
-from ...inference.target import Target
+from ...knowledge.target import Target
 from ...pci.address import PciAddress, Switch
 from ...session.policy import Policy
 from ..grid.drag import Carried

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from ...edits.replace_text import ReplaceText
 from ...errors import EditorError
-from ...inference.target import Target
+from ...knowledge.target import Target
 from ...session.recovery import LeftBehind, Recovery, Unsaved, left_behind
 from ...session.session import Session
 from ..bars.message_bar import MessageBar

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from ...edits.move import Move, swap
 from ...errors import EditorError
 from ...inference.fits import Fit, FitKind, Fitter
-from ...inference.target import INFERS_MULTIFUNCTION
+from ...knowledge.target import INFERS_MULTIFUNCTION
 from ...pci.address import FUNCTIONS, LAST_SLOT, PciAddress
 from ...phrase import Phrase
 from ...session.policy import Policy

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from ...connection.answers import DomainEntry, DomainText, HostFacts, Prompt
 from ...connection.refusal import ConnectionLostError
 from ...errors import EditorError
-from ...inference.target import Target, Version
+from ...knowledge.target import Target, Version
 from ...outlook.candidate import Candidate
 from ..look.futures import Bridge
 

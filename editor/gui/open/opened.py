@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ...connection.answers import DomainText
 from ...connection.files import FileText, printable
 from ...document.read import Document
-from ...inference.target import Target
+from ...knowledge.target import Target
 from ...session.session import Session
 from ...snapshot.derive import Snapshot
 from ..grid.view import Folds

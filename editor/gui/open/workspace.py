@@ -12,7 +12,7 @@ from ...connection import files
 from ...connection.answers import DomainText
 from ...edits.replace_text import ReplaceText
 from ...errors import EditorError
-from ...inference.target import Target
+from ...knowledge.target import Target
 from ...outlook.candidate import Candidate
 from ...session.session import Session, State
 from . import settings

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ...edits.move import Move
-from ...inference.machine import Chipset, chipset, default_machine
 from ...inference.result import Placement
+from ...knowledge.machine import Chipset, chipset, default_machine
 from ...pci.address import PciAddress
 from ...pci.guest import Guest
 from ..finding import Finding, Fix, Severity, positions

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from ...edits.move import Move
 from ...inference.result import Placement
-from ...inference.target import Version
+from ...knowledge.target import Version
 from ...pci.address import FUNCTIONS, PciAddress
 from ...pci.guest import Guest
 from ...phrase import Phrase

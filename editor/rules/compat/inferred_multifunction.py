@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...edits.multifunction import SetMultifunction
-from ...inference.target import INFERS_MULTIFUNCTION
+from ...knowledge.target import INFERS_MULTIFUNCTION
 from ...pci.address import PciAddress, Switch
 from ..finding import Finding, Fix, Severity
 from ..question import Question

@@ -9,7 +9,7 @@ from ...edits.replace_text import ReplaceText
 from ...guestview.changes import Change, Kind
 from ...guestview.nic_names import Rule
 from ...guestview.view import GuestDevice
-from ...inference.target import Version
+from ...knowledge.target import Version
 from ...phrase import Phrase, joined
 from ..finding import Finding, Fix, Severity, places, positions
 from ..question import Question

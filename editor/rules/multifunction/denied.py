@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ...edits.multifunction import SetMultifunction
 from ...inference.result import Multifunction
-from ...inference.target import INFERS_MULTIFUNCTION
+from ...knowledge.target import INFERS_MULTIFUNCTION
 from ...pci.address import Switch
 from ..finding import Finding, Fix, Severity, listed
 from ..question import Question

@@ -6,7 +6,7 @@ import pytest
 
 from editor.gui.grid.drag import Carried, Mover
 from editor.inference.fits import FitKind
-from editor.inference.target import Target, Version
+from editor.knowledge.target import Target, Version
 from editor.pci.address import PciAddress
 from editor.render.cells import Badge
 from editor.session.policy import Policy

@@ -10,7 +10,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-from .target import INFERS_MULTIFUNCTION, OLDEST, Target, Version
+from .target import INFERS_MULTIFUNCTION, Target, Version
 
 
 class Ability(StrEnum):
@@ -388,54 +388,3 @@ def abilities(target: Target) -> frozenset[Ability]:
         and (row.qemu is None or qemu is None or qemu >= row.qemu)
     }
     return frozenset(told | {ability for ability, detail in DETAILS.items() if detail.since <= libvirt})
-
-
-class Able:
-    """What a target can do, asked with `in`; it remembers what it was asked.
-
-    The fewer questions, the more targets are alike: ask last, where all else says that it matters.
-    """
-
-    __slots__ = ("_all", "_asked", "_known", "_releases", "target")
-
-    def __init__(self, target: Target) -> None:
-        self.target = target
-        self._all = abilities(target)
-        # The newest release that it is known to have reached; an older one is taken for the oldest that is known here
-        self._known = OLDEST
-        self._asked: set[object] = set()
-        self._releases: set[Version] = {OLDEST}
-
-    def __contains__(self, ability: object) -> bool:
-        self._asked.add(ability)
-        return ability in self._all
-
-    def reaches(self, since: Version) -> bool:
-        """Whether its libvirt is that release or a newer one: for what has a table of its own, such as models."""
-        if since <= self._known:
-            return True
-        self._releases.add(since)
-        if since > self.target.libvirt:
-            return False
-        self._known = since
-        return True
-
-    @property
-    def scope(self) -> Scope:
-        """The targets that would have answered the same to all that was asked so far."""
-        return Scope(self.target, frozenset(self._asked), frozenset(self._releases))
-
-
-class Scope(NamedTuple):
-    """The targets for which the same holds as for `target`: all that give the same answers to what was asked."""
-
-    target: Target
-    asked: frozenset[object]
-    releases: frozenset[Version]
-
-    def takes(self, other: Target) -> bool:
-        """Whether that target is among them."""
-        own = self.target
-        return abilities(own) & self.asked == abilities(other) & self.asked and all(
-            (since <= own.libvirt) is (since <= other.libvirt) for since in self.releases
-        )

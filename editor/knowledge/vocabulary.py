@@ -9,8 +9,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from .abilities import Able
-from .refusal import Refusal
 from .target import OLDEST, Version
 
 ALWAYS = OLDEST
@@ -38,7 +36,7 @@ class Enumeration(NamedTuple):
 
 _NEVER = Version(999, 0)
 _SEVEN_THREE = Version(7, 3)
-_AFTER_SEVEN = Version(7, 4)  # somewhere in 7.1.0 … 9.0.0
+AFTER_SEVEN = Version(7, 4)  # somewhere in 7.1.0 … 9.0.0
 _AFTER_SEVEN_FIVE = Version(7, 6)  # somewhere in 7.6.0 … 9.0.0
 _AFTER_NINE = Version(9, 1)  # somewhere in 9.1.0 … 11.3.0
 
@@ -113,9 +111,9 @@ MODELS: Mapping[str, Enumeration] = {
     "disk": Enumeration(
         {**_VIRTIO_ALWAYS, **dict.fromkeys(("usb-storage", "usb-bot"), USB_DISK_MODELS)},
         "unknown disk model '{}'",
-        _AFTER_SEVEN,
+        AFTER_SEVEN,
     ),
-    "filesystem": Enumeration(_VIRTIO_ALWAYS, "unknown model '{}'", _AFTER_SEVEN),
+    "filesystem": Enumeration(_VIRTIO_ALWAYS, "unknown model '{}'", AFTER_SEVEN),
     "input": Enumeration(_VIRTIO_ALWAYS, "unknown input model '{}'", _NEVER),
     "sound": Enumeration(
         _since("sb16", "es1370", "pcspk", "ac97", "ich6", "ich9", "usb", ich7=(6, 7), virtio=(10, 4)),
@@ -204,50 +202,3 @@ AUDIO_TYPES = _since(  # virDomainAudioType
 DISK_BUSES = _since("ide", "fdc", "scsi", "virtio", "xen", "usb", "uml", "sata", "sd", nvme=(11, 5))
 DISK_DEVICES = ("disk", "cdrom", "floppy", "lun")
 INPUT_BUSES = _since("ps2", "usb", "xen", virtio=(1, 3), none=(7, 4)) | {"parallels": Version(1, 2, 15)}
-
-
-def invalid_value(attribute: str, element: str, value: str, expected: str = "") -> Refusal:
-    """The message of virXMLPropEnum, virXMLPropUInt and their like."""
-    tail = f" Expected {expected}" if expected else ""
-    return Refusal(f"Invalid value for attribute '{attribute}' in element '{element}': '{value}'.{tail}")
-
-
-# Devices that must name their model, and how libvirt said so before "Missing required attribute …"
-_REQUIRED: Mapping[str, str] = {
-    "sound": "unknown sound model '(null)'",
-    "watchdog": "watchdog must contain model name",
-    "rng": "missing RNG device model",
-    "memballoon": "balloon memory must contain model name",
-    "iommu": "missing model for IOMMU device",
-    "memory": "missing memory model",
-}
-
-
-def check_value(value: str, known: Mapping[str, Version], able: Able, words: tuple[str, str], old_text: str) -> None:
-    """Refuse a value of another enumeration. `words`: its attribute and element; `old_text` without those."""
-    since = known.get(value)
-    if since is not None and able.reaches(since):
-        return
-    if able.reaches(_AFTER_SEVEN):
-        raise invalid_value(*words, value)
-    raise Refusal(old_text.format(value))
-
-
-def check_model(tag: str, model: str | None, able: Able) -> None:
-    """Refuse a device model that this libvirt does not know, and the lack of one where there must be one."""
-    enumeration = MODELS.get(tag)
-    if enumeration is None:
-        return
-    if model is None:
-        if tag not in _REQUIRED:
-            return
-        if able.reaches(enumeration.new_text_since):
-            raise Refusal(f"Missing required attribute 'model' in element '{tag}'")
-        raise Refusal(_REQUIRED[tag])
-    since = enumeration.values.get(model)
-    if since is not None and able.reaches(since):
-        return
-    if able.reaches(enumeration.new_text_since):
-        element = "model" if enumeration.attribute == "type" else tag
-        raise invalid_value(enumeration.attribute, element, model)
-    raise Refusal(enumeration.old_text.format(model))
