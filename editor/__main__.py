@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import importlib.util
 import os
 import sys
 
@@ -11,6 +10,7 @@ from .cli import COMMANDS
 
 _FOR_COMMAND_LINE = {"-h", "--help", "--version", *COMMANDS}
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+_WINDOW_NEEDS = ("PySide6", "shiboken6")
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -21,11 +21,14 @@ def main(argv: list[str] | None = None) -> int:
     arguments = sys.argv[1:] if argv is None else argv
     if arguments and arguments[0] in _FOR_COMMAND_LINE:
         return _run_command(arguments)
-    obstacle = _obstacle()
-    if obstacle:
-        print(f"virt-slots: {obstacle}, so here is the text instead of the window.", file=sys.stderr)  # noqa: T201
-        return _run_command(["show", *arguments])
+    if not any(os.environ.get(name) for name in _DISPLAYS):
+        return _show_instead(arguments, "there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set)")
     return _open_window(arguments)
+
+
+def _show_instead(arguments: list[str], obstacle: str) -> int:
+    print(f"virt-slots: {obstacle}, so here is the text instead of the window.", file=sys.stderr)  # noqa: T201
+    return _run_command(["show", *arguments])
 
 
 def _run_command(arguments: list[str]) -> int:
@@ -36,19 +39,26 @@ def _run_command(arguments: list[str]) -> int:
 
 def _open_window(arguments: list[str]) -> int:
     gc.disable()  # nothing that is loaded goes away again: looking for it, now and later, would only take time
-    from .gui.app import main as run  # Qt takes longer to import than `show` takes to run
+    try:
+        from .gui.app import main as run  # Qt takes longer to import than `show` takes to run
+    except ImportError as error:
+        missing = _missing(error)
+        if missing is None:
+            raise
+        return _show_instead(arguments, missing)
+    finally:
+        gc.freeze()
+        gc.enable()
+    return run(arguments, lambda obstacle: _show_instead(arguments, obstacle))
 
-    gc.freeze()
-    gc.enable()
-    return run(arguments)
 
-
-def _obstacle() -> str | None:
-    """Why no window can be opened, None where one can."""
-    if not any(os.environ.get(name) for name in _DISPLAYS):
-        return "there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set)"
-    if importlib.util.find_spec("PySide6") is None:
-        return "PySide6 is not installed"
+def _missing(error: ImportError) -> str | None:
+    """What the window lacks to be loaded, as a clause; None if it is a fault of our own."""
+    if isinstance(error, ModuleNotFoundError):
+        ours = (error.name or "").partition(".")[0] not in _WINDOW_NEEDS
+        return None if ours else f"{error.name} is not installed"
+    if (error.path or "").endswith(".so"):
+        return f"Qt cannot be loaded ({error})"  # the linker's words name the library
     return None
 
 

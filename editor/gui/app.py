@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
@@ -14,16 +15,19 @@ from ..errors import EditorError
 from ..outlook.candidate import Candidate, candidate
 from ..resource_files import RESOURCES
 from .doing import crash
-from .look import appearance, language
+from .look import appearance, language, no_window
 from .open import settings
 from .window import MainWindow
 
 _UNFELT = 300  # milliseconds until the window has its icon: that is drawn from SVG, and the picture comes first
 
 
-def main(argv: list[str]) -> int:
-    """Open the window on what the arguments name, and run until it is closed. Returns the exit code."""
-    app, left = _application(argv)
+def main(argv: list[str], instead: Callable[[str], int]) -> int:
+    """Open the window on what the arguments name, and run until it is closed. Returns the exit code.
+
+    Where Qt finds that there can be no window, the process ends with the code of `instead(reason)`.
+    """
+    app, left = no_window.made_or_told(lambda: _application(argv), instead)
     options = _parser().parse_intermixed_args(left)
     _prepare(app)
     window = MainWindow(options.target[0].target if options.target else None, tuple(options.target[1:]))

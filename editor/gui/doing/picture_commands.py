@@ -73,7 +73,13 @@ class Pictures(QObject):
 
     def print_picture(self) -> None:
         """Ask for a printer and print."""
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # loads the printing system
+        try:
+            from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # loads the printing system
+        except ImportError as error:
+            sentence = self.tr("Printing is not possible here: %1").replace("%1", str(error))
+            hint = self.tr("Install PySide6's QtPrintSupport, or export the picture as PDF.")
+            self._bar.error(EditorError(sentence, hint))
+            return
 
         from .picture import paint, paper, subject
 
