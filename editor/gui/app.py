@@ -19,6 +19,7 @@ from .look import appearance, language, no_window
 from .open import settings
 from .window import MainWindow
 
+DESKTOP_ID = "io.github.virt_slots.VirtSlots"  # of the desktop entry, the icon and the AppStream metadata
 _UNFELT = 300  # milliseconds until the window has its icon: that is drawn from SVG, and the picture comes first
 
 
@@ -48,14 +49,14 @@ def _application(argv: list[str]) -> tuple[QApplication, list[str]]:
 
 
 def _set_icon() -> None:
-    QGuiApplication.setWindowIcon(QIcon(str(RESOURCES / "icons" / "virt-slots.svg")))
+    QGuiApplication.setWindowIcon(QIcon(str(RESOURCES / "icons" / f"{DESKTOP_ID}.svg")))
 
 
 def _prepare(app: QApplication) -> None:
     app.setApplicationName("virt-slots")
     app.setOrganizationName("virt-slots")
     app.setApplicationVersion(__version__)
-    app.setDesktopFileName("virt-slots")
+    app.setDesktopFileName(DESKTOP_ID)
     language.install(app)
     appearance.apply(settings.scheme())
 

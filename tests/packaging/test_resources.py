@@ -1,11 +1,9 @@
 """What is installed beside the code, looked for as an installed program would."""
 
-import configparser
 import tomllib
 from pathlib import Path
 
 import pytest
-from lxml import etree
 
 from editor.document.read import parse
 from editor.resource_files import RESOURCES
@@ -22,17 +20,6 @@ def test_a_sample_is_a_domain_named_as_its_file(sample):
     assert any(device.tag == "interface" for device in guest.devices)
 
 
-def test_desktop_entry_and_metainfo_name_the_program_and_the_icon():
-    entry = configparser.ConfigParser(interpolation=None)
-    entry.optionxform = str
-    entry.read_string((RESOURCES / "virt-slots.desktop").read_text())
-    desktop = entry["Desktop Entry"]
-    metainfo = etree.fromstring((RESOURCES / "virt-slots.metainfo.xml").read_bytes())
-    assert desktop["Exec"].split()[0] == metainfo.findtext("provides/binary") == "virt-slots"
-    assert (RESOURCES / "icons" / f"{desktop['Icon']}.svg").is_file()
-    assert (RESOURCES / metainfo.findtext("launchable")).is_file()
-
-
 def test_everything_is_installed():
     setuptools = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["setuptools"]
     folders = {
@@ -42,7 +29,7 @@ def test_everything_is_installed():
         if folder.is_dir() and folder.name != "__pycache__"
     }
     assert sorted(folders) == sorted(setuptools["packages"])
-    patterns = setuptools["package-data"]["*"]
+    patterns = setuptools["package-data"]["*"] + sum(setuptools["data-files"].values(), [])
     beside = [path for folder in folders.values() for path in folder.iterdir() if path.is_file()]
     left_out = [path for path in beside if path.suffix not in (".py", ".pyc") and not any(map(path.match, patterns))]
     assert left_out == []
