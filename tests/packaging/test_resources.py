@@ -29,7 +29,8 @@ def test_everything_is_installed():
         if folder.is_dir() and folder.name != "__pycache__"
     }
     assert sorted(folders) == sorted(setuptools["packages"])
-    patterns = setuptools["package-data"]["*"] + sum(setuptools["data-files"].values(), [])
+    beside_the_package = [path for paths in setuptools["data-files"].values() for path in paths]
+    patterns = setuptools["package-data"]["*"] + beside_the_package
     beside = [path for folder in folders.values() for path in folder.iterdir() if path.is_file()]
     left_out = [path for path in beside if path.suffix not in (".py", ".pyc") and not any(map(path.match, patterns))]
     assert left_out == []
