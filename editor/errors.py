@@ -1,4 +1,4 @@
-"""The one exception that a user is meant to see."""
+"""The exceptions that a user is meant to see."""
 
 from __future__ import annotations
 
@@ -23,3 +23,7 @@ class EditorError(Exception):
     def __str__(self) -> str:
         where = "" if self.line is None else f"line {self.line}, column {self.column}: "
         return f"{where}{self.sentence}" + (f"\n{self.hint}" if self.hint else "")
+
+
+class UsageError(EditorError):
+    """What was asked for names something that is none, or that nobody knows: an address, a version, a device."""

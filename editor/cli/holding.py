@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from ..connection import files
@@ -16,17 +16,18 @@ from ..outlook.outlook import answers, outlook
 from ..outlook.subject import Subject
 from ..outlook.verdict import Answer, Judgement, Outlook
 from ..rules.check import RANKS, check
-from ..rules.compat import ignored, placed, qemu, refused, stored
+from ..rules.compat import ignored, qemu, refused, unknown
+from ..rules.compat.reasons import reasons
 from ..rules.finding import Finding, Severity
 from ..rules.question import Question
 from ..snapshot.derive import Snapshot, derive
 from . import answer, asking, say
 from .asking import Said, Word
 from .exits import Exit
+from .failing import Failing
 from .sources import Given
 
-_OF_TEXT = (refused, ignored, qemu)
-_OF_TEXT_CODES = {rule.CODE for rule in _OF_TEXT}
+_OF_TEXT_CODES = {rule.CODE for rule in (refused, ignored, qemu, unknown)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class Request:
 
     `host`: where the domains are defined now; None: on the newest of the targets. `outlooks`: whether
     the three questions are asked, which they are where targets were named. `findings`: whether
-    anything but the answers to those is wanted.
+    anything but the answers to those, with their reasons, is wanted. `failing`: what makes the exit code 1.
     """
 
     targets: tuple[Candidate, ...]
@@ -43,6 +44,7 @@ class Request:
     outlooks: bool
     json: bool
     findings: bool = True
+    failing: Failing = Failing()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,21 +68,26 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What came out: `text` for standard output, `failure` for standard error, the answers for the table."""
+    """What came out: `text` for standard output, `failure` for standard error, the answers for the table.
+
+    `reasons`: why answers are not yes, where there is a table only: answer and sentence.
+    """
 
     label: str
     text: str
     failure: str
     code: Exit
     answers: tuple[tuple[str, ...], ...] = ()
+    reasons: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A finding and the targets that it holds for."""
+    """A finding, the targets that it holds for, and whether it makes the exit code 1."""
 
     finding: Finding
     targets: tuple[Candidate, ...]
+    fails: bool
 
 
 def hold(task: Task, request: Request) -> Report:
@@ -93,33 +100,49 @@ def hold(task: Task, request: Request) -> Report:
         return Report(task.label, text, say.about(error, task.label), Exit.FAILED)
     words = {said.host: asking.word(said, document.guest) for said in task.said}
     disagrees = any(word.disagrees for word in words.values())
+    told = "".join(text for word in words.values() for text in asking.lines(task.label, word))
     if not request.findings:
-        return _answered(task, document, request, disagrees)
+        return _answered(task, document, request, disagrees, told)
     given = Given(task.label, document, uri=task.uri)
     snapshots = {each: derive(document, each.target) for each in request.targets}
     host = host_of(request)
     here = snapshots[host] if host in snapshots else derive(document, host.target)
     outlooks = list(_outlooks(here, request, snapshots)) if request.outlooks else []
-    findings = _findings(here, snapshots, outlooks)
+    findings = _findings(here, snapshots, outlooks, request.failing)
     if request.json:
         text = json.dumps(_json(given, snapshots, findings, outlooks, words, host), ensure_ascii=False) + "\n"
     else:
         text = "".join(lines(task.label, found, request.targets) for found in findings)
-        text += "".join(text for word in words.values() for text in asking.lines(task.label, word))
-    bad = any(found.finding.severity is not Severity.NOTE for found in findings)
-    bad = bad or any(each.worst is not Answer.YES for each in outlooks)
+        text += told
+    bad = disagrees or any(found.fails for found in findings)
     answered = tuple(tuple(judgement.answer.value for _, judgement in each.judgements) for each in outlooks)
-    return Report(task.label, text, "", Exit.FINDINGS if bad or disagrees else Exit.CLEAN, answered)
+    return Report(task.label, text, "", Exit.FINDINGS if bad else Exit.CLEAN, answered)
 
 
-def _answered(task: Task, document: Document, request: Request, disagrees: bool) -> Report:
-    """The answers alone, for a table."""
+def _answered(task: Task, document: Document, request: Request, disagrees: bool, told: str) -> Report:
+    """The answers alone, for a table; `told`: where the host disagrees."""
     host = host_of(request)
     subject = Subject(document.guest, infer(document.guest, host.target, shows_refused=False), host)
     found = [answers(subject, each) for each in request.targets]
-    bad = disagrees or any(answer is not Answer.YES for each in found for answer in each)
+    bad = disagrees or any(map(request.failing.on_answers, found))
     values = tuple(tuple(answer.value for answer in each) for each in found)
-    return Report(task.label, "", "", Exit.FINDINGS if bad else Exit.CLEAN, values)
+    why = dict.fromkeys(
+        reason
+        for target, each in zip(request.targets, found, strict=True)
+        if set(each) != {Answer.YES}
+        for reason in _why(outlook(subject, target), request.failing)
+    )
+    return Report(task.label, told, "", Exit.FINDINGS if bad else Exit.CLEAN, values, tuple(why))
+
+
+def _why(of: Outlook, failing: Failing) -> Iterator[tuple[str, str]]:
+    """Each concern once, with the worst of the answers asked for that it leads to."""
+    found: dict[str, Answer] = {}
+    for name, judgement in of.judgements:
+        for concern in judgement.concerns:
+            answer = concern.answers(name) if name in failing.asked else Answer.BUT
+            found[concern.text] = max(answer, found.get(concern.text, answer), key=lambda each: each.rank)
+    return ((answer.value, f"{of.candidate.title}: {text}") for text, answer in found.items())
 
 
 def line(label: str, finding: Finding, of: str = "") -> str:
@@ -155,35 +178,33 @@ def _outlooks(here: Snapshot, request: Request, snapshots: Mapping[Candidate, Sn
     return (outlook(subject, each) for each in request.targets)
 
 
-def _findings(here: Snapshot, snapshots: Mapping[Candidate, Snapshot], outlooks: Sequence[Outlook]) -> list[Judged]:
-    """What the rules say for each target, then what its outlook says; what several targets share stands once."""
-    found: dict[tuple[object, ...], tuple[Finding, list[Candidate]]] = {}
+def _findings(
+    here: Snapshot, snapshots: Mapping[Candidate, Snapshot], outlooks: Sequence[Outlook], failing: Failing
+) -> list[Judged]:
+    """What the rules say for each target, then the reasons of its answers; what several targets share stands once."""
+    found: dict[tuple[object, ...], tuple[Finding, list[Candidate], list[bool]]] = {}
 
-    def note(finding: Finding, of: Candidate) -> None:
-        key = (finding.code, finding.message, finding.subjects, finding.positions)
-        holds = found.setdefault(key, (finding, []))[1]
+    def note(finding: Finding, of: Candidate, fails: bool) -> None:
+        if not failing.shows(finding):
+            return
+        key = (finding.code, finding.severity, finding.message, finding.subjects, finding.positions)
+        _, holds, failures = found.setdefault(key, (finding, [], []))
+        failures.append(fails)
         if of not in holds:
             holds.append(of)
 
     for each, snapshot in snapshots.items():
         for finding in check(Question(snapshot)):
             if not outlooks or finding.code not in _OF_TEXT_CODES:
-                note(finding, each)
+                refuses = bool(outlooks) and finding.severity is Severity.ERROR and not snapshot.inference.accepted
+                note(finding, each, failing.on_finding(finding) or (refuses and failing.on_answer(Answer.NO)))
     if outlooks:
         question = Question(here)
         for view in outlooks:
-            for finding in _of_outlook(view, question):
-                note(finding, view.candidate)
-    judged = [Judged(finding, tuple(holds)) for finding, holds in found.values()]
+            for reason in reasons(view, question, failing.asked):
+                note(reason.finding, view.candidate, failing.on_answer(reason.answer))
+    judged = [Judged(finding, tuple(holds), any(failures)) for finding, holds, failures in found.values()]
     return sorted(judged, key=lambda each: RANKS[each.finding.severity])
-
-
-def _of_outlook(each: Outlook, question: Question) -> Iterator[Finding]:
-    explained = tuple(concern for concern in each.define.concerns if concern.feature)
-    for rule in _OF_TEXT:
-        yield from rule.of((each.candidate.title, replace(each.define, concerns=explained)), question)
-    yield from placed.of(each, question)
-    yield from stored.of(each, question)
 
 
 def _json(
@@ -198,7 +219,9 @@ def _json(
         "accepted": {each.name: snapshot.inference.accepted for each, snapshot in snapshots.items()},
         "error": None,
         "findings": [
-            answer.finding(found.finding) | {"targets": [each.name for each in found.targets]} for found in findings
+            answer.finding(found.finding)
+            | {"targets": [each.name for each in found.targets], "fails": found.fails}
+            for found in findings
         ],
         "outlook": [_outlook(each, words.get(each.candidate)) for each in outlooks],
         "host_says": asking.as_json(words.get(host)),

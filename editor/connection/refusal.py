@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..errors import EditorError
+from ..errors import EditorError, UsageError
 from ..phrase import Phrase
 from .library import LibvirtError, load
 
@@ -75,5 +75,5 @@ def from_libvirt(error: LibvirtError) -> EditorError:
     said, code = f"libvirt: {detail(error)}.", error.get_error_code()
     for name, pattern, hint in _HINTS:
         if (name is None or code == getattr(libvirt, name, None)) and re.search(pattern, said):
-            return EditorError(said, hint)
+            return UsageError(said, hint) if hint is _CHECK_URI else EditorError(said, hint)
     return EditorError(said)

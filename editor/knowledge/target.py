@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple, Self
 
-from ..errors import EditorError
+from ..errors import UsageError
 from ..phrase import Phrase
 
 
@@ -24,7 +24,7 @@ class Version(NamedTuple):
         """Read `X.Y.Z` or `X.Y`. EditorError if it is none."""
         match = re.fullmatch(r"(\d{1,3})\.(\d{1,3})(?:\.(\d{1,3}))?", text.strip())
         if match is None:
-            raise EditorError(Phrase("“{text}” is no version.", text=text), "Write it as X.Y.Z, such as 9.0.0.")
+            raise UsageError(Phrase("“{text}” is no version.", text=text), "Write it as X.Y.Z, such as 9.0.0.")
         return cls(int(match[1]), int(match[2]), int(match[3] or 0))
 
     @classmethod

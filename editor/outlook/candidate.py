@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from ..errors import EditorError
+from ..errors import UsageError
 from ..knowledge.target import Target, Version
 from ..phrase import Phrase
 from ..resource_files import RESOURCES
@@ -49,7 +49,7 @@ def candidate(name: str) -> Candidate:
             if near
             else Phrase("Write a version such as 9.0.0, or {names}.", names=", ".join(presets()))
         )
-        raise EditorError(Phrase("No libvirt is known by the name “{name}”.", name=name), hint)
+        raise UsageError(Phrase("No libvirt is known by the name “{name}”.", name=name), hint)
     return known[wanted]
 
 

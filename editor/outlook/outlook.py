@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
-from typing import NamedTuple
 
 from ..inference.infer import QEMU_TYPES
 from ..inference.result import Inference
@@ -49,15 +48,15 @@ def outlook(subject: Subject, candidate: Candidate) -> Outlook:
     return Outlook(
         candidate,
         define,
-        _judgement(sent, subject.sent, candidate, _MIGRATION),
-        _judgement(kept, subject.stored, candidate, _WAY_BACK),
+        _judgement(sent, subject.sent, candidate, "migrate"),
+        _judgement(kept, subject.stored, candidate, "roll_back"),
     )
 
 
 def define_there(subject: Subject, candidate: Candidate) -> Judgement:
     """The first of the three questions alone."""
     concerns = map(_mended_in_text, _concerns(subject.written, subject, candidate))
-    return _judgement(concerns, subject.written, candidate, _DEFINITION)
+    return _judgement(concerns, subject.written, candidate, "define")
 
 
 def _mended_in_text(concern: Concern) -> Concern:
@@ -73,38 +72,26 @@ def _mended_in_text(concern: Concern) -> Concern:
 
 def answers(subject: Subject, candidate: Candidate) -> tuple[Answer, Answer, Answer]:
     """The answers to the three questions, as `outlook` has them, without a word of why."""
-    define = _answer(_first_to_last(subject.written, subject, candidate), _DEFINITION)
+    define = _answer(_first_to_last(subject.written, subject, candidate), "define")
     if subject.stored is None or subject.sent is None:
         return define, Answer.NO, Answer.NO
     unknown = tuple(_unknown_machine(subject, candidate))
     sent = chain(_first_to_last(subject.sent, subject, candidate), unknown, _staying(subject.sent))
     kept = chain(_first_to_last(subject.stored, subject, candidate), unknown)
-    return define, _answer(sent, _MIGRATION), _answer(kept, _WAY_BACK)
+    return define, _answer(sent, "migrate"), _answer(kept, "roll_back")
 
 
-class _Question(NamedTuple):
-    """Which reactions make it a no. `running`: a guest's state comes along, which must fit."""
-
-    fatal: frozenset[Reaction]
-    running: bool
-
-
-_DEFINITION = _Question(frozenset({Reaction.REFUSES}), False)
-_MIGRATION = _Question(frozenset({Reaction.REFUSES, Reaction.FAILS}), True)
-_WAY_BACK = _Question(frozenset({Reaction.REFUSES, Reaction.FAILS}), False)
-
-
-def _answer(concerns: Iterable[Concern], question: _Question) -> Answer:
+def _answer(concerns: Iterable[Concern], question: str) -> Answer:
     """No concern is looked for that cannot change the answer any more."""
     answer = Answer.YES
     for concern in concerns:
-        if concern.reaction in question.fatal or (question.running and not concern.fits):
-            return Answer.NO
-        answer = Answer.BUT
+        answer = concern.answers(question)
+        if answer is Answer.NO:
+            break
     return answer
 
 
-def _judgement(concerns: Iterable[Concern], form: Form, candidate: Candidate, question: _Question) -> Judgement:
+def _judgement(concerns: Iterable[Concern], form: Form, candidate: Candidate, question: str) -> Judgement:
     found = tuple(concerns)
     refused = any(concern.reaction is Reaction.REFUSES for concern in found)
     error = form.at(candidate.target).error if refused else None

@@ -38,6 +38,14 @@ class Reaction(StrEnum):
     UNKNOWN = "unknown"  # it cannot be told from here
 
 
+# Which reactions make the answer to a question a no; a migration takes a guest's state along, which must fit as well
+_FATAL: Mapping[str, frozenset[Reaction]] = {
+    "define": frozenset({Reaction.REFUSES}),
+    "migrate": frozenset({Reaction.REFUSES, Reaction.FAILS}),
+    "roll_back": frozenset({Reaction.REFUSES, Reaction.FAILS}),
+}
+
+
 class Mend(NamedTuple):
     """An edit of the document after which the concern is gone, and whether the guest would notice it."""
 
@@ -71,6 +79,11 @@ class Concern:
     def text(self) -> str:
         """The sentence, a phrase."""
         return Phrase(self.template, **self.arguments)
+
+    def answers(self, question: str) -> Answer:
+        """What it makes the answer to define, migrate or roll_back, if nothing else does: no, or yes, but."""
+        misfit = question == "migrate" and not self.fits
+        return Answer.NO if misfit or self.reaction in _FATAL[question] else Answer.BUT
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import re
 from enum import StrEnum
 from typing import NamedTuple, Self
 
-from ..errors import EditorError
+from ..errors import UsageError
 from ..phrase import Phrase
 
 FUNCTIONS = 8  # PCI Local Bus Specification 3.0, 3.2.2.3.2: three bits of function number
@@ -57,7 +57,7 @@ class PciAddress(NamedTuple):
             r"(?:([0-9a-f]{1,8}):)?([0-9a-f]{1,2}):([0-9a-f]{1,2})(?:\.([0-7]))?", text.strip().lower()
         )
         if match is None or int(match[3], 16) > LAST_SLOT:
-            raise EditorError(
+            raise UsageError(
                 Phrase("“{text}” is no PCI address.", text=text),
                 "Write bus:slot.function in hexadecimal, such as 00:1f.2 or 0000:01:00.0.",
             )

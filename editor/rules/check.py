@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from . import refusal
 from .address import builtin, duplicate, no_such_bus, passthrough, zero
 from .compat import ignored as compat_ignored
-from .compat import inferred_multifunction, placed, qemu, refused, stored
+from .compat import inferred_multifunction, placed, qemu, refused, stored, unknown
 from .connect import conventional
 from .controller import bus_nr, bus_overlap, chassis, chassis_nr, companion, cycle, order, port
 from .finding import Finding, Severity
@@ -34,6 +34,7 @@ RULES: Mapping[str, Callable[[Question], Iterator[Finding]]] = {
         qemu,
         placed,
         stored,
+        unknown,
         chassis,
         chassis_nr,
         port,

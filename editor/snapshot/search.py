@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator
 
-from ..errors import EditorError
+from ..errors import EditorError, UsageError
 from ..inference.result import Placement
 from ..pci.address import LAST_BUS, PciAddress
 from ..phrase import Phrase
@@ -24,7 +24,7 @@ def find(snapshot: Snapshot, text: str) -> Placement:
         return found[0]
     known = [snapshot.name(p) for p in snapshot.placements]
     if found:
-        raise EditorError(
+        raise UsageError(
             Phrase(
                 "“{text}” may be several devices: {names}.", text=text, names=", ".join(snapshot.name(p) for p in found)
             ),
@@ -38,7 +38,7 @@ def find(snapshot: Snapshot, text: str) -> Placement:
         if near
         else Phrase("There are: {names}.", names=", ".join(known))
     )
-    raise EditorError(Phrase("No device is called “{text}”.", text=text), hint)
+    raise UsageError(Phrase("No device is called “{text}”.", text=text), hint)
 
 
 def matching(snapshot: Snapshot, text: str) -> tuple[Placement, ...]:
@@ -70,7 +70,7 @@ def bus_of(snapshot: Snapshot, text: str) -> int:
         if number in snapshot.buses:
             return number
         last = max((n for n in snapshot.buses if n <= LAST_BUS), default=0)
-        raise EditorError(
+        raise UsageError(
             Phrase("There is no bus {bus}.", bus=f"{number:02x}"),
             Phrase("The last one is bus {bus}.", bus=f"{last:02x}"),
         )
@@ -78,7 +78,7 @@ def bus_of(snapshot: Snapshot, text: str) -> int:
     if placement.is_bus and placement.index is not None:
         return placement.index
     if placement.address is None:
-        raise EditorError(
+        raise UsageError(
             Phrase("{name} is on no bus.", name=snapshot.name(placement)), "Name a bus, a port or another device."
         )
     return placement.address.bus

@@ -46,7 +46,7 @@ _SAID_AS = {
     Reaction.COMPLETES: ("compat-placed", Severity.WARNING),
     Reaction.IGNORES: ("compat-ignored", Severity.WARNING),
     Reaction.STAYS: ("compat-stored", Severity.WARNING),
-    Reaction.UNKNOWN: ("compat-stored", Severity.NOTE),
+    Reaction.UNKNOWN: ("compat-unknown", Severity.NOTE),
 }
 
 

@@ -10,6 +10,7 @@ from ..question import Question
 from .concern import finding
 
 CODE = "compat-placed"
+TEMPLATE = "Defined on {libvirt}: {concern}"
 
 
 def findings(question: Question) -> Iterator[Finding]:
@@ -22,6 +23,4 @@ def of(other: Outlook, question: Question) -> Iterator[Finding]:
     """Those of one libvirt."""
     for concern in other.define.concerns:
         if concern.reaction in (Reaction.PLACES, Reaction.COMPLETES):
-            yield finding(
-                CODE, Severity.WARNING, "Defined on {libvirt}: {concern}", other.candidate.title, concern, question
-            )
+            yield finding(CODE, Severity.WARNING, TEMPLATE, other.candidate.title, concern, question)

@@ -10,6 +10,7 @@ from ..question import Question
 from .concern import judged, of_reactions
 
 CODE = "compat-qemu"
+TEMPLATE = "With {libvirt} this does not start. {concern}"
 
 
 def findings(question: Question) -> Iterator[Finding]:
@@ -20,6 +21,4 @@ def findings(question: Question) -> Iterator[Finding]:
 
 def of(told: tuple[str, Judgement], question: Question) -> Iterator[Finding]:
     """Those of one libvirt: its title, and what it would do with the text."""
-    yield from of_reactions(
-        CODE, Severity.ERROR, "With {libvirt} this does not start. {concern}", (Reaction.FAILS,), told, question
-    )
+    yield from of_reactions(CODE, Severity.ERROR, TEMPLATE, (Reaction.FAILS,), told, question)

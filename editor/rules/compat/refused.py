@@ -10,6 +10,7 @@ from ..question import Question
 from .concern import SAID_ELSEWHERE, judged, of_reactions
 
 CODE = "compat-refused"
+TEMPLATE = "{libvirt} refuses this domain. {concern}"
 
 
 def findings(question: Question) -> Iterator[Finding]:
@@ -20,9 +21,7 @@ def findings(question: Question) -> Iterator[Finding]:
 
 def of(told: tuple[str, Judgement], question: Question) -> Iterator[Finding]:
     """Those of one libvirt: its title, and what it would do with the text."""
-    yield from of_reactions(
-        CODE, Severity.ERROR, "{libvirt} refuses this domain. {concern}", (Reaction.REFUSES,), told, question
-    )
+    yield from of_reactions(CODE, Severity.ERROR, TEMPLATE, (Reaction.REFUSES,), told, question)
 
 
 def explains(question: Question) -> bool:

@@ -10,10 +10,11 @@ from ..question import Question
 from .concern import finding
 
 CODE = "compat-stored"
-_QUESTIONS = {
-    "migrate": "Once defined here, it cannot migrate to {libvirt}. {concern}",
-    "roll_back": "Once defined here, it does not survive a way back to {libvirt}. {concern}",
-}
+NO_MIGRATION = "Once defined here, it cannot migrate to {libvirt}. {concern}"
+NO_WAY_BACK = "Once defined here, it does not survive a way back to {libvirt}. {concern}"
+MIGRATION_BUT = "Once defined here, it can migrate to {libvirt}, but: {concern}"
+WAY_BACK_BUT = "Once defined here, it survives a way back to {libvirt}, but: {concern}"
+_NO = {"migrate": NO_MIGRATION, "roll_back": NO_WAY_BACK}
 
 
 def findings(question: Question) -> Iterator[Finding]:
@@ -36,4 +37,4 @@ def of(other: Outlook, question: Question) -> Iterator[Finding]:
                 yield finding(CODE, Severity.NOTE, "{concern}", other.candidate.title, concern, question)
             elif judgement.answer is Answer.NO:
                 said.add(concern.text)
-                yield finding(CODE, Severity.WARNING, _QUESTIONS[name], other.candidate.title, concern, question)
+                yield finding(CODE, Severity.WARNING, _NO[name], other.candidate.title, concern, question)

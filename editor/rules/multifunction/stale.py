@@ -21,7 +21,7 @@ def findings(question: Question) -> Iterator[Finding]:
         position = placement.device.position
         yield Finding(
             CODE,
-            Severity.WARNING,
+            Severity.NOTE,
             "{name} at {place} says multifunction='on', but nothing else is in its slot. It works; if no other function"
             " is to come back, take it out.",
             {"name": snapshot.name(placement), "place": placement.address.short},
