@@ -8,7 +8,7 @@ import sys
 
 from .cli import COMMANDS
 
-_FOR_COMMAND_LINE = {"-h", "--help", "--version", *COMMANDS}
+_FOR_COMMAND_LINE = {"-h", "--help", "-V", "--version", *COMMANDS}
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 _WINDOW_NEEDS = ("PySide6", "shiboken6")
 

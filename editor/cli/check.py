@@ -10,17 +10,17 @@ from ..connection import files
 from ..connection.host import Host
 from ..connection.judge import HostAnswer
 from ..document.read import parse
-from ..errors import EditorError
+from ..errors import EditorError, UsageError
 from ..knowledge.target import Target, Version
 from ..outlook.candidate import Candidate, candidate, of_target
 from ..outlook.verdict import Answer
-from . import options, say
+from . import options, say, settings
 from .asking import Said
 from .crowd import hold_all, watched
-from .exits import Exit
+from .exits import Exit, of_error
 from .holding import Report, Request, Task
 from .sources import Given, OpenHost, given, on_host
-from .table import table
+from .table import table, why
 
 
 def add(commands: options.Commands) -> None:
@@ -30,9 +30,10 @@ def add(commands: options.Commands) -> None:
         help="say what is wrong with domains, or worth knowing; silent where nothing is",
         description="Say what is wrong with domains, or worth knowing, and whether other libvirts would take them:"
         " defined there, migrated there, or after a way back. Nothing is printed where all is well.",
-        epilog="Exit code: 0 nothing but notes, 1 warnings or errors, an answer other than yes or a host that"
-        " disagrees, 3 a domain could not be read or a host not be asked. Without --host and --connect, the domains"
-        " are taken to be defined on the newest of the targets.",
+        epilog="Exit code: 0 nothing but notes; 1 warnings or errors, an answer “no” to define or migrate for a"
+        " --target, or a host that disagrees; 2 wrong use; 3 a domain could not be read or a host not be asked. What"
+        " leads to 1 is printed with its reason. Without --host and --connect, the domains are taken to be defined on"
+        " the newest of the targets; an answer about the way back counts with --host or --rollback only.",
     )
     options.add_sources(parser)
     parser.add_argument("--all", action="store_true", help="all domains of the host (as when none is named)")
@@ -47,7 +48,13 @@ def add(commands: options.Commands) -> None:
     parser.add_argument(
         "--host", metavar="NAME", help="where they are defined now: a version or a distribution's release"
     )
-    parser.add_argument("--summary", action="store_true", help="only a table: domains × targets")
+    parser.add_argument(
+        "--rollback", action="store_true", default=None, help="a “no” to the way back counts, too (implied by --host)"
+    )
+    parser.add_argument(
+        "--summary", action="store_true", help="only a table, domains × targets, and why an answer is not yes"
+    )
+    settings.add(parser)
     parser.add_argument(
         "--ask",
         action="store_true",
@@ -69,29 +76,32 @@ def run(arguments: argparse.Namespace) -> int:
     """Print the findings of each domain; what cannot be read is said, and the others go on."""
     asked_hosts: dict[Candidate, Host] = {}
     try:
+        failing = settings.apply(arguments)
         _refuse_to_ask_nobody(arguments)
         targets = tuple(_target(name, arguments, asked_hosts) for name in arguments.target)
         host = _candidate(arguments.host, None) if arguments.host else None
         tasks, own = _tasks(arguments, asked_hosts)
     except EditorError as error:
         say.failure(error)
-        return Exit.WRONG_USE
+        return of_error(error)
     finally:
         for each in asked_hosts.values():
             each.close()
     host = host or own
     asked = targets or (host or of_target(Target(qemu=arguments.qemu)),)
     as_json = arguments.format == "json"
-    request = Request(asked, host, bool(targets), as_json, findings=as_json or not (arguments.summary and targets))
+    findings = as_json or failing.chooses or not (arguments.summary and targets)
+    request = Request(asked, host, bool(targets), as_json, findings, failing)
     reports = []
     for report in watched(hold_all(tasks, request), len(tasks)):
-        if not arguments.summary:
+        if not arguments.summary or not findings:
             print(report.text, end="")
         if report.failure:
             say.remark(report.failure)
         reports.append(replace(report, text=""))
     if targets and not request.json and (arguments.summary or _is_worth_a_table(reports, targets)):
         print(table(reports, targets), end="")
+        print(why(reports), end="")
     return max((report.code for report in reports), default=Exit.CLEAN)
 
 
@@ -99,9 +109,9 @@ def _refuse_to_ask_nobody(arguments: argparse.Namespace) -> None:
     if not _asks(arguments):
         return
     if arguments.readonly:
-        raise EditorError("libvirt judges nothing over a read-only connection.", "Leave --readonly out.")
+        raise UsageError("libvirt judges nothing over a read-only connection.", "Leave --readonly out.")
     if not on_host(arguments) and not any("://" in name for name in arguments.target):
-        raise EditorError("There is no host to be asked.", "Name one with --connect, or as --target URI.")
+        raise UsageError("There is no host to be asked.", "Name one with --connect, or as --target URI.")
 
 
 def _asks(arguments: argparse.Namespace) -> bool:

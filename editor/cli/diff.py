@@ -12,7 +12,7 @@ from ..guestview.view import guest_view
 from ..guestview.written import as_written
 from ..snapshot.derive import Snapshot, derive
 from . import answer, guest, options, say
-from .exits import Exit
+from .exits import Exit, of_error
 from .sources import Given, given, target
 
 
@@ -41,7 +41,7 @@ def run(arguments: argparse.Namespace) -> int:
         snapshots = [_snapshot(each, arguments) for each in domains]
     except EditorError as error:
         say.failure(error)
-        return Exit.FAILED
+        return of_error(error)
     before = as_written(snapshots[0]) if len(snapshots) == 1 else snapshots[0]
     found = changes(guest_view(before), guest_view(snapshots[-1]))
     if arguments.format == "json":

@@ -19,7 +19,7 @@ from ..session.policy import Policy
 from ..session.session import Session, State
 from ..snapshot.derive import Snapshot, derive
 from . import options, say
-from .exits import Exit
+from .exits import Exit, of_error
 from .holding import line
 from .sources import Given, given, on_host, target
 
@@ -99,7 +99,7 @@ def run(arguments: argparse.Namespace, wanted: Callable[[Snapshot], Edit]) -> in
             _write(arguments, each, session.state)
         except EditorError as error:
             say.failure(error, each.label)
-            return Exit.FAILED
+            return of_error(error)
         return code
     return Exit.FAILED
 

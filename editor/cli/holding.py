@@ -23,8 +23,8 @@ from ..rules.question import Question
 from ..snapshot.derive import Snapshot, derive
 from . import answer, asking, say
 from .asking import Said, Word
-from .exits import Exit
-from .failing import Failing
+from .exits import Exit, of_error
+from .failing import DEFAULT, Failing
 from .sources import Given
 
 _OF_TEXT_CODES = {rule.CODE for rule in (refused, ignored, qemu, unknown)}
@@ -44,7 +44,7 @@ class Request:
     outlooks: bool
     json: bool
     findings: bool = True
-    failing: Failing = Failing()
+    failing: Failing = DEFAULT
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,7 @@ def hold(task: Task, request: Request) -> Report:
     except EditorError as error:
         given = Given(task.label, error, uri=task.uri)
         text = json.dumps(_unread(given, error, request)) + "\n" if request.json else ""
-        return Report(task.label, text, say.about(error, task.label), Exit.FAILED)
+        return Report(task.label, text, say.about(error, task.label), of_error(error))
     words = {said.host: asking.word(said, document.guest) for said in task.said}
     disagrees = any(word.disagrees for word in words.values())
     told = "".join(text for word in words.values() for text in asking.lines(task.label, word))
@@ -219,8 +219,7 @@ def _json(
         "accepted": {each.name: snapshot.inference.accepted for each, snapshot in snapshots.items()},
         "error": None,
         "findings": [
-            answer.finding(found.finding)
-            | {"targets": [each.name for each in found.targets], "fails": found.fails}
+            answer.finding(found.finding) | {"targets": [each.name for each in found.targets], "fails": found.fails}
             for found in findings
         ],
         "outlook": [_outlook(each, words.get(each.candidate)) for each in outlooks],

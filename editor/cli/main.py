@@ -9,10 +9,14 @@ import sys
 from importlib import import_module
 
 from .. import __version__
-from . import COMMANDS
-from .exits import Exit
+from ..errors import EditorError
+from . import COMMANDS, say
+from .exits import PAGE, Exit, of_error
 
 _INTERRUPTED, _NOBODY_READS = 130, 141  # what a shell says of SIGINT and SIGPIPE
+
+_WINDOW = """The window takes -c/--connect URI, -d/--domain DOMAIN, --readonly, --target VERSION|RELEASE (the first is
+shown, further ones must run the domain, too) and what all Qt programs take, such as -style and -reverse."""
 
 
 def parser() -> argparse.ArgumentParser:
@@ -21,10 +25,10 @@ def parser() -> argparse.ArgumentParser:
         prog="virt-slots",
         description="See, edit and check the PCI topology of libvirt domains. Without a sub-command, open the window.",
         usage="virt-slots [FILE ...] | virt-slots -c URI [DOMAIN ...] | virt-slots COMMAND ...",
-        epilog="The window takes -c/--connect URI, -d/--domain DOMAIN, --readonly, --target VERSION|RELEASE (the first"
-        " is shown, further ones must run the domain, too) and what all Qt programs take, such as -style and -reverse.",
+        epilog=f"{_WINDOW}\n\n{PAGE}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    top.add_argument("--version", action="version", version=f"virt-slots {__version__}")
+    top.add_argument("-V", "--version", action="version", version=f"virt-slots {__version__}")
     commands = top.add_subparsers(
         metavar="COMMAND", title="commands (each with --help)", required=True, prog="virt-slots"
     )
@@ -45,6 +49,9 @@ def main(argv: list[str]) -> int:
         return code
     except SystemExit as end:  # argparse has said why
         return end.code if isinstance(end.code, int) else Exit.WRONG_USE
+    except EditorError as error:
+        say.failure(error)
+        return of_error(error)
     except KeyboardInterrupt:
         return _INTERRUPTED
     except BrokenPipeError:

@@ -14,15 +14,24 @@ Options on the command line come before it; `ignore` adds to it.
 
 from __future__ import annotations
 
+import argparse
 import os
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from ..connection import files
 from ..errors import EditorError, UsageError
+from ..outlook.verdict import Answer
+from ..rules.finding import Severity
+from ..rules.pages import known
+from .failing import Failing, Never
 
+_Kind = TypeVar("_Kind", bound=StrEnum)
+_FAIL_ON = (Never.NEVER.value, *(each.value for each in Severity))
+_FAIL_ON_ANSWER = (Never.NEVER.value, Answer.NO.value, Answer.BUT.value)
 NAME = "virt-slots.toml"
 _TABLE = "check"
 _KINDS: Mapping[str, type] = {
@@ -36,6 +45,54 @@ _KINDS: Mapping[str, type] = {
     "hotplug": str,
 }
 _NAMES = {list: "a list of texts", str: "a text", bool: "true or false"}
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    """Declare the options about what makes the exit code 1, and the settings file."""
+    group = parser.add_argument_group("what makes the exit code 1")
+    group.add_argument("--fail-on", choices=_FAIL_ON, help="findings from this severity on (default: warning)")
+    group.add_argument(
+        "--fail-on-answer", choices=_FAIL_ON_ANSWER, help="answers for a --target from this one on (default: no)"
+    )
+    group.add_argument(
+        "--ignore", metavar="CODE", action="append", default=[], help="neither print nor count findings of this code"
+    )
+    group.add_argument(
+        "--only", metavar="CODE", action="append", default=[], help="print and count findings of this code only"
+    )
+    group.add_argument(
+        "--settings",
+        metavar="FILE",
+        help=f"a TOML file with [{_TABLE}] and, as keys, {', '.join(_KINDS)} (default: {NAME} in this folder, else in"
+        " ~/.config/virt-slots)",
+    )
+
+
+def apply(arguments: argparse.Namespace) -> Failing:
+    """Put what the settings file has, and the command line has not, into the arguments. What makes it fail."""
+    its = read(arguments.settings)
+    arguments.target = arguments.target or list(its.get("target", ()))
+    arguments.host = arguments.host or its.get("host")
+    rollback = its.get("rollback", False) if arguments.rollback is None else arguments.rollback
+    only = arguments.only or its.get("only", ())
+    return Failing(
+        _choice(arguments.fail_on or its.get("fail-on", Severity.WARNING.value), "fail-on", _FAIL_ON, Severity),
+        _choice(
+            arguments.fail_on_answer or its.get("fail-on-answer", Answer.NO.value),
+            "fail-on-answer",
+            _FAIL_ON_ANSWER,
+            Answer,
+        ),
+        frozenset(map(known, [*arguments.ignore, *its.get("ignore", ())])),
+        frozenset(map(known, only)),
+        bool(rollback or arguments.host),
+    )
+
+
+def _choice(text: str, key: str, choices: Sequence[str], kind: type[_Kind]) -> _Kind | Never:
+    if text not in choices:
+        raise UsageError(f"“{key}” cannot be “{text}” in the settings file.", f"Choose {', '.join(choices)}.")
+    return Never.NEVER if text == Never.NEVER else kind(text)
 
 
 def read(name: str | None) -> Mapping[str, Any]:

@@ -20,7 +20,7 @@ from ..rules.marks import marks
 from ..rules.question import Question
 from ..snapshot.derive import Snapshot, derive
 from . import answer, options, say
-from .exits import Exit
+from .exits import Exit, of_error
 from .sources import given, target
 
 _WIDTHS = (80, 120)
@@ -51,7 +51,7 @@ def run(arguments: argparse.Namespace) -> int:
     for each in given(arguments):
         asked = target(arguments.target, arguments.qemu, each)
         if isinstance(each.document, EditorError):
-            code = Exit.FAILED
+            code = max(code, of_error(each.document))
             say.failure(each.document, each.label)
             if arguments.format == "json":
                 print(json.dumps(answer.unread(each, each.document, asked)))

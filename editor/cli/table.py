@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from ..outlook.candidate import Candidate
+from ..outlook.verdict import Answer
 from .holding import Report
 
 _HEADS = ("define", "migrate", "back")
 _WIDTHS = (7, 8, 5)
+_REASONS = 30
 _UNREAD = ("-", "-", "-")
 
 
@@ -20,6 +23,20 @@ def table(reports: Sequence[Report], targets: Sequence[Candidate]) -> str:
     second = f"{'domain':{width}}" + f"  {_cells(_HEADS)}" * len(targets)
     rows = [_row(report, width, len(targets)) for report in reports]
     return "\n".join(each.rstrip() for each in (first, second, *rows, *_counts(reports, width, len(targets)))) + "\n"
+
+
+def why(reports: Sequence[Report]) -> str:
+    """Why answers are not yes, the most frequent reasons first, those of a no before the others; none if none."""
+    counts = Counter(reason for report in reports for reason in report.reasons)
+    ordered = sorted(counts.items(), key=lambda item: (item[0][0] != Answer.NO, -item[1]))
+    lines = [f"{answer}: {text} ({_domains(count)})" for (answer, text), count in ordered[:_REASONS]]
+    if len(ordered) > _REASONS:
+        lines.append(f"and {len(ordered) - _REASONS} more reasons: see “virt-slots check” without --summary")
+    return "".join(f"{line}\n" for line in ["", *lines]) if lines else ""
+
+
+def _domains(count: int) -> str:
+    return f"{count} domain{'s' if count != 1 else ''}"
 
 
 def _row(report: Report, width: int, targets: int) -> str:

@@ -7,19 +7,25 @@ import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from ..errors import EditorError
+from ..errors import UsageError
 from ..phrase import Phrase
 from .check import CODES
 
 
-def page(code: str) -> str:
-    """The page of a code. EditorError, with the nearest code as a hint, if there is none."""
+def known(code: str) -> str:
+    """The code itself. UsageError, with the nearest code as a hint, if no finding has it."""
     if code not in CODES:
         near = difflib.get_close_matches(code, CODES, 1)
-        raise EditorError(
+        raise UsageError(
             Phrase("No finding has the code “{code}”.", code=code),
             Phrase("Did you mean “{name}”?", name=near[0]) if near else "“virt-slots explain” lists them all.",
         )
+    return code
+
+
+def page(code: str) -> str:
+    """The page of a code. UsageError, with the nearest code as a hint, if there is none."""
+    known(code)
     family, _, name = code.partition("-")
     path = Path(__file__).parent / family / (name.replace("-", "_") + ".md")
     return path.read_text(encoding="utf-8")

@@ -41,12 +41,17 @@ def test_where_the_domains_are_now_can_be_said(run, web01):
 
 def test_table_of_several_domains_or_targets(run, web01, problems):
     ran = run("check", "--summary", "--target", "2.5.0", "--target", "9.0.0", web01, problems)
-    head, names, first, second, counts = ran.out.splitlines()
+    table, _, why = ran.out.partition("\n\n")
+    head, names, first, second, counts = table.splitlines()
     assert head.split() == ["2.5.0", "9.0.0"]
     assert names.split() == ["domain", *("define", "migrate", "back") * 2]
     assert first.split() == [str(web01), *("no",) * 3, *("yes",) * 3]
     assert second.split() == [str(problems), *("no",) * 6]
     assert counts.split() == ["no,", "of", "2", *("2",) * 3, *("1",) * 3]
+    assert "no: libvirt 2.5.0: " in why
+    assert all(
+        line.startswith(("no: ", "but: ")) and line.endswith(("domain)", "domains)")) for line in why.splitlines()
+    )
 
 
 def test_no_table_for_one_domain_and_one_target(run, web01):
