@@ -25,6 +25,7 @@ from .bars.start_page import StartPage
 from .bars.target_bar import TargetBar
 from .bars.tools import Tools
 from .details.details import Details
+from .doing.bindings import bindings
 from .doing.context_menus import DEVICE, SOURCE, context_menu, open_by_key
 from .doing.enabling import usable
 from .doing.file_commands import FileCommands
@@ -50,7 +51,9 @@ from .open.selection import Selection
 from .open.workspace import Workspace
 from .panels.asking import Asking
 from .panels.panels import Panels
-from .showing import Showing
+from .showing.states import ShowingStates
+from .showing.targets import ShowingTargets
+from .showing.titles import ShowingTitles
 
 if TYPE_CHECKING:
     from .panels.findings import FindingsPanel
@@ -73,6 +76,7 @@ class MainWindow(QMainWindow):
         self._make_doers()
         self._make_menus()
         self._make_status_bar()
+        self._make_showing()
         self._wire()
         self._explain()
         self._restyle()
@@ -108,8 +112,7 @@ class MainWindow(QMainWindow):
 
     def _make_doers(self) -> None:
         """Who does what is asked for."""
-        self.showing = Showing(self)
-        self.gestures = Gestures(self)
+        self.gestures = Gestures(self.workspace, self.judging, self.selection, self.grid, self.tray, self.bar, self)
         self.wayfinding = Wayfinding(self.workspace, self.grid, self.tray, self.find_bar, self)
         self.saving = Saving(self.workspace, self.bar, self)
         self.file_commands = FileCommands(self.workspace, self.saving, self.panels, self.bar, self)
@@ -120,8 +123,7 @@ class MainWindow(QMainWindow):
         self.recovering = Recovering(self.workspace, self.bar, self)
 
     def _make_menus(self) -> None:
-        doers = (
-            self,
+        doers = bindings(
             self.file_commands,
             self.pictures,
             self.gestures,
@@ -129,6 +131,7 @@ class MainWindow(QMainWindow):
             self.panels,
             self.host_commands,
             self.help_commands,
+            self.close,
         )
         self.actions_by_name, self.menus = commands.build(self.menuBar(), doers, self.frame.middle)
         recent = self.menus["recent"]
@@ -153,6 +156,24 @@ class MainWindow(QMainWindow):
         self.facts.setContentsMargins(10, 0, 10, 0)
         bar.addPermanentWidget(self.facts)
 
+    def _make_showing(self) -> None:
+        """Who tells the parts what to show."""
+        self.showing = ShowingStates(
+            self.workspace,
+            self.judging,
+            self.selection,
+            self.gestures,
+            self.frame,
+            self.grid,
+            self.tray,
+            self.find_bar,
+            self.details,
+            self.panels,
+            self,
+        )
+        self.showing_targets = ShowingTargets(self.workspace, self.judging, self.held, self.targets, self.tools.policy)
+        self.titles = ShowingTitles(self.workspace, self.tools.gauge, self.facts, self)
+
     def _explain(self) -> None:
         """The terms that are met there, for “What's this?”."""
         for widget, terms in (
@@ -173,26 +194,34 @@ class MainWindow(QMainWindow):
         self._wire_sources()
 
     def _wire_states(self) -> None:
-        self.workspace.changed.connect(self.showing.show)
-        self.workspace.edited.connect(self.showing.show)
-        self.workspace.changed.connect(self.collecting.later)
-        self.workspace.edited.connect(self.collecting.later)
+        for signal in (self.workspace.changed, self.workspace.edited):
+            signal.connect(self.showing.show)
+            signal.connect(self.collecting.later)
         self.workspace.leaving.connect(self.panels.read_back)
-        self.workspace.drafted.connect(self.showing.show_words)
+        self.workspace.drafted.connect(self.titles.show)
         self.workspace.refused.connect(lambda error, name: self.bar.error(_named(error, name)))
         self.judging.judged.connect(self.showing.show_judged)
         self.selection.moved.connect(self.showing.show_selection)
         self.selection.moved.connect(self.gestures.consider_paste)
+        self.showing.opened.connect(self.tools.setVisible)
+        self.showing.opened.connect(self.legend.setVisible)
+        self.showing.reached.connect(self._enable)
+        self.showing.shown.connect(self.showing_targets.show)
+        self.showing.shown.connect(self.titles.show)
+        self.showing.shown.connect(self.host_commands.show_hosts)
+        self.showing.judged.connect(self.showing_targets.show)
+        self.gestures.changed.connect(self._enable)
+        self.gestures.status.connect(self.statusBar().showMessage)
 
     def _wire_grid(self) -> None:
-        self.grid.move_wanted.connect(self.gestures.move)
-        self.grid.considered.connect(self.gestures.consider)
+        self.grid.drag.move_wanted.connect(self.gestures.move)
+        self.grid.drag.considered.connect(self.gestures.consider)
         self.grid.bus_wanted.connect(self.grid.go_to_bus)
-        self.grid.said.connect(self.statusBar().showMessage)
+        self.grid.drag.status.connect(self.statusBar().showMessage)
         self.grid.menu_wanted.connect(self._device_menu)
         self.tray.menu_wanted.connect(self._device_menu)
-        self.tray.drag_started.connect(self.grid.begin_drag)
-        self.tray.drag_ended.connect(self.grid.end_drag)
+        self.tray.drag_started.connect(self.grid.drag.begin)
+        self.tray.drag_ended.connect(self.grid.drag.end)
         self.tray.forget_wanted.connect(self.gestures.forget)
         self.find_bar.reached.connect(self.selection.go_to)
         self.details.edit_wanted.connect(self.gestures.perform)
@@ -234,7 +263,7 @@ class MainWindow(QMainWindow):
         self.targets.taken_out.connect(self.held.take_out)
         self.targets.reasons_wanted.connect(self.panels.show_reasons)
         self.targets.refused.connect(self.bar.error)
-        self.held.changed.connect(self.showing.show_targets)
+        self.held.changed.connect(self.showing_targets.show)
         self.tools.policy.wanted.connect(self.gestures.choose_policy)
 
     def _wire_sources(self) -> None:
@@ -250,7 +279,7 @@ class MainWindow(QMainWindow):
 
     # Commands and menus.
 
-    def enable(self) -> None:
+    def _enable(self) -> None:
         """Let those commands be used that can be used now."""
         opened = self.workspace.current
         session = opened.session if opened is not None else None
@@ -311,7 +340,7 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in _LOOKS and hasattr(self, "tools"):
+        if event.type() in _LOOKS:
             self._restyle()
 
     def _restyle(self) -> None:

@@ -127,7 +127,7 @@ def place_of(window: MainWindow, name: str) -> PciAddress | None:
 
 def badge(window: MainWindow, address: PciAddress):
     """The badge painted at a place."""
-    return window.grid.grid.shown.cell(address).occupants[0].badge
+    return window.grid.slots.shown.cell(address).occupants[0].badge
 
 
 class Pointer:

@@ -79,10 +79,10 @@ def test_folded_buses_are_kept_for_each_domain(make_window, four, tmp_path):
     window = make_window()
 
     def is_open(bus: int) -> bool:
-        return window.grid.isExpanded(window.grid.grid.bus_index(bus))
+        return window.grid.isExpanded(window.grid.slots.bus_index(bus))
 
     window.workspace.open_file(str(four))
-    window.grid.setCurrentIndex(window.grid.grid.bus_index(3))
+    window.grid.setCurrentIndex(window.grid.slots.bus_index(3))
     QTest.keyClick(window.grid, Key.Key_Left)
     first = window.workspace.current
     window.workspace.open_file(str(other))

@@ -209,7 +209,7 @@ class TestTarget:
 
     def test_of_the_root_of_an_older_machine(self, make_window, tmp_path):
         window = opened(make_window, tmp_path, I440FX)
-        window.grid.setCurrentIndex(window.grid.grid.bus_index(0))
+        window.grid.setCurrentIndex(window.grid.slots.bus_index(0))
         QTest.mouseClick(window.details.target.hotplug.buttons[Switch.OFF], LEFT)
         assert b"<controller type='pci' index='0' model='pci-root'>" in window.state.output
         assert b"<target hotplug='off'/>" in window.state.output
@@ -217,7 +217,7 @@ class TestTarget:
         assert window.tools.gauge.accessibleName() == "PCIe places left: 0 · PCI: 0"
 
     def test_an_express_root_has_none(self, window):
-        window.grid.setCurrentIndex(window.grid.grid.bus_index(0))
+        window.grid.setCurrentIndex(window.grid.slots.bus_index(0))
         assert window.details.target is None
 
     def test_numbers_are_written_and_taken_back(self, window):

@@ -26,7 +26,7 @@ def selected(window) -> list[PciAddress]:
 
 def shown_buses(window) -> list[int]:
     root = QModelIndex()
-    return [s.key.bus for row, s in enumerate(window.grid.grid.sections) if not window.grid.isRowHidden(row, root)]
+    return [s.key.bus for row, s in enumerate(window.grid.slots.sections) if not window.grid.isRowHidden(row, root)]
 
 
 @pytest.fixture
@@ -97,7 +97,7 @@ def test_rows_that_come_and_go_do_not_undo_the_filter(window, field):
     window.find_bar.only.setChecked(True)
     click(window, NET1)
     QTest.keyClick(window.grid, Key.Key_Delete)
-    assert window.grid.grid.sections
+    assert window.grid.slots.sections
     assert shown_buses(window) == sorted({p.address.bus for p in window.find_bar.matches})
 
 
@@ -107,7 +107,7 @@ def test_a_device_without_a_place_is_found_in_the_tray(make_window, tmp_path):
     window = make_window()
     window.workspace.open_file(str(path))
     window.resize(1000, 560)
-    window.grid.collapse(window.grid.grid.bus_index(2))
+    window.grid.collapse(window.grid.slots.bus_index(2))
     QTest.keyClick(window, Key.Key_F, CONTROL)
     QTest.keyClicks(window.find_bar.text, "00:02")
     assert window.tray.position() is not None

@@ -65,7 +65,7 @@ class TestDrag:
     def test_given_up(self, window, pointer):
         drag(pointer, window, NET1, NET0.at(1), drop=False)
         assert place_of(window, "net1") == NET1
-        assert window.grid.grid.shown is window.grid.grid.picture
+        assert window.grid.slots.shown is window.grid.slots.picture
 
     def test_to_the_tray_forgets(self, window, pointer):
         view = window.tray.list.viewport()
@@ -118,11 +118,11 @@ class TestKeyboard:
     def test_cut_and_paste(self, window):
         click(window, NET1)
         QTest.keyClick(window.grid, Key.Key_X, CONTROL)
-        assert window.grid.cut
+        assert window.gestures.marked
         click(window, NET0.at(3))
         QTest.keyClick(window.grid, Key.Key_V, CONTROL)
         assert place_of(window, "net1") == NET0.at(3)
-        assert not window.grid.cut
+        assert not window.gestures.marked
 
     def test_paste_on_an_occupied_cell_offers_to_swap(self, window):
         click(window, NET1)
@@ -164,7 +164,7 @@ class TestKeyboard:
         assert window.grid.current_address() == NET1
 
     def test_a_run_of_free_slots_unfolds(self, window):
-        run = next(window.grid.grid.runs())
+        run = next(window.grid.slots.runs())
         window.grid.setCurrentIndex(run)
         QTest.keyClick(window.grid, Key.Key_Right)
         QTest.keyClick(window.grid, Key.Key_Down)
@@ -197,7 +197,7 @@ class TestDialogs:
         QTest.mouseClick(dialog.add, Qt.MouseButton.LeftButton)
         assert place_of(window, "port 5") == PciAddress(0, 0, 1, 4)
         assert place_of(window, "port 6") == PciAddress(0, 0, 1, 5)
-        assert all(window.grid.grid.shown.cell(PciAddress(0, 0, 1, f)).occupants[0].unsaved for f in (4, 5))
+        assert all(window.grid.slots.shown.cell(PciAddress(0, 0, 1, f)).occupants[0].unsaved for f in (4, 5))
 
 
 class TestPanels:
@@ -326,7 +326,7 @@ def test_equal_addresses_show_both_devices_and_an_error(make_window, tmp_path, q
     window = make_window()
     window.workspace.open_file(str(path))
     judged(window, qtbot)
-    cell = window.grid.grid.shown.cell(NET0)
+    cell = window.grid.slots.shown.cell(NET0)
     assert [o.name for o in cell.occupants] == ["net0", "net1"]
     assert all(o.mark == "error" for o in cell.occupants)
     rect = window.grid.cell_rect(NET0)
@@ -344,7 +344,7 @@ def test_a_domain_without_pci_says_so(make_window, tmp_path):
     )
     window = make_window()
     window.workspace.open_file(str(path))
-    assert window.grid.grid.sections == ()
+    assert window.grid.slots.sections == ()
     assert "no PCI bus (x86_64, machine isapc)" in window.grid.empty_text
 
 
@@ -367,7 +367,7 @@ def test_closing_asks_about_what_is_not_saved(window, monkeypatch):
 
 def test_the_grid_is_zoomed_and_stays_so_at_the_next_start(window, make_window):
     def height(each) -> int:
-        return each.grid.painter_of_cells.cell_height
+        return each.grid.cells.cell_height
 
     usual = height(window)
     window.actions_by_name["zoom_in"].trigger()

@@ -212,7 +212,7 @@ class TestInTheWindow:
         assert "cannot be read" in window.bar.text
         assert window.panels.tabs.currentIndex() == XML
 
-    def test_a_text_overtaken_by_other_edits_says_what_it_takes_back(self, window, text):
+    def test_a_text_based_on_an_older_version_says_that_it_replaced_later_edits(self, window, text):
         self.replace(text, "</devices>", "</device>")
         window.panels.xml.read_back()
         click(window, NET1)
@@ -222,6 +222,6 @@ class TestInTheWindow:
         self.replace(text, "</device>", "</devices>")
         window.panels.xml.read_back()
         assert place_of(window, "net1") == NET1
-        assert "took them back" in window.bar.text
+        assert "replaced later edits" in window.bar.text
         window.gestures.undo()
         assert place_of(window, "net1") == NET1.at(1)

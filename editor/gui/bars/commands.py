@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -15,7 +15,7 @@ Key = QKeySequence.StandardKey
 
 
 class Command(NamedTuple):
-    """`name` is a method of the window, or of one of the objects that do what is in the menus.
+    """A line of a menu. `name`: how the rest of the window refers to it, and how `doing.bindings` says who does it.
 
     `local`: the shortcut works in the grid only, where the keys mean that.
     """
@@ -28,16 +28,23 @@ class Command(NamedTuple):
     local: bool = False
 
 
+class Submenu(NamedTuple):
+    """A menu in a menu, filled by whoever knows what is in it."""
+
+    name: str
+    text: str
+
+
 FILE = QT_TRANSLATE_NOOP("Commands", "&File")
 EDIT = QT_TRANSLATE_NOOP("Commands", "&Edit")
 DEVICE = QT_TRANSLATE_NOOP("Commands", "&Device")
 VIEW = QT_TRANSLATE_NOOP("Commands", "&View")
 HOST = QT_TRANSLATE_NOOP("Commands", "Ho&st")
 HELP = QT_TRANSLATE_NOOP("Commands", "&Help")
-MENUS: Mapping[str, tuple[Command | None, ...]] = {
+MENUS: Mapping[str, tuple[Command | Submenu | None, ...]] = {
     FILE: (
         Command("open_file", QT_TRANSLATE_NOOP("Commands", "&Open file…"), Key.Open),
-        Command("recent", QT_TRANSLATE_NOOP("Commands", "Open &recent")),
+        Submenu("recent", QT_TRANSLATE_NOOP("Commands", "Open &recent")),
         None,
         Command(
             "review",
@@ -120,7 +127,7 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
             "port",
             QT_TRANSLATE_NOOP("Commands", "Add pcie-root-ports, placed as libvirt would place them"),
         ),
-        Command("add_controller", QT_TRANSLATE_NOOP("Commands", "Add &controller")),
+        Submenu("add_controller", QT_TRANSLATE_NOOP("Commands", "Add &controller")),
         Command(
             "remove",
             QT_TRANSLATE_NOOP("Commands", "Remove d&evice"),
@@ -143,7 +150,7 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
         Command("show_guest", QT_TRANSLATE_NOOP("Commands", "&Guest"), "Alt+5"),
         Command("show_outlook", QT_TRANSLATE_NOOP("Commands", "&Outlook"), "Alt+6"),
         None,
-        Command("appearance", QT_TRANSLATE_NOOP("Commands", "&Appearance")),
+        Submenu("appearance", QT_TRANSLATE_NOOP("Commands", "&Appearance")),
     ),
     HOST: (
         Command("connect_host", QT_TRANSLATE_NOOP("Commands", "&Connect to a host…"), "Ctrl+Shift+O"),
@@ -163,30 +170,29 @@ PICTURES = ("export_picture", "copy_picture", "copy_as_text", "print_picture")
 
 def with_icons() -> Iterator[Command]:
     """Those that have an icon."""
-    return (command for menu in MENUS.values() for command in menu if command is not None and command.icon)
+    return (line for lines in MENUS.values() for line in lines if isinstance(line, Command) and line.icon)
 
 
-def build(bar: QMenuBar, targets: Sequence[QObject], local: QWidget) -> tuple[dict[str, QAction], dict[str, QMenu]]:
-    """Make the menus; each action calls the method of its name, of the first target that has one.
-
-    Returns actions and menus by name.
-    """
+def build(
+    bar: QMenuBar, doers: Mapping[str, Callable[[], object]], local: QWidget
+) -> tuple[dict[str, QAction], dict[str, QMenu]]:
+    """Make the menus; `doers` says by name what a command does. Returns actions and menus by name."""
     actions: dict[str, QAction] = {}
     menus: dict[str, QMenu] = {}
-    for title, commands in MENUS.items():
+    for title, lines in MENUS.items():
         menu = menus[title] = bar.addMenu(_tr(title))
-        for command in commands:
-            if command is None:
+        for line in lines:
+            if line is None:
                 menu.addSeparator()
-            elif target := next((each for each in targets if hasattr(each, command.name)), None):
-                actions[command.name] = _action(menu, target, local, command)
+            elif isinstance(line, Submenu):
+                menus[line.name] = menu.addMenu(_tr(line.text))
             else:
-                menus[command.name] = menu.addMenu(_tr(command.text))
+                actions[line.name] = _action(menu, doers[line.name], local, line)
     return actions, menus
 
 
-def _action(menu: QMenu, target: QObject, local: QWidget, command: Command) -> QAction:
-    action = QAction(_tr(command.text), target)
+def _action(menu: QMenu, do: Callable[[], object], local: QWidget, command: Command) -> QAction:
+    action = QAction(_tr(command.text), menu)
     if command.shortcut is not None:
         action.setShortcut(QKeySequence(command.shortcut))
     if command.tip:
@@ -195,7 +201,7 @@ def _action(menu: QMenu, target: QObject, local: QWidget, command: Command) -> Q
     if command.local:
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         local.addAction(action)
-    action.triggered.connect(lambda checked=False: getattr(target, command.name)())
+    action.triggered.connect(lambda checked=False: do())
     menu.addAction(action)
     return action
 

@@ -45,6 +45,8 @@ class Frame(QWidget):
         self._down.setStretchFactor(0, 1)
         self._down.setCollapsible(0, False)
         _stacked(self, bar, self._down)
+        self._details = details
+        self._panels = panels
         self._is_divided = False
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -56,7 +58,9 @@ class Frame(QWidget):
             self._down.setSizes([grid, self.height() - grid])
 
     def show_grid(self, there: bool) -> None:
-        """Show the grid, or the first page where there is nothing to show in it."""
+        """Show the grid and what belongs to it, or the first page where there is nothing to show in it."""
+        self._details.setVisible(there)  # it would say nothing
+        self._panels.setVisible(there)
         self._centre.setCurrentIndex(int(there))
 
     def restore(self) -> None:

@@ -37,6 +37,7 @@ class MessageBar(QFrame):
         self._close.clicked.connect(self.clear)
         self._action.clicked.connect(self._act)
         self._wanted: Callable[[], None] = lambda: None
+        self._role = ""
         self._leave = QTimer(self)
         self._leave.setSingleShot(True)
         self._leave.setInterval(_GOOD_STAYS)
@@ -72,6 +73,11 @@ class MessageBar(QFrame):
         """Nothing to say any more."""
         self.hide()
 
+    def clear_error(self) -> None:
+        """What went wrong is mended, or of no matter any more."""
+        if self._role == "error":
+            self.hide()
+
     @property
     def text(self) -> str:
         """What it says, for tests and screen readers; empty while it is hidden."""
@@ -99,6 +105,7 @@ class MessageBar(QFrame):
         self._action.setAccessibleDescription(text)
         self._action.setVisible(bool(offer))
         self._wanted = action or (lambda: None)
+        self._role = role
         self.setProperty("role", f"bar-{role}")
         self.style().unpolish(self)
         self.style().polish(self)

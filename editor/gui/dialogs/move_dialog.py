@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QL
 from ...errors import EditorError
 from ...inference.fits import FitKind
 from ...pci.address import PciAddress
-from ..grid.drag import Answer, Carried, Mover
+from ..grid.mover import Answer, Carried, Mover
 from ..look.language import said
 
 

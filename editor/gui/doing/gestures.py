@@ -6,12 +6,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QMenu,
-    QToolTip,
-)
+from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from ...edits.edit import Edit
 from ...edits.forget import Forget
@@ -23,13 +20,18 @@ from ...inference.fits import FitKind
 from ...knowledge.target import Target
 from ...pci.address import PciAddress, Switch
 from ...session.policy import Policy
-from ..grid.drag import Carried
+from ..bars.message_bar import MessageBar
+from ..grid.mover import Carried
+from ..grid.tray import Tray
+from ..grid.view import GridView
 from ..look.language import said
 from ..look.open_over import open_over
+from ..open.judging import Judging
+from ..open.selection import Selection
+from ..open.workspace import Workspace
 
 if TYPE_CHECKING:
     from ..bars.controller_kinds import ControllerKind
-    from ..window import MainWindow
 
 
 class Gestures(QObject):
@@ -38,82 +40,98 @@ class Gestures(QObject):
     `marked` names the devices that were cut and wait for a place.
     """
 
-    def __init__(self, window: MainWindow) -> None:
+    changed = Signal()  # what was cut is something else: other commands can be used
+    status = Signal(str, int)  # a line for the status bar, and how many milliseconds it stays
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        judging: Judging,
+        selection: Selection,
+        grid: GridView,
+        tray: Tray,
+        bar: MessageBar,
+        window: QWidget,
+    ) -> None:
         super().__init__(window)
-        self._window = window
+        self._workspace = workspace
+        self._judging = judging
+        self._selection = selection
+        self._grid = grid
+        self._tray = tray
+        self._bar = bar
+        self._window = window  # that dialogs are over
         self.marked: tuple[str, ...] = ()
 
     def perform(self, edit: Edit) -> None:
         """Do it, or say why not."""
         try:
-            if self._window.workspace.current is not None:
-                self._window.workspace.current.session.perform(edit)
-                if self._window.bar.property("role") == "bar-error":
-                    self._window.bar.clear()
+            if self._workspace.current is not None:
+                self._workspace.current.session.perform(edit)
+                self._bar.clear_error()
         except EditorError as error:
-            self._window.bar.error(error)
+            self._bar.error(error)
 
     def type_text(self, text: bytes, goes_on: bool) -> None:
         """What was typed as XML becomes the domain's text."""
         try:
-            self.session(lambda session: session.rewrite(text, self.tr("Edit the XML text"), goes_on))
+            self._with_session(lambda session: session.rewrite(text, self.tr("Edit the XML text"), goes_on))
         except EditorError as error:
-            self._window.bar.error(error)
+            self._bar.error(error)
             return
-        if self._window.state is not None and self._window.state.output != text:
-            self._window.bar.say("note", self.tr("The save policy writes inferred multifunction into the text again."))
+        if self._workspace.state is not None and self._workspace.state.output != text:
+            self._bar.say("note", self.tr("The save policy writes inferred multifunction into the text again."))
 
     def overtaken(self) -> None:
-        words = self.tr("The typed text was begun before other edits, and took them back. Undo brings them again.")
-        self._window.bar.say("warning", words, self.tr("Undo"), self.undo)
+        """What was typed as XML was begun on a text that other edits have replaced since: say so, and offer undo."""
+        words = self.tr("Your XML was based on an older version and replaced later edits. Undo brings them back.")
+        self._bar.say("warning", words, self.tr("Undo"), self.undo)
 
     def go(self, at: int) -> None:
         """Go to a moment of the history."""
-        self.session(lambda session: session.go(at))
+        self._with_session(lambda session: session.go(at))
 
     def undo(self) -> None:
         """Go back one edit."""
-        self.session(lambda session: session.undo())
+        self._with_session(lambda session: session.undo())
 
     def redo(self) -> None:
         """Take back one undo."""
-        self.session(lambda session: session.redo())
+        self._with_session(lambda session: session.redo())
 
     def cut(self) -> None:
         """Mark the selected devices to be moved."""
         carried = self.carried()
-        state = self._window.state
+        state = self._workspace.state
         if carried is not None and state is not None:
             self.marked = tuple(state.snapshot.name(state.snapshot.by_position[p]) for p in carried.positions)
-            self._window.grid.cut = frozenset(carried.positions)
-            self._window.grid.viewport().update()
+            self._grid.show_cut(frozenset(carried.positions))
             words = self.tr("%1: go to a place and paste with Ctrl+V").replace("%1", ", ".join(self.marked))
-            self._window.statusBar().showMessage(words, 8000)
-            self._window.enable()
+            self.status.emit(words, 8000)
+            self.changed.emit()
 
     def paste(self) -> None:
         """Move what was cut to the current place."""
-        place, carried = self._window.grid.current_address(), self._marked()
+        place, carried = self._grid.current_address(), self._marked()
         if place is not None and carried is not None:
-            self._window.selection.names, self.marked = self.marked, ()
-            self._window.grid.cut = frozenset()
-            self._window.statusBar().clearMessage()
+            self._selection.names, self.marked = self.marked, ()
+            self._grid.show_cut(frozenset())
+            self.status.emit("", 0)
             self.move(carried, place)
-            self._window.grid.viewport().update()
-            self._window.enable()
+            self.changed.emit()
 
     def copy_address(self) -> None:
         """Copy the current place as text."""
-        place = self._window.grid.current_address()
+        place = self._grid.current_address()
         if place is not None:
             QGuiApplication.clipboard().setText(str(place))
-            self._window.statusBar().showMessage(self.tr("Copied %1").replace("%1", str(place)), 3000)
+            self.status.emit(self.tr("Copied %1").replace("%1", str(place)), 3000)
 
     def move_to(self) -> None:
         """Ask for an address."""
         from ..dialogs.move_dialog import MoveDialog
 
-        carried, mover, state = self.carried(), self._window.grid.mover, self._window.state
+        carried, mover, state = self.carried(), self._grid.drag.mover, self._workspace.state
         if carried is not None and mover is not None and state is not None:
             placement = state.snapshot.by_position[carried.anchor]
             dialog = MoveDialog(mover, carried, state.snapshot.name(placement), placement.address, self._window)
@@ -137,7 +155,7 @@ class Gestures(QObject):
         self._nudge(1, 0)
 
     def _nudge(self, down: int, across: int) -> None:
-        carried, place = self.carried(), self._window.grid.place_beside(down, across)
+        carried, place = self.carried(), self._grid.place_beside(down, across)
         if carried is not None and place is not None:
             self.move(carried, place)
 
@@ -166,11 +184,11 @@ class Gestures(QObject):
 
     def follow(self) -> None:
         """Go to the bus that the selected controller leads to."""
-        carried, state = self.carried(), self._window.state
+        carried, state = self.carried(), self._workspace.state
         if carried is not None and state is not None:
             placement = state.snapshot.by_position[carried.anchor]
             if placement.is_bus and placement.index is not None:
-                self._window.grid.go_to_bus(placement.index)
+                self._grid.go_to_bus(placement.index)
 
     def add_ports(self) -> None:
         """Ask how many root ports."""
@@ -182,7 +200,7 @@ class Gestures(QObject):
         """Ask what that kind of controller needs."""
         from ..dialogs.controller_dialog import ControllerDialog
 
-        opened = self._window.workspace.current
+        opened = self._workspace.current
         if opened is not None:
             dialog = ControllerDialog(opened.session, kind, self._window)
             dialog.edit_wanted.connect(self.perform)
@@ -192,7 +210,7 @@ class Gestures(QObject):
         """Take the selected devices out; ask about those behind controllers that are in use."""
         from ..dialogs.remove_dialog import RemoveDialog
 
-        carried, opened = self.carried(), self._window.workspace.current
+        carried, opened = self.carried(), self._workspace.current
         if carried is None or opened is None:
             return
         if orphans(opened.session.state.edited, carried.positions):
@@ -205,14 +223,14 @@ class Gestures(QObject):
     def _remove(self, edit: Remove) -> None:
         from ..dialogs.remove_dialog import added_again
 
-        before = self._window.state
-        self._window.selection.names = ()  # those that stay may be renumbered
+        before = self._workspace.state
+        self._selection.names = ()  # those that stay may be renumbered
         self.perform(edit)
-        after = self._window.state
+        after = self._workspace.state
         if before is not None and after is not None and after is not before:
             again = ", ".join(added_again(before.edited, after.edited, edit.positions))
             words = self.tr("%1: libvirt adds it again by itself, for something needs it").replace("%1", again)
-            self._window.statusBar().showMessage(words if again else said(after.title), 8000)
+            self.status.emit(words if again else said(after.title), 8000)
 
     def pin(self) -> None:
         """Write down the addresses that libvirt would choose for the selected devices."""
@@ -226,43 +244,43 @@ class Gestures(QObject):
 
     def show_for(self, target: Target) -> None:
         """Have the picture be of that libvirt; this is no edit."""
-        state = self._window.state
+        state = self._workspace.state
         if state is not None:
-            self.session(lambda session: session.ask(target, state.also, state.policy))
+            self._with_session(lambda session: session.ask(target, state.also, state.policy))
 
     def choose_policy(self, policy: Policy) -> None:
         """Leave inferred multifunction out of the text, or record it; this is no edit."""
-        state = self._window.state
+        state = self._workspace.state
         if state is not None:
-            self.session(lambda session: session.ask(state.target, state.also, policy))
+            self._with_session(lambda session: session.ask(state.target, state.also, policy))
 
-    def session(self, do: Callable[..., None]) -> None:
-        if self._window.workspace.current is not None:
-            do(self._window.workspace.current.session)
+    def _with_session(self, do: Callable[..., None]) -> None:
+        if self._workspace.current is not None:
+            do(self._workspace.current.session)
 
     def carried(self) -> Carried | None:
-        position = self._window.tray.position()
-        return Carried(position, (position,)) if position is not None else self._window.grid.carried()
+        position = self._tray.position()
+        return Carried(position, (position,)) if position is not None else self._grid.carried()
 
     def consider_paste(self) -> None:
         """Where something is cut, it may be pasted at the place that was gone to."""
-        place, carried = self._window.grid.current_address(), self._marked()
+        place, carried = self._grid.current_address(), self._marked()
         if place is not None and carried is not None:
             self.consider(carried, place)
 
     def consider(self, carried: Carried, to: PciAddress) -> None:
         """They may be moved there next: have it ready."""
-        mover = self._window.grid.mover
+        mover = self._grid.drag.mover
         if mover is not None:
-            self._window.judging.look_ahead(partial(mover.after, carried, to))
+            self._judging.look_ahead(partial(mover.after, carried, to))
 
     def _marked(self) -> Carried | None:
-        positions = self._window.selection.named(self.marked)
+        positions = self._selection.named(self.marked)
         return Carried(positions[0], positions) if positions else None
 
     def move(self, carried: Carried, to: PciAddress) -> None:
         """Move devices, ask whether to swap, or say why not."""
-        mover = self._window.grid.mover
+        mover = self._grid.drag.mover
         if mover is None:
             return
         answer = mover.answer(carried, to)
@@ -271,8 +289,8 @@ class Gestures(QObject):
         elif answer.edit is not None:
             self.perform(answer.edit)
         else:
-            self._window.statusBar().showMessage(f"{to.short}: {answer.reason}", 6000)
-            QToolTip.showText(self._beside(to), answer.reason, self._window.grid)
+            self.status.emit(f"{to.short}: {answer.reason}", 6000)
+            QToolTip.showText(self._beside(to), answer.reason, self._grid)
 
     def _offer(self, words: str, edit: Edit, to: PciAddress) -> None:
         """Ask beside the cell, never under the pointer: the button that ends a drag must not answer, too."""
@@ -285,7 +303,5 @@ class Gestures(QObject):
 
     def _beside(self, place: PciAddress) -> QPoint:
         """A point on the screen to the right of a cell."""
-        rect = self._window.grid.cell_rect(place)
-        return self._window.grid.viewport().mapToGlobal(
-            QPoint(rect.right() + 8, rect.top()) if rect.isValid() else QPoint()
-        )
+        rect = self._grid.cell_rect(place)
+        return self._grid.viewport().mapToGlobal(QPoint(rect.right() + 8, rect.top()) if rect.isValid() else QPoint())

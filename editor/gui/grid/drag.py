@@ -1,169 +1,154 @@
-"""Which devices a gesture carries, where they would go, and whether they may."""
+"""Devices on their way over the grid: what each place answers to them, and what a drop would give."""
 
 from __future__ import annotations
 
-from typing import NamedTuple
+import json
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QAbstractItemView, QToolTip, QTreeView
 
-from ...edits.move import Move, swap
-from ...errors import EditorError
-from ...inference.fits import Fit, FitKind, Fitter
-from ...knowledge.target import INFERS_MULTIFUNCTION
-from ...pci.address import FUNCTIONS, LAST_SLOT, PciAddress
-from ...phrase import Phrase
-from ...session.policy import Policy
-from ...session.session import Session, State
-from ...snapshot.derive import Snapshot
-from ..look.language import said
+from ...inference.fits import FitKind
+from ...pci.address import PciAddress
 from .cells import Picture
-
-MIME = "application/x-virt-slots-devices"
-
-
-class Answer(NamedTuple):
-    """An answer's kind, its reason, and the edit that does it; None where the answer is no."""
-
-    kind: FitKind
-    reason: str
-    edit: Move | None = None
+from .geometry import Geometry
+from .model import FIRST, GridModel, Kind
+from .mover import MIME, Answer, Carried, Mover
 
 
-class Carried(NamedTuple):
-    """Devices (`Device.position`) that go together; `anchor` is the one under the pointer."""
+class GridDrag(QObject):
+    """The drag's state, and what the view's drag events do to it. Also for what is dragged out of the tray.
 
-    anchor: int
-    positions: tuple[int, ...]
+    `carried`: what is dragged, None while nothing is. `over`: the place under the pointer, dragging or not.
+    """
 
+    move_wanted = Signal(object, object)  # Carried, PciAddress
+    considered = Signal(object, object)  # Carried, PciAddress: they may be dropped there
+    status = Signal(str)  # what the place under the pointer answers, a line for the status bar
 
-class Mover:
-    """Answers for one state of a session, remembered place by place: a drag asks for the same ones again and again."""
+    def __init__(self, view: QTreeView, slots: GridModel, geometry: Geometry) -> None:
+        super().__init__(view)
+        self.mover: Mover | None = None
+        self.carried: Carried | None = None
+        self.over: PciAddress | None = None
+        self._view = view
+        self._slots = slots
+        self._geometry = geometry
 
-    def __init__(self, session: Session, saved: Snapshot) -> None:
-        self._session = session
-        self._saved = saved
-        self._snapshot = session.state.edited
-        self._answers: dict[tuple[Carried, PciAddress], Answer] = {}
-        self._pictured: Picture | None = None
-        self._fitters: dict[int, Fitter] = {}
-
-    def answer(self, carried: Carried, to: PciAddress) -> Answer:
-        """Whether the devices may go there."""
-        key = (carried, to)
-        found = self._answers.get(key)
-        if found is None:
-            found = self._answers[key] = self._judge(carried, to)
-        return found
-
-    def preview(self, carried: Carried, to: PciAddress) -> Picture | None:
-        """What the grid would show afterwards; None where it cannot be done."""
-        state = self.after(carried, to)
-        if state is None:
+    def answer(self, place: PciAddress) -> Answer | None:
+        """What a place answers to what is dragged; None while nothing is."""
+        if self.carried is None or self.mover is None:
             return None
-        if self._pictured is None or self._pictured.snapshot is not state.snapshot:
-            self._pictured = Picture(state.snapshot, (), self._saved)
-        return self._pictured
+        return self.mover.answer(self.carried, place)
 
-    def after(self, carried: Carried, to: PciAddress) -> State | None:
-        """The state that it would lead to; None where it cannot be done."""
-        edit = self.answer(carried, to).edit
-        try:
-            return self._session.preview(edit) if edit is not None else None
-        except EditorError:
-            return None
+    def show_mover(self, mover: Mover | None) -> None:
+        """Another state answers. Where it is the same, what is being dragged stays in the hand."""
+        if mover is not self.mover:
+            self.mover, self.carried = mover, None
 
-    def _judge(self, carried: Carried, to: PciAddress) -> Answer:
-        snapshot = self._snapshot
-        moves = destinations(snapshot, carried, to)
-        if moves is None:
-            return Answer(FitKind.NO, _tr("Not all of them fit there."))
-        if all(_written_place(snapshot, position) == place for position, place in moves):
-            return Answer(FitKind.NO, _tr("This is where it is."))
-        taken = {
-            other.device.position
-            for _, place in moves
-            for other in snapshot.by_address.get(place, ())
-            if other.device is not None and other.device.place is not None
-        } - set(carried.positions)
-        try:
-            return self._alone(moves[0], taken) if len(moves) == 1 else self._together(moves, taken)
-        except EditorError as error:
-            return Answer(FitKind.NO, said(error.sentence))
+    def run(self, carried: Carried) -> None:
+        """Drag these devices until they are dropped somewhere."""
+        drag = QDrag(self._view)
+        data = QMimeData()
+        data.setData(MIME, json.dumps(carried.positions).encode())
+        drag.setMimeData(data)
+        cells, picture = self._geometry.cells, self._slots.shown
+        size = self._geometry.cell_in(QRect()).size()
+        occupant = picture.occupant(picture.snapshot.by_position[carried.anchor])
+        drag.setPixmap(cells.dragged(occupant, len(carried.positions) - 1, size))
+        drag.setHotSpot(QPoint(size.width() // 2, -cells.cell_height // 2))  # below: the hovered cell stays in sight
+        self.begin(carried)
+        drag.exec(Qt.DropAction.MoveAction, Qt.DropAction.MoveAction)
+        self.end()
 
-    def _alone(self, move: tuple[int, PciAddress], taken: set[int]) -> Answer:
-        position, place = move
-        fit = self._fit(position, place)
-        reason = said(fit.reason.text) if fit.reason else _tr("Move to %1").replace("%1", place.short)
-        if taken and (fit.kind is FitKind.SWAP or self._accepted(fit, position, place)):
-            other = next(iter(taken))
-            words = _tr("Swap places with %1").replace("%1", self._snapshot.name(self._snapshot.by_position[other]))
-            return self._possible(swap(self._snapshot, position, other), FitKind.SWAP, words)
-        edit = Move((move,))
-        if fit.kind is FitKind.NO and not self._accepted(fit, position, place):
-            return Answer(FitKind.NO, reason)
-        ghosts = [p for p in self._snapshot.by_address.get(place, ()) if p is not self._snapshot.by_position[position]]
-        if ghosts:
-            names = ", ".join(self._snapshot.name(ghost) for ghost in ghosts)
-            return self._possible(
-                edit, FitKind.BUT, _tr("libvirt would have placed %1 here; it would go elsewhere.").replace("%1", names)
-            )
-        return self._possible(edit, FitKind.BUT if fit.kind is FitKind.BUT else FitKind.YES, reason)
+    def begin(self, carried: Carried) -> None:
+        """From now on the cells answer to these devices."""
+        self.carried = carried
+        self._view.viewport().update()
 
-    def _together(self, moves: tuple[tuple[int, PciAddress], ...], taken: set[int]) -> Answer:
-        if taken:
-            return Answer(FitKind.NO, _tr("Somebody else is there; several devices go to free places only."))
-        for position, place in moves:
-            fit = self._fit(position, place)
-            if fit.kind is FitKind.NO and place not in {_written_place(self._snapshot, each) for each, _ in moves}:
-                return Answer(FitKind.NO, said(fit.reason.text) if fit.reason else "")
-        words = said(Phrase("Move %n device(s) to {place}", len(moves), place=moves[0][1].short))
-        return self._possible(Move(moves), FitKind.YES, words)
+    def end(self) -> None:
+        """The drag is over, wherever it ended."""
+        if self.carried is not None:
+            self._view.viewport().update()
+        self.carried = self.over = None
+        self._preview(None)
+        self.status.emit("")
+        self._view.setState(QAbstractItemView.State.NoState)
 
-    def _fit(self, position: int, place: PciAddress) -> Fit:
-        fitter = self._fitters.get(position)
-        if fitter is None:
-            snapshot = self._snapshot
-            placement = snapshot.by_position[position]
-            fitter = self._fitters[position] = Fitter(snapshot.document.guest, snapshot.inference, placement)
-        return fitter.at(place)
+    def hover(self, index: QModelIndex) -> None:
+        """The pointer is at that index, or, where it is invalid, nowhere in the grid."""
+        over = None
+        if index.isValid():
+            node = self._slots.node(index)
+            if node.kind is Kind.SLOT and index.column() >= FIRST:
+                over = node.address(index.column() - FIRST)
+            elif node.kind is Kind.RUN and self.carried is not None:
+                over = node.address(0)
+        if over != self.over:
+            for address in (self.over, over):
+                if address is not None:
+                    self._view.viewport().update(self._geometry.cell_rect(address).adjusted(-2, -2, 2, 2))
+            self.over = over
 
-    def _accepted(self, fit: Fit, position: int, place: PciAddress) -> bool:
-        """Whether a libvirt without inference takes it after all, for the save policy writes the `on`."""
-        state = self._session.state
-        if fit.kind is not FitKind.NO or state.policy is Policy.LEAVE or state.target.libvirt >= INFERS_MULTIFUNCTION:
-            return False
-        try:
-            return self._session.preview(Move(((position, place),))).snapshot.inference.accepted
-        except EditorError:
-            return False
+    # The view's drag events.
 
-    def _possible(self, edit: Move, kind: FitKind, reason: str) -> Answer:
-        edit.check(self._snapshot)
-        return Answer(kind, reason, edit)
+    def enter(self, event: QDragEnterEvent) -> None:
+        """Something is dragged into the view."""
+        if event.mimeData().hasFormat(MIME) and self.carried is not None:
+            self._view.setState(QAbstractItemView.State.DraggingState)
+            event.acceptProposedAction()
+        else:
+            event.ignore()
 
+    def move(self, event: QDragMoveEvent) -> None:
+        """It is dragged on: show what a drop would give, or say why nothing can be dropped."""
+        self.hover(self._view.indexAt(event.position().toPoint()))
+        answer = self.answer(self.over) if self.over is not None else None
+        if answer is None or self.carried is None or self.mover is None or self.over is None:
+            self._preview(None)
+        else:
+            self._preview(self.mover.preview(self.carried, self.over))
+            self.considered.emit(self.carried, self.over)
+            self.status.emit(f"{self.over.short}: {answer.reason}")
+            self._say(answer.reason, self.over)
+        if answer is not None and answer.kind is not FitKind.NO:
+            event.setDropAction(Qt.DropAction.MoveAction)
+            event.accept()
+        else:
+            event.ignore()
 
-def _written_place(snapshot: Snapshot, position: int) -> PciAddress | None:
-    device = snapshot.by_position[position].device
-    return device.place if device is not None else None
+    def leave(self) -> None:
+        """It left the view, and may come back."""
+        self.over = None
+        QToolTip.hideText()
+        self.status.emit("")
+        self._preview(None)
+        self._view.viewport().update()
 
+    def drop(self, event: QDropEvent) -> None:
+        """It is let go."""
+        self.hover(self._view.indexAt(event.position().toPoint()))
+        carried, over = self.carried, self.over
+        if carried is None or over is None:
+            event.ignore()
+            return
+        event.acceptProposedAction()
+        self.carried = self.over = None
+        self._view.viewport().update()  # comes to nothing where another state is painted at once
+        self.move_wanted.emit(carried, over)  # the preview stays till the new state is shown: nothing is drawn twice
+        self.end()
 
-def destinations(snapshot: Snapshot, carried: Carried, to: PciAddress) -> tuple[tuple[int, PciAddress], ...] | None:
-    """Where each device goes when the anchor goes to `to`; the others keep their distance. None where one cannot."""
-    anchor = snapshot.by_position[carried.anchor].address
-    if len(carried.positions) == 1 or anchor is None:
-        return ((carried.anchor, to),)
-    moves = []
-    for position in carried.positions:
-        place = snapshot.by_position[position].address
-        if place is None:
-            return None
-        slot, function = place.slot - anchor.slot + to.slot, place.function - anchor.function + to.function
-        if not (0 <= slot <= LAST_SLOT and 0 <= function < FUNCTIONS):
-            return None
-        bus = to.bus if place.bus == anchor.bus else place.bus
-        moves.append((position, PciAddress(to.domain, bus, slot, function)))
-    return tuple(moves)
+    def _say(self, reason: str, over: PciAddress) -> None:
+        """In a tool tip by the hovered cell, below the picture of what is dragged.
 
+        The rectangle has it go along to the next cell: without one, it stays where it is while its words are the same.
+        """
+        view, cells = self._view, self._geometry.cells
+        below = self._geometry.cell_rect(over).bottomLeft() + QPoint(12, cells.cell_height * 3 // 2)
+        at = view.viewport().mapToGlobal(below)
+        QToolTip.showText(at, reason, view, QRect(view.mapFromGlobal(at), QSize(1, 1)))
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Drag", text)
+    def _preview(self, picture: Picture | None) -> None:
+        """Show what a drop would give; None: what is there."""
+        if self._slots.preview(picture):
+            self._view.viewport().update()

@@ -33,7 +33,7 @@ from ...inference.result import Placement
 from ...pci.address import FUNCTIONS, PciAddress
 from ..look.theme import current_theme
 from .cells import Cell, Occupant, Picture
-from .drag import MIME, Carried
+from .mover import MIME, Carried
 from .paint import CellPainter, Looks
 
 _OCCUPANT = Qt.ItemDataRole.UserRole
@@ -243,7 +243,7 @@ class Tray(QFrame):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "list"):
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self.set_zoom(self._zoom)
 
     def set_zoom(self, zoom: float) -> None:

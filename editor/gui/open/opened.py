@@ -10,7 +10,7 @@ from ...document.read import Document
 from ...knowledge.target import Target
 from ...session.session import Session
 from ...snapshot.derive import Snapshot
-from ..grid.view import Folds
+from ..grid.folding import Folds
 
 
 @dataclass

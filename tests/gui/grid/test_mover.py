@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from editor.gui.grid.drag import Carried, Mover
+from editor.gui.grid.mover import Carried, Mover
 from editor.inference.fits import FitKind
 from editor.knowledge.target import Target, Version
 from editor.pci.address import PciAddress

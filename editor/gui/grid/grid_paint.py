@@ -1,0 +1,100 @@
+"""The grid's rows as the view paints them: which row is what, and how its cells stand out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QTreeView
+
+from ...inference.fits import FitKind
+from ...pci.address import PciAddress
+from .cells import Cell
+from .drag import GridDrag
+from .found import Found
+from .geometry import GAP, MARGIN, PAD, Geometry, gap_above, is_last
+from .model import FIRST, GridModel, Index, Kind, Node
+from .paint import Looks
+from .row_paint import RowPainter
+
+
+class GridPainter:
+    """Paints row by row. `cut`: the positions of the devices that were cut."""
+
+    def __init__(self, view: QTreeView, slots: GridModel, geometry: Geometry, found: Found, drag: GridDrag) -> None:
+        self.cut: frozenset[int] = frozenset()
+        self._view = view
+        self._slots = slots
+        self._geometry = geometry
+        self._found = found
+        self._drag = drag
+        self._selected: frozenset[PciAddress] = frozenset()
+        self._current: PciAddress | None = None
+        self._columns: list[tuple[int, int]] = []
+
+    def begin(self, selected: frozenset[PciAddress], current: PciAddress | None) -> None:
+        """All rows that follow are painted with these columns and this selection."""
+        self._columns = self._geometry.columns()
+        self._selected, self._current = selected, current
+
+    def draw_empty(self, painter: QPainter, why: str) -> None:
+        """No row, but why there is none."""
+        painter.setPen(self._geometry.cells.theme.muted)
+        box = self._view.viewport().rect().adjusted(40, 40, -40, -40)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, why)
+
+    def draw_row(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        """One row, in the rectangle that Qt has for it."""
+        node = self._slots.node(index)
+        left, right = MARGIN + self._columns[0][0], sum(self._columns[-1]) - MARGIN
+        card = QRect(left, rect.top(), right - left, rect.height())
+        rows = RowPainter(painter, self._geometry.cells)
+        if node.kind is Kind.SLOT:
+            self._draw_slot(rows, node, card)
+        elif node.kind is Kind.BUS:
+            self._draw_bus(rows, node, card, index)
+        else:
+            self._draw_run(rows, node, card, index)
+
+    def _draw_bus(self, rows: RowPainter, node: Node, card: QRect, index: Index) -> None:
+        view, key = self._view, node.section.key
+        card.setTop(card.top() + gap_above(node))
+        is_open = view.isExpanded(index) and bool(node.children)
+        rows.draw_card(card, True, not is_open)
+        exists = key.bus in self._slots.shown.snapshot.buses and key.domain == 0
+        is_current = index == view.currentIndex() and view.hasFocus()
+        rows.draw_bus(card, self._slots.bus_title(node), exists, is_open, is_current)
+
+    def _draw_run(self, rows: RowPainter, node: Node, card: QRect, index: Index) -> None:
+        is_open = self._view.isExpanded(index)
+        rows.draw_card(card, False, is_last(node) and not is_open)
+        current = self._view.currentIndex()
+        is_current = index.row() == current.row() and index.parent() == current.parent()
+        start = self._columns[1][0]
+        box = QRect(start, card.top(), card.right() - PAD - start, self._geometry.run_height)
+        rows.draw_run(box, self._slots.run_text(node), is_open, is_current)
+
+    def _draw_slot(self, rows: RowPainter, node: Node, card: QRect) -> None:
+        cells, drag = self._geometry.cells, self._drag
+        rows.draw_card(card, False, is_last(node))
+        name = QRect(card.left(), card.top(), self._columns[1][0] - card.left() - 6, cells.cell_height)
+        rows.draw_name(name, f"{node.slots.first:02x}")
+        width = self._columns[1][1] - GAP
+        for function, cell in enumerate(self._slots.row_cells(node)):
+            rect = QRect(self._columns[FIRST + function][0], card.top(), width, cells.cell_height)
+            cells.copy_cell(rows.painter, rect, cell, self._looks(cell))
+            answer = drag.answer(cell.address) if cell.address == drag.over else None
+            if answer is not None:
+                rows.draw_answer(rect, answer.kind)
+
+    def _looks(self, cell: Cell) -> Looks:
+        at = cell.address
+        is_hovered = at == self._drag.over
+        answer = self._drag.answer(at)
+        if answer is None:
+            is_cut = bool(self.cut) and any(position in self.cut for position in cell.positions)
+            return Looks(at in self._selected, at == self._current, is_cut, is_hovered, found=at in self._found.places)
+        theme = self._geometry.cells.theme
+        colours = {FitKind.YES: theme.good, FitKind.SWAP: theme.accent, FitKind.BUT: theme.warning}
+        colour = colours.get(answer.kind, theme.error if is_hovered else None)
+        tint = colour.rgba() if colour is not None else None
+        return Looks(hovered=is_hovered, answer=tint, faded=answer.kind is FitKind.NO and not cell.is_free)
