@@ -18,7 +18,6 @@ ROOTS_OF = {
     "dmi-to-pci-bridge": ("pcie-root",),
     "pcie-expander-bus": ("pcie-root",),
 }
-EXPANDERS = ("pci-expander-bus", "pcie-expander-bus")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,11 +11,11 @@ from ..document.read import parse
 from ..document.splice import Splice, set_attributes, spliced
 from ..errors import EditorError
 from ..inference.result import AddressOrigin, Placement
+from ..knowledge.models import ROOTS
 from ..pci.address import FUNCTIONS, LAST_BUS, LAST_SLOT, PciAddress, Switch
 from ..pci.guest import read_number
 from ..phrase import Phrase
 from ..snapshot.derive import Snapshot, derive
-from ..snapshot.identity import ROOT_MODELS
 from ..snapshot.search import find
 from . import address
 from .pin import Pin
@@ -92,7 +92,7 @@ def _chooses(snapshot: Snapshot) -> bool:
     """Whether libvirt takes the domain and chooses a place in it, or adds a bus."""
     chosen = (AddressOrigin.ASSIGNED, AddressOrigin.CHANGED)
     return snapshot.inference.accepted and any(
-        p.address_origin in chosen or (p.is_bus and p.device is None and p.model not in ROOT_MODELS)
+        p.address_origin in chosen or (p.is_bus and p.device is None and p.model not in ROOTS)
         for p in snapshot.placements
     )
 
@@ -128,7 +128,7 @@ def _moved(snapshot: Snapshot, moves: tuple[tuple[int, PciAddress], ...]) -> Map
     for position, to in moves:
         placement = moved[position]
         name = snapshot.name(placement)
-        if placement.model in ROOT_MODELS:
+        if placement.model in ROOTS:
             raise EditorError(Phrase("{name} is the root of PCI and has no address.", name=name))
         _refuse_no_place(name, to)
         for other in snapshot.by_address.get(to, ()):

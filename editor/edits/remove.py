@@ -9,9 +9,9 @@ from typing import NamedTuple
 from ..document.splice import remove, spliced
 from ..errors import EditorError
 from ..inference.result import Placement
+from ..knowledge.models import ROOTS
 from ..phrase import Phrase
 from ..snapshot.derive import Snapshot
-from ..snapshot.identity import ROOT_MODELS
 from . import address
 
 
@@ -40,7 +40,7 @@ class Remove(NamedTuple):
         """The document without them. EditorError for a root, and for a controller in use if nothing is said of that."""
         gone = list(going(snapshot, self.positions))
         for placement in gone:
-            if placement.model in ROOT_MODELS:
+            if placement.model in ROOTS:
                 raise EditorError(
                     Phrase("{name} is the root of PCI and cannot be removed.", name=snapshot.name(placement))
                 )

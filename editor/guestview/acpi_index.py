@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..knowledge.target import Version
+from ..knowledge.qemu import Qemu
 from ..pci.guest import read_number
 from .hardware import Function, Hardware
 from .hotplug import BusTraits
@@ -12,7 +12,6 @@ from .hotplug import BusTraits
 LARGEST = (
     1 << 14
 ) - 1  # QEMU's ONBOARD_INDEX_MAX: it refuses to start with more ("acpi-index should be less or equal to …")
-_STATIC = Version(8, 0)  # aml_pci_static_endpoint_dsm: devices that cannot be unplugged have theirs in the tables
 # The order in which libvirt's command line creates devices (qemuBuildCommandLine); of one kind in the order of its list
 _CREATED = (
     "iommu", "controller", "memory", "hub", "disk", "filesystem", "interface", "smartcard", "serial", "parallel",
@@ -35,7 +34,7 @@ class AcpiIndexes:
 
     def __init__(self, hardware: Hardware, traits: Mapping[int, BusTraits]) -> None:
         self._handed_on = hardware.machine.hands_on_index
-        self._static = hardware.machine.qemu >= _STATIC
+        self._static = Qemu.STATIC_ACPI_INDEX.is_in(hardware.machine.qemu)
         self._traits = traits
         functions = [(function, bus) for bus in hardware.buses.values() for function in bus.functions.values()]
         self._on = {id(function): bus for function, bus in functions}

@@ -8,12 +8,10 @@ from typing import NamedTuple
 
 from ..inference.result import Placement
 from ..knowledge.machine import Chipset
+from ..knowledge.models import EXPANDERS, ROOTS
 from ..pci.address import PciAddress, Switch
 from ..snapshot.derive import Snapshot
 from .machine import Machine
-
-_ROOTS = ("pci-root", "pcie-root")
-_EXPANDERS = ("pci-expander-bus", "pcie-expander-bus")
 
 
 class BuiltIn(NamedTuple):
@@ -117,7 +115,7 @@ def hardware(snapshot: Snapshot, machine: Machine) -> Hardware:
         (p for p in snapshot.placements if p.is_bus and p.index is not None), key=lambda placement: placement.index or 0
     )
     buses = {c.index or 0: Bus(c, c.index or 0, _is_express(c.model)) for c in controllers}
-    roots = [_root(buses[c.index or 0], machine) for c in controllers if c.model in _ROOTS]
+    roots = [_root(buses[c.index or 0], machine) for c in controllers if c.model in ROOTS]
     if 0 in buses:
         for row in _BUILT_IN.get(machine.chipset, ()):
             if machine.acpi or not row.needs_acpi:
@@ -129,7 +127,7 @@ def hardware(snapshot: Snapshot, machine: Machine) -> Hardware:
         if placement.address is not None and placement.address.bus in buses and not placement.twin:
             fixed = placement.is_bus or _is_fixed(placement, placement is primary)
             _place(buses, placement, placement.address, snapshot.name(placement), fixed)
-    roots += [_expander_root(buses[c.index or 0]) for c in controllers if c.model in _EXPANDERS]
+    roots += [_expander_root(buses[c.index or 0]) for c in controllers if c.model in EXPANDERS]
     return Hardware(machine, tuple(roots), buses)
 
 
@@ -182,7 +180,7 @@ def _place(buses: Mapping[int, Bus], placement: Placement, address: PciAddress, 
 
 
 def _is_bridge(placement: Placement) -> bool:
-    return placement.is_bus and placement.model not in _EXPANDERS and placement.model not in _ROOTS
+    return placement.is_bus and placement.model not in EXPANDERS and placement.model not in ROOTS
 
 
 def _primary_video(snapshot: Snapshot) -> Placement | None:

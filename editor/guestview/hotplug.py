@@ -7,17 +7,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from ..knowledge.machine import Chipset
-from ..knowledge.target import Version
+from ..knowledge.models import PORTS
+from ..knowledge.qemu import Qemu
 from .hardware import Bus, Function, Hardware
 from .machine import Machine
-
-_ACPI_ON_Q35 = Version(6, 1)  # pc_compat_6_0: ICH9-LPC acpi-pci-hotplug-with-bridge-support=off
-_ACPI_ON_BRIDGES = Version(2, 0)  # PC_COMPAT_1_7: PIIX4_PM acpi-pci-hotplug-with-bridge-support=off
-_SHPC = Version(2, 10)  # hw_compat_2_9: pci-bridge shpc=off
-_DESCRIBES_BEHIND_GAPS = Version(
-    8, 0
-)  # is_devfn_ignored_hotplug; before, the first empty slot of an Express bus was the last
-PORTS = ("pcie-root-port", "pcie-switch-downstream-port")
 
 
 class HotPlug(StrEnum):
@@ -61,8 +54,8 @@ def traits(hardware: Hardware) -> Mapping[int, BusTraits]:
 
 
 def _acpi_on_bridges(machine: Machine) -> bool:
-    since = {Chipset.I440FX: _ACPI_ON_BRIDGES, Chipset.Q35: _ACPI_ON_Q35}.get(machine.chipset)
-    return since is not None and machine.version >= since
+    since = {Chipset.I440FX: Qemu.ACPI_HOTPLUG_ON_BRIDGES, Chipset.Q35: Qemu.ACPI_HOTPLUG_ON_Q35}.get(machine.chipset)
+    return since is not None and since.is_in(machine.version)
 
 
 def _of_other_host(machine: Machine) -> HotPlug | None:
@@ -76,7 +69,9 @@ def _below(bus: Bus, machine: Machine, passed_on: HotPlug | None, found: dict[in
         behind = bridge.leads_to
         if behind is None or id(behind) in found:
             continue
-        described = above.in_acpi and (machine.qemu >= _DESCRIBES_BEHIND_GAPS or not _is_behind_gap(bus, bridge, above))
+        described = above.in_acpi and (
+            Qemu.DESCRIBES_BEHIND_GAPS.is_in(machine.qemu) or not _is_behind_gap(bus, bridge, above)
+        )
         hot_plug = _hot_plug(behind, machine, passed_on, described)
         slots = described and hot_plug is not None and _acpi_on_bridges(machine)
         found[id(behind)] = BusTraits(hot_plug, described, slots)
@@ -101,7 +96,7 @@ def _native(bus: Bus, machine: Machine) -> HotPlug | None:
     model = bus.controller.model if bus.controller is not None else None
     if model in PORTS:
         return HotPlug.PCIE
-    if model == "pcie-to-pci-bridge" or (model == "pci-bridge" and machine.version >= _SHPC):
+    if model == "pcie-to-pci-bridge" or (model == "pci-bridge" and Qemu.SHPC.is_in(machine.version)):
         return HotPlug.SHPC
     return None
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from ..knowledge.abilities import Ability, abilities
 from ..knowledge.machine import Chipset, chipset, default_machine
 from ..knowledge.target import Target, Version
 from ..pci.guest import Guest
 
 NEWEST_MACHINE = Version(99, 0)  # an alias such as "q35" is the newest that the QEMU has
-_ACPI_INDEX = Version(7, 3)  # libvirt's release notes
 _UEFI = re.compile(r"ovmf|aavmf|edk2|uefi", re.IGNORECASE)
 # Machine types that are named after a release of a distribution: QEMU's own version that they were made of
 _DISTRIBUTIONS = {
@@ -64,7 +64,7 @@ def machine(guest: Guest, target: Target) -> Machine:
         qemu=qemu if version == NEWEST_MACHINE else max(qemu, version),
         acpi=guest.root.find("features", "acpi") is not None,
         uefi=_is_uefi(guest),
-        hands_on_index=target.libvirt >= _ACPI_INDEX,
+        hands_on_index=Ability.ACPI_INDEX in abilities(target),
     )
 
 

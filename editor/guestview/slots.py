@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from ..knowledge.machine import Chipset
-from ..knowledge.target import Version
+from ..knowledge.qemu import Qemu
 from .hardware import Bus
 from .hotplug import BusTraits, HotPlug
 from .machine import Machine
@@ -18,7 +18,6 @@ from .numbering import LinuxBus, Numbering
 
 Slot = tuple[int, int]  # the number of a bus, and a slot on it
 
-_NO_SEABIOS_TABLES = Version(10, 0)  # SeaBIOS 1.17 dropped the ACPI tables of its own (a2725e28)
 _SLOTS = range(1, 32)
 
 
@@ -77,4 +76,4 @@ def _has_seabios_tables(machine: Machine) -> bool:
 
     Not on i440fx: without ACPI that lacks the device that they begin at (SeaBIOS acpi_setup).
     """
-    return not machine.uefi and machine.qemu < _NO_SEABIOS_TABLES and machine.chipset is Chipset.Q35
+    return not machine.uefi and Qemu.SEABIOS_TABLES.is_in(machine.qemu) and machine.chipset is Chipset.Q35

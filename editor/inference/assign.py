@@ -6,11 +6,12 @@ from collections.abc import Callable
 
 from ..knowledge.abilities import Ability
 from ..knowledge.machine import Chipset, supports_pci
+from ..knowledge.models import ROOTS
 from ..pci.address import PciAddress, Switch
 from . import reasons
 from .chipset import is_piix3_ide, is_piix3_usb, settle_chipset
 from .classes import NICS_OFF_PCI, Classifier
-from .connect import AUTO, PCI, PCIE, ROOTS
+from .connect import AUTO, PCI, PCIE
 from .defaults import USB2
 from .isolation import set_groups
 from .legacy import address_set

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from ..knowledge.target import Version
+from ..knowledge.abilities import Ability
 from ..pci.address import LAST_SLOT, PciAddress
 from .able import Able
 
@@ -65,24 +65,23 @@ MODELS: Mapping[str, Model] = {
     "pci-expander-bus": Model(AUTO | PCI | BRIDGE, 0, LAST_SLOT, True, PCI_EXPANDER, "pxb"),
     "pcie-expander-bus": Model(ROOT_PORT | DMI, 0, LAST_SLOT, False, PCIE_EXPANDER, "pxb-pcie"),
 }
-ROOTS = ("pci-root", "pcie-root")
-# Until before which release a model was different, and how (the same functions through the releases), newest first
-_REVISIONS: tuple[tuple[Version, str, Model], ...] = (
-    (Version(3, 0, 0), "pcie-root-port", MODELS["pcie-root-port"]._replace(needs=ROOT_PORT)),
-    (Version(2, 4, 0), "pci-bridge", MODELS["pci-bridge"]._replace(needs=PCI)),
-    (Version(2, 4, 0), "pcie-expander-bus", MODELS["pcie-expander-bus"]._replace(last_slot=0)),
-    (Version(2, 2, 0), "pcie-expander-bus", Model(ROOT_PORT | UPSTREAM, 0, 0, False, PCIE, "pxb-pcie")),
-    (Version(2, 2, 0), "pci-expander-bus", MODELS["pci-expander-bus"]._replace(needs=PCI)),
-    (Version(2, 2, 0), "dmi-to-pci-bridge", MODELS["dmi-to-pci-bridge"]._replace(needs=PCIE)),
-    (Version(1, 3, 4), "dmi-to-pci-bridge", MODELS["dmi-to-pci-bridge"]._replace(needs=PCIE, first_slot=1)),
+# Until before which ability a model was different, and how (the same functions through the releases), newest first
+_REVISIONS: tuple[tuple[Ability, str, Model], ...] = (
+    (Ability.AGGREGATES, "pcie-root-port", MODELS["pcie-root-port"]._replace(needs=ROOT_PORT)),
+    (Ability.BRIDGE_CONNECT_TYPE, "pci-bridge", MODELS["pci-bridge"]._replace(needs=PCI)),
+    (Ability.EXPANDER_SLOTS, "pcie-expander-bus", MODELS["pcie-expander-bus"]._replace(last_slot=0)),
+    (Ability.CONNECT_TYPES, "pcie-expander-bus", Model(ROOT_PORT | UPSTREAM, 0, 0, False, PCIE, "pxb-pcie")),
+    (Ability.CONNECT_TYPES, "pci-expander-bus", MODELS["pci-expander-bus"]._replace(needs=PCI)),
+    (Ability.CONNECT_TYPES, "dmi-to-pci-bridge", MODELS["dmi-to-pci-bridge"]._replace(needs=PCIE)),
+    (Ability.DMI_SLOT_0, "dmi-to-pci-bridge", MODELS["dmi-to-pci-bridge"]._replace(needs=PCIE, first_slot=1)),
 )
 
 
 def models_of(able: Able) -> Mapping[str, Model]:
     """The controller models as a release has them."""
-    if able.reaches(_REVISIONS[0][0]):
+    if able.reaches(_REVISIONS[0][0].since):
         return MODELS
-    revised = {name: model for until, name, model in _REVISIONS if not able.reaches(until)}
+    revised = {name: model for until, name, model in _REVISIONS if not able.reaches(until.since)}
     return {**MODELS, **revised}
 
 

@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from ..knowledge.abilities import Ability
 from ..knowledge.machine import ARM, MIPS, PPC64, RISCV, S390, X86, Chipset
+from ..knowledge.models import ROOTS
 from ..pci.guest import read_number
 from . import reasons
-from .connect import ROOTS
 from .lineup import SINGLE_ROOT, Lineup, added_controller, guessed_bus, refuse_too_many
 from .order import disk_number
 from .part import Part

@@ -7,20 +7,19 @@ from typing import NamedTuple
 
 from ..knowledge.abilities import Ability
 from ..knowledge.machine import Chipset
+from ..knowledge.models import PORTS, ROOTS
 from ..pci.address import PciAddress, Switch
 from ..pci.guest import Guest
 from ..phrase import Phrase
 from .able import Able
 from .chipset import ICH9_SATA, PIIX3_IDE, PIIX3_USB
 from .classes import CLASSES, NICS, Class, Classifier
-from .connect import AUTO, ENDPOINT, PCI, PCIE, ROOTS, fits, misfit, models_of
+from .connect import AUTO, ENDPOINT, PCI, PCIE, fits, misfit, models_of
 from .lineup import Lineup, describe
 from .multifunction import slots_in_use
 from .part import Part
 from .refusal import Refusal
 from .result import AddressOrigin, Bus, Inference, Placement, Reason
-
-_PORTS = ("pcie-root-port", "pcie-switch-downstream-port")
 
 
 class FitKind(StrEnum):
@@ -169,7 +168,7 @@ class Fitter:
         first = self._occupants.get(address.at(0))
         if first is not None and first.written is Switch.OFF:
             return _DENIED
-        return _SHARED_PORT if bus.model in _PORTS else None
+        return _SHARED_PORT if bus.model in PORTS else None
 
     def _in_whole_slot(self, address: PciAddress) -> Fit | None:
         """Up to 2.5.0 a device at function 0 keeps its slot unless it says multifunction='on'."""
@@ -247,7 +246,7 @@ class Fitter:
             place = PciAddress(0, number, bus.first_slot, 0)
             text = misfit(takes, self._flags, place, str(place), True, self._integrated)
             return self._refused(text)
-        if self._class is Class.CONVENTIONAL and bus.model in _PORTS:
+        if self._class is Class.CONVENTIONAL and bus.model in PORTS:
             return _CONVENTIONAL
         if self._class is Class.EXPRESS and takes & ENDPOINT == PCI and self._classifier.express:
             return _EXPRESS

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from ..knowledge.abilities import Ability
-from .connect import ROOTS
+from ..knowledge.models import ROOTS
 from .lineup import Lineup
 from .part import Part
 from .refusal import Refusal

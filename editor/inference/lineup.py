@@ -11,6 +11,7 @@ from itertools import chain
 
 from ..knowledge.abilities import Ability
 from ..knowledge.machine import S390, X86, Chipset, chipset, default_machine
+from ..knowledge.models import ROOTS
 from ..knowledge.vocabulary import (
     AUDIO_TYPES,
     CONTROLLER_MODELS,
@@ -28,7 +29,7 @@ from ..pci.guest import Device, Element, Guest, read_number
 from .able import Able
 from .addresses import read_address, refuse_no_place
 from .classes import NICS
-from .connect import ROOTS, models_of
+from .connect import models_of
 from .enums import check_model, check_value, invalid_value
 from .order import ControllerList, DiskList, disk_number
 from .part import Part

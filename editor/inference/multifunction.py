@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Sequence
 
 from ..knowledge.abilities import Ability
-from ..knowledge.target import INFERS_MULTIFUNCTION
 from ..pci.address import FUNCTIONS, PciAddress, Switch
 from .result import Multifunction, Reason
 
-_SINCE = str(INFERS_MULTIFUNCTION)
+_SINCE = str(Ability.INFERS.since)
 _RULE = "virDomainPCIAddressSetAllMulti"
 _STATES: dict[Multifunction, Reason] = {
     Multifunction.INFERRED: Reason(

@@ -6,12 +6,10 @@ from typing import NamedTuple
 
 from ..knowledge.abilities import Ability
 from ..knowledge.machine import ARM, RISCV, S390, X86, Chipset
-from ..knowledge.target import OLDEST, Version
+from ..knowledge.vocabulary import SERIAL_TYPES
 from .lineup import Lineup
 from .part import Part
 from .refusal import Refusal
-
-_TYPED = Version(3, 10)
 
 
 class _Kind(NamedTuple):
@@ -36,7 +34,6 @@ _MODELS = {  # qemuValidateChrSerialTargetModelToTargetType
     "16550a": "system-serial",
     "sclplmconsole": "sclp-serial",
 }
-_SINCE = {"spapr-vio-serial": _TYPED, "system-serial": _TYPED, "sclp-serial": _TYPED, "isa-debug": Version(8, 1)}
 
 
 def complete_serials(lineup: Lineup) -> None:
@@ -50,7 +47,7 @@ def complete_serials(lineup: Lineup) -> None:
 
 
 def _check_parsed(part: Part, lineup: Lineup) -> None:
-    if part.type is not None and (part.type not in _KINDS or not lineup.able.reaches(_SINCE.get(part.type, OLDEST))):
+    if part.type is not None and (part.type not in SERIAL_TYPES or not lineup.able.reaches(SERIAL_TYPES[part.type])):
         raise Refusal(f"unknown target type '{part.type}' specified for character device")
     if part.type == "usb-serial" and part.transport not in ("none", "usb"):
         raise Refusal("usb-serial requires address of usb type")

@@ -10,8 +10,9 @@ from collections.abc import Callable, Mapping
 
 from ..knowledge.abilities import Ability
 from ..knowledge.machine import ARM, S390, X86, Chipset, has_builtin_esp, has_builtin_ide, has_no_pci
+from ..knowledge.models import ROOTS
 from ..pci.guest import read_number
-from .connect import MODELS, ROOTS
+from .connect import MODELS
 from .general import validate_device
 from .lineup import Lineup
 from .part import Part

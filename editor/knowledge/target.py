@@ -35,7 +35,6 @@ class Version(NamedTuple):
 
 OLDEST = Version(1, 2, 9)
 NEWEST = Version(12, 8, 0)
-INFERS_MULTIFUNCTION = Version(3, 0, 0)  # virDomainPCIAddressSetAllMulti, commits 8f4008713 and 3c1a0fc27
 
 
 class Target(NamedTuple):

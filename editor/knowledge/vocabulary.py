@@ -1,4 +1,4 @@
-"""Which device models a libvirt knows, and how it refuses one that it does not know.
+"""The words that a libvirt knows: the values of its enumerations, each with the release that has it first.
 
 Collected from the VIR_ENUM_IMPL tables of domain_conf.c in all releases from 1.2.11 to 7.5.0, 9.0.0
 and 11.3.0; where a release lies between those, NEWS has the number.
@@ -9,18 +9,29 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from .abilities import Ability
+from .models import DOWNSTREAM_PORT, EXPANDERS, ROOT_PORT, UPSTREAM_PORT
 from .target import OLDEST, Version
 
-ALWAYS = OLDEST
+Words = Mapping[str, Version]
 
 
-def _since(*always: str, **later: tuple[int, int]) -> dict[str, Version]:
-    known = dict.fromkeys(always, ALWAYS)
-    known.update({name.replace("_", "-"): Version(*release) for name, release in later.items()})
+def _words(*always: str, **later: tuple[str, ...]) -> Words:
+    """The values that were always there, and those that came with a release, which stands as `v5_2_0=("value", …)`."""
+    known = dict.fromkeys(always, OLDEST)
+    for release, values in later.items():
+        known |= dict.fromkeys(values, Version.parse(release.removeprefix("v").replace("_", ".")))
     return known
 
 
-_VIRTIO = _since("virtio", virtio_transitional=(5, 2), virtio_non_transitional=(5, 2))
+def _with(ability: Ability, *values: str) -> Words:
+    """Values that came with an ability that others ask for, too."""
+    return dict.fromkeys(values, ability.since)
+
+
+NEWER_VIRTIO = ("virtio-transitional", "virtio-non-transitional")
+_VIRTIO = {**_words("virtio"), **_with(Ability.MODELS_OF_VIRTIO, *NEWER_VIRTIO)}
+_ANY_VIRTIO = _words("virtio", *NEWER_VIRTIO)  # where it is not read at all before those came
 
 
 class Enumeration(NamedTuple):
@@ -28,34 +39,25 @@ class Enumeration(NamedTuple):
     came to this attribute, and the release that brought "Invalid value for attribute …".
     """
 
-    values: Mapping[str, Version]
+    values: Words
     old_text: str
     new_text_since: Version
     attribute: str = "model"
 
 
 _NEVER = Version(999, 0)
-_SEVEN_THREE = Version(7, 3)
+_SEVEN_THREE = Ability.XML_PROPERTIES.since
 AFTER_SEVEN = Version(7, 4)  # somewhere in 7.1.0 … 9.0.0
 _AFTER_SEVEN_FIVE = Version(7, 6)  # somewhere in 7.6.0 … 9.0.0
 _AFTER_NINE = Version(9, 1)  # somewhere in 9.1.0 … 11.3.0
 
-CONTROLLER_MODELS: Mapping[str, Mapping[str, Version]] = {
-    "pci": _since(
-        "pci-root",
-        "pcie-root",
-        "pci-bridge",
-        "dmi-to-pci-bridge",
-        pcie_to_pci_bridge=(4, 3),
-        pcie_root_port=(1, 2),
-        pcie_switch_upstream_port=(1, 2),
-        pcie_switch_downstream_port=(1, 2),
-        pci_expander_bus=(1, 3),
-        pcie_expander_bus=(1, 3),
-    )
-    | dict.fromkeys(("pcie-root-port", "pcie-switch-upstream-port", "pcie-switch-downstream-port"), Version(1, 2, 19))
-    | dict.fromkeys(("pci-expander-bus", "pcie-expander-bus"), Version(1, 3, 4)),
-    "usb": _since(
+CONTROLLER_MODELS: Mapping[str, Words] = {
+    "pci": {
+        **_words("pci-root", "pcie-root", "pci-bridge", "dmi-to-pci-bridge"),
+        **_with(Ability.PCIE_TO_PCI, "pcie-to-pci-bridge"),
+        **_words(v1_2_19=(ROOT_PORT, UPSTREAM_PORT, DOWNSTREAM_PORT), v1_3_4=EXPANDERS),
+    },
+    "usb": _words(
         "piix3-uhci",
         "piix4-uhci",
         "ehci",
@@ -67,138 +69,129 @@ CONTROLLER_MODELS: Mapping[str, Mapping[str, Version]] = {
         "pci-ohci",
         "nec-xhci",
         "none",
-        qusb1=(2, 2),
-        qusb2=(2, 2),
-        qemu_xhci=(3, 3),
+        v2_2_0=("qusb1", "qusb2"),
+        v3_3_0=("qemu-xhci",),
     ),
-    "scsi": _since(
-        "auto",
-        "buslogic",
-        "lsilogic",
-        "lsisas1068",
-        "vmpvscsi",
-        "ibmvscsi",
-        "virtio-scsi",
-        "lsisas1078",
-        virtio_transitional=(5, 2),
-        virtio_non_transitional=(5, 2),
-        ncr53c90=(6, 10),
-        dc390=(6, 10),
-        am53c974=(6, 10),
-    ),
-    "virtio-serial": dict.fromkeys(_VIRTIO, Version(5, 2)),
-    "ide": _since(piix3=(4, 0), piix4=(4, 0), ich6=(4, 0)),
+    "scsi": {
+        **_words(
+            "auto", "buslogic", "lsilogic", "lsisas1068", "vmpvscsi", "ibmvscsi", "virtio-scsi", "lsisas1078",
+            v6_10_0=("ncr53c90", "dc390", "am53c974"),
+        ),
+        **_with(Ability.MODELS_OF_VIRTIO, *NEWER_VIRTIO),
+    },
+    "virtio-serial": _with(Ability.MODELS_OF_VIRTIO, "virtio", *NEWER_VIRTIO),
+    "ide": _words(v4_0_0=("piix3", "piix4", "ich6")),
+}  # fmt: skip
+CONTROLLER_TYPES = {
+    **_words("ide", "fdc", "scsi", "sata", "virtio-serial", "ccid", "usb", "pci", v5_2_0=("xenbus",), v6_8_0=("isa",)),
+    **_with(Ability.NVME, "nvme"),
 }
-CONTROLLER_TYPES = _since(
-    "ide", "fdc", "scsi", "sata", "virtio-serial", "ccid", "usb", "pci", xenbus=(5, 2), isa=(6, 8), nvme=(11, 5)
-)
-CONTROLLER_NAMES = _since(  # virDomainControllerPCIModelName
-    "none",
-    "pci-bridge",
-    "i82801b11-bridge",
-    "ioh3420",
-    "x3130-upstream",
-    "xio3130-downstream",
-    pcie_root_port=(3, 2),
-    spapr_pci_host_bridge=(3, 6),
-    pcie_pci_bridge=(4, 3),
-) | dict.fromkeys(("pxb", "pxb-pcie"), Version(1, 3, 4))
-USB_DISK_MODELS = Version(11, 7)  # somewhere in 11.4.0 … 12.8.0; since then each disk on USB has its model written down
-_VIRTIO_ALWAYS = _since(
-    "virtio", "virtio-transitional", "virtio-non-transitional"
-)  # before 5.2.0 it is not read at all
+CONTROLLER_NAMES = {  # virDomainControllerPCIModelName
+    **_words("none", "pci-bridge", "i82801b11-bridge", "ioh3420", "x3130-upstream", "xio3130-downstream"),
+    **_with(Ability.GENERIC_ROOT_PORT, "pcie-root-port"),
+    **_with(Ability.PHBS, "spapr-pci-host-bridge"),
+    **_with(Ability.PCIE_TO_PCI, "pcie-pci-bridge"),
+    **_words(v1_3_4=("pxb", "pxb-pcie")),
+}
 MODELS: Mapping[str, Enumeration] = {
     "disk": Enumeration(
-        {**_VIRTIO_ALWAYS, **dict.fromkeys(("usb-storage", "usb-bot"), USB_DISK_MODELS)},
+        {**_ANY_VIRTIO, **_with(Ability.USB_DISK_MODELS, "usb-storage", "usb-bot")},
         "unknown disk model '{}'",
         AFTER_SEVEN,
     ),
-    "filesystem": Enumeration(_VIRTIO_ALWAYS, "unknown model '{}'", AFTER_SEVEN),
-    "input": Enumeration(_VIRTIO_ALWAYS, "unknown input model '{}'", _NEVER),
+    "filesystem": Enumeration(_ANY_VIRTIO, "unknown model '{}'", AFTER_SEVEN),
+    "input": Enumeration(_ANY_VIRTIO, "unknown input model '{}'", _NEVER),
     "sound": Enumeration(
-        _since("sb16", "es1370", "pcspk", "ac97", "ich6", "ich9", "usb", ich7=(6, 7), virtio=(10, 4)),
+        _words("sb16", "es1370", "pcspk", "ac97", "ich6", "ich9", "usb", v6_7_0=("ich7",), v10_4_0=("virtio",)),
         "unknown sound model '{}'",
         _AFTER_SEVEN_FIVE,
     ),
     "watchdog": Enumeration(
-        _since("i6300esb", "ib700", itco=(9, 1)) | {"diag288": Version(1, 2, 17)},
+        {**_words("i6300esb", "ib700", v1_2_17=("diag288",)), **_with(Ability.ITCO_DEFAULT, "itco")},
         "unknown watchdog model '{}'",
         _AFTER_NINE,
     ),
     "rng": Enumeration(_VIRTIO, "unknown RNG model '{}'", _AFTER_NINE),
-    "memballoon": Enumeration({**_since("xen", "none"), **_VIRTIO}, "unknown memory balloon model '{}'", _SEVEN_THREE),
+    "memballoon": Enumeration({**_words("xen", "none"), **_VIRTIO}, "unknown memory balloon model '{}'", _SEVEN_THREE),
     "iommu": Enumeration(
-        _since(intel=(2, 1), smmuv3=(5, 5), virtio=(8, 3), amd=(11, 5)), "unknown IOMMU model: {}", _SEVEN_THREE
+        {
+            **_with(Ability.IOMMU, "intel"),
+            **_words(v5_5_0=("smmuv3",), v8_3_0=("virtio",), v11_5_0=("amd",)),
+        },
+        "unknown IOMMU model: {}",
+        _SEVEN_THREE,
     ),
-    "vsock": Enumeration({**_since("default"), **_VIRTIO}, "unknown vsock model: {}", _SEVEN_THREE),
+    "vsock": Enumeration({**_words("default"), **_VIRTIO}, "unknown vsock model: {}", _SEVEN_THREE),
     "panic": Enumeration(
-        _since("default", "isa", "pseries", "hyperv", pvpanic=(9, 1)) | {"s390": Version(1, 3, 5)},
+        _words("default", "isa", "pseries", "hyperv", v1_3_5=("s390",), v9_1_0=("pvpanic",)),
         "unknown panic model '{}'",
         _NEVER,
     ),
     "memory": Enumeration(
-        _since("dimm", nvdimm=(3, 2), virtio_pmem=(7, 1), virtio_mem=(7, 9), sgx_epc=(8, 10)),
+        _words("dimm", v3_2_0=("nvdimm",), v7_1_0=("virtio-pmem",), v7_9_0=("virtio-mem",), v8_10_0=("sgx-epc",)),
         "invalid memory model '{}'",
         _AFTER_SEVEN_FIVE,
     ),
-    "crypto": Enumeration(_since("virtio"), "unknown crypto model '{}'", ALWAYS),
+    "crypto": Enumeration(_words("virtio"), "unknown crypto model '{}'", OLDEST),
     "video": Enumeration(
-        _since(
+        _words(
             "vga",
             "cirrus",
             "vmvga",
             "xen",
             "vbox",
             "qxl",
-            virtio=(1, 3),
-            gop=(3, 2),
-            default=(3, 8),
-            none=(4, 6),
-            bochs=(5, 6),
-            ramfb=(5, 9),
-        )
-        | {"parallels": Version(1, 2, 15)},
+            v1_2_15=("parallels",),
+            v1_3_0=("virtio",),
+            v3_2_0=("gop",),
+            v3_8_0=("default",),
+            v4_6_0=("none",),
+            v5_6_0=("bochs",),
+            v5_9_0=("ramfb",),
+        ),
         "unknown video model '{}'",
         _AFTER_NINE,
         "type",
     ),
     "shmem": Enumeration(
-        _since("ivshmem", "ivshmem-plain", "ivshmem-doorbell"), "Unknown shmem model type '{}'", _SEVEN_THREE, "type"
+        _words("ivshmem", "ivshmem-plain", "ivshmem-doorbell"), "Unknown shmem model type '{}'", _SEVEN_THREE, "type"
     ),
 }
 # Elements that the parser passes over in silence before the release that brought them
-ELEMENTS: Mapping[str, Version] = {
-    "shmem": Version(1, 2, 10),
-    "memory": Version(1, 2, 14),
-    "iommu": Version(2, 1, 0),
-    "vsock": Version(4, 4, 0),
-    "crypto": Version(9, 1, 0),
-    "pstore": Version(10, 6, 0),
-    "audio": Version(6, 7, 0),
+ELEMENTS: Words = {
+    "shmem": Ability.SHMEM.since,
+    "memory": Ability.MEMORY.since,
+    "iommu": Ability.IOMMU.since,
+    "vsock": Ability.VSOCK.since,
+    "crypto": Ability.CRYPTO.since,
+    "pstore": Ability.PSTORE.since,
+    "audio": Ability.AUDIO.since,
 }
-# virDomainDeviceAddress
-ADDRESS_TYPES = _since(
-    "pci",
-    "drive",
-    "virtio-serial",
-    "ccid",
-    "usb",
-    "spapr-vio",
-    "virtio-s390",
-    "ccw",
-    "virtio-mmio",
-    "isa",
-    unassigned=(6, 0),
-) | {"dimm": Version(1, 2, 14)}
-HOSTDEV_TYPES = _since("usb", "pci", "scsi", scsi_host=(2, 5), mdev=(3, 2)) | {"scsi_host": Version(2, 5)}
-FILESYSTEM_DRIVERS = _since("path", "handle", "loop", "nbd", virtiofs=(6, 2), mtp=(10, 2)) | {
-    "ploop": Version(1, 2, 12),
-    "default": ALWAYS,
+ADDRESS_TYPES = {  # virDomainDeviceAddress
+    **_words(
+        "pci", "drive", "virtio-serial", "ccid", "usb", "spapr-vio", "virtio-s390", "ccw", "virtio-mmio", "isa",
+        v1_2_14=("dimm",),
+    ),
+    **_with(Ability.UNASSIGNED, "unassigned"),
+}  # fmt: skip
+HOSTDEV_TYPES = _words("usb", "pci", "scsi", v2_5_0=("scsi_host",), v3_2_0=("mdev",))
+FILESYSTEM_DRIVERS = {
+    **_words("path", "handle", "loop", "nbd", "default", v1_2_12=("ploop",), v6_2_0=("virtiofs",)),
+    **_with(Ability.MTP, "mtp"),
 }
-AUDIO_TYPES = _since(  # virDomainAudioType
-    oss=(6, 7), none=(7, 2), alsa=(7, 2), coreaudio=(7, 2), jack=(7, 2), pulseaudio=(7, 2), sdl=(7, 2), spice=(7, 2),
-    file=(7, 2), dbus=(8, 4), pipewire=(9, 10),
-)  # fmt: skip
-DISK_BUSES = _since("ide", "fdc", "scsi", "virtio", "xen", "usb", "uml", "sata", "sd", nvme=(11, 5))
+AUDIO_TYPES = {  # virDomainAudioType
+    **_with(Ability.AUDIO, "oss"),
+    **_with(Ability.DEFAULT_AUDIO, "none", "alsa", "coreaudio", "jack", "pulseaudio", "sdl", "spice", "file"),
+    **_words(v8_4_0=("dbus",), v9_10_0=("pipewire",)),
+}
+DISK_BUSES = {
+    **_words("ide", "fdc", "scsi", "virtio", "xen", "usb", "uml", "sata", "sd"),
+    **_with(Ability.NVME, "nvme"),
+}
 DISK_DEVICES = ("disk", "cdrom", "floppy", "lun")
-INPUT_BUSES = _since("ps2", "usb", "xen", virtio=(1, 3), none=(7, 4)) | {"parallels": Version(1, 2, 15)}
+INPUT_BUSES = _words("ps2", "usb", "xen", v1_2_15=("parallels",), v1_3_0=("virtio",), v7_4_0=("none",))
+SERIAL_TYPES = {  # virDomainChrSerialTarget
+    **_words("isa-serial", "usb-serial", "pci-serial"),
+    **_with(Ability.TYPED_SERIALS, "spapr-vio-serial", "system-serial", "sclp-serial"),
+    **_words(v8_1_0=("isa-debug",)),
+}

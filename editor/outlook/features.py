@@ -1,8 +1,8 @@
-"""What came with which libvirt, and what an older one does with it: the table, beside that of enumerations.
+"""What an older libvirt does with a thing that it does not know: what it is called, where it is written, what happens.
 
-Only what the engine cannot tell by itself is a fact here: what is ignored in silence. A row whose
-reaction is a refusal explains one that the engine predicts (`unseen`: that it does not). Sources are
-release notes (NEWS), libvirt commits and functions; "between" marks a release known only as a range.
+When each came, and where that is known from, stands in `knowledge.abilities`. Only what the engine cannot tell by
+itself is a fact here: what is ignored in silence. A row whose reaction is a refusal explains one that the engine
+predicts (`unseen`: that it does not).
 """
 
 from __future__ import annotations
@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from ..knowledge.abilities import Ability
 from ..knowledge.machine import RISCV, S390
-from ..knowledge.target import INFERS_MULTIFUNCTION, Version
+from ..knowledge.target import Version
 from ..pci.address import Switch
 from ..pci.guest import Device, Guest, read_number
 from .pattern import Tagged, Written
@@ -29,15 +30,19 @@ class Feature(NamedTuple):
     """
 
     key: str
-    since: Version
+    ability: Ability
     older: Reaction
     what: str
     effect: str
     where: Callable[[Guest], tuple[Device, ...]]
-    source: str
     guest: bool = False
     fits: bool = True
     unseen: bool = False
+
+    @property
+    def since(self) -> Version:
+        """The release that brought it."""
+        return self.ability.since
 
 
 def _needs_inference(guest: Guest) -> tuple[Device, ...]:
@@ -140,195 +145,194 @@ _USB_NET = Written((), ("model",), "type", ("usb-net",))
 FEATURES: tuple[Feature, ...] = (
     # Addresses
     Feature(
-        "inferred-multifunction", INFERS_MULTIFUNCTION, REFUSES,
+        "inferred-multifunction", Ability.INFERS, REFUSES,
         "the inferred multifunction",
         "Function 0 of a slot that others share does not say multifunction='on', which it does not infer.",
-        _needs_inference, "commits 8f4008713, 3c1a0fc27; qemuDomainCollectPCIAddress of 2.5.0",
+        _needs_inference,
     ),
     Feature(
-        "multifunction-off", Version(3, 0, 0), REFUSES,
+        "multifunction-off", Ability.FUNCTIONS, REFUSES,
         "function 0 with multifunction='off' in a shared slot",
         "It keeps the whole slot for a function 0 that says off, and QEMU would not start it anyway.",
-        _denies, "commit 9ff9d9f5a",
+        _denies,
     ),
     Feature(
-        "empty-address", Version(1, 3, 5), REFUSES,
+        "empty-address", Ability.EMPTY_ADDRESS, REFUSES,
         "a PCI address without numbers", "It takes it for 0000:00:00.0.",
-        _empty_address, "commit c026f8f1c; virDevicePCIAddressIsValid of 1.3.4",
+        _empty_address,
     ),
     Feature(
-        "host-domain", Version(5, 7, 0), REFUSES,
+        "host-domain", Ability.HOST_DOMAINS, REFUSES,
         "a host device in a PCI domain above 0xffff", "It has 16 bits for the domain.",
-        Tagged(("hostdev",), _wide_host_domain), "NEWS 5.7.0", unseen=True,
+        Tagged(("hostdev",), _wide_host_domain), unseen=True,
     ),
     Feature(
-        "zpci", Version(4, 10, 0), REFUSES,
+        "zpci", Ability.S390_ROOT, REFUSES,
         "<zpci>", "It has no PCI for s390 guests.",
-        Written(path=("address", "zpci")), "NEWS 4.10.0",
+        Written(path=("address", "zpci")),
     ),
     Feature(
-        "zpci-numbers", Version(6, 5, 0), Reaction.COMPLETES,
+        "zpci-numbers", Ability.ZPCI_NUMBERS, Reaction.COMPLETES,
         "zPCI numbers that libvirt chooses", "It ties uid and fid to each other, so the numbers may be others.",
-        _zpci_to_choose, "NEWS 6.5.0", guest=True,
+        _zpci_to_choose, guest=True,
     ),
     Feature(
-        "acpi-index", Version(7, 3, 0), IGNORES,
+        "acpi-index", Ability.ACPI_INDEX, IGNORES,
         "<acpi index>", "The guest no longer names the interface after it (enoN) from its next boot on.",
-        Written(path=("acpi",), attribute="index"), "NEWS 7.3.0; formatdomain", guest=True,
+        Written(path=("acpi",), attribute="index"), guest=True,
     ),
     Feature(
-        "acpi-nodeset", Version(11, 8, 0), IGNORES,
+        "acpi-nodeset", Ability.ACPI_NODESET, IGNORES,
         "<acpi nodeset>", "The guest is not told which NUMA nodes belong to the device.",
-        Written(("hostdev",), ("acpi",), "nodeset"), "NEWS 11.8.0", guest=True,
+        Written(("hostdev",), ("acpi",), "nodeset"), guest=True,
     ),
     Feature(
-        "user-alias", Version(3, 9, 0), IGNORES,
+        "user-alias", Ability.USER_ALIASES, IGNORES,
         "an alias of your own (ua-…)", "QEMU's names of device and bus are libvirt's own again.",
-        Written(path=("alias",), attribute="name", prefix="ua-"), "commit c14f1ed20",
+        Written(path=("alias",), attribute="name", prefix="ua-"),
     ),
     # PCI controllers
     Feature(
-        "controller-index", Version(1, 3, 5), REFUSES,
+        "controller-index", Ability.INDEX_OPTIONAL, REFUSES,
         "a controller without index", "It takes a missing index for 0.",
-        Tagged(("controller",), _without_index), "commit 4d100c7a4",
+        Tagged(("controller",), _without_index),
     ),
     Feature(
-        "several-roots", Version(3, 6, 0), REFUSES,
+        "several-roots", Ability.PHBS, REFUSES,
         "further pci-root controllers", "It knows only one.",
-        Tagged(("controller",), _further_roots), "NEWS 3.6.0; commit 6e42d83f7",
+        Tagged(("controller",), _further_roots),
     ),
     Feature(
-        "expander-slots", Version(2, 4, 0), REFUSES,
+        "expander-slots", Ability.EXPANDER_SLOTS, REFUSES,
         "slots above 0 of a pcie-expander-bus", "It gives that bus one slot.",
-        _behind_expander_slot, "commit 22afd4417",
+        _behind_expander_slot,
     ),
     Feature(
-        "dmi-slot-0", Version(1, 3, 4), REFUSES,
+        "dmi-slot-0", Ability.DMI_SLOT_0, REFUSES,
         "slot 0 of a dmi-to-pci-bridge", "Its slots begin at 1.",
-        _in_dmi_slot_0, "commit 0d668434f",
+        _in_dmi_slot_0,
     ),
     Feature(
-        "model-name", Version(1, 2, 19), IGNORES,
+        "model-name", Ability.MODEL_NAMES, IGNORES,
         "a PCI controller's <model name>", "It takes the one implementation that it knows.",
-        Written(("controller",), ("model",), "name", type="pci"), "commit bf2025104",
+        Written(("controller",), ("model",), "name", type="pci"),
     ),
     Feature(
-        "chassis-nr", Version(1, 2, 19), IGNORES,
+        "chassis-nr", Ability.TARGET_NUMBERS, IGNORES,
         "a chassisNr other than the index", "It takes the index.",
-        Tagged(("controller",), _other_chassis_nr), "formatdomain, PCI controllers", guest=True, fits=False,
+        Tagged(("controller",), _other_chassis_nr), guest=True, fits=False,
     ),
     Feature(
-        "target-hotplug", Version(6, 3, 0), IGNORES,
+        "target-hotplug", Ability.HOTPLUG_OFF, IGNORES,
         "<target hotplug>", "The controller is hot-pluggable again; a port's slot capabilities differ.",
-        Written(("controller",), ("target",), "hotplug", ("off",), "pci"), "NEWS 6.3.0", guest=True, fits=False,
+        Written(("controller",), ("target",), "hotplug", ("off",), "pci"), guest=True, fits=False,
     ),
     Feature(
-        "root-hotplug", Version(7, 9, 0), REFUSES,
+        "root-hotplug", Ability.ROOT_HOTPLUG, REFUSES,
         "<target hotplug> of pci-root", "It has that for ports only.",
         Written(("controller",), ("target",), "hotplug", (), "pci", ("pci-root",)),
-        "NEWS 7.9.0; qemuValidateDomainDeviceDefControllerPCI",
     ),
     Feature(
-        "mem-reserve", Version(10, 3, 0), IGNORES,
+        "mem-reserve", Ability.MEM_RESERVE, IGNORES,
         "<target memReserve>", "The firmware reserves its default, so hot-plugging a device with large BARs may fail.",
-        Written(("controller",), ("target",), "memReserve", type="pci"), "NEWS 10.3.0", guest=True, fits=False,
+        Written(("controller",), ("target",), "memReserve", type="pci"), guest=True, fits=False,
     ),
     # Devices
     Feature(
-        "virtio-model", Version(5, 2, 0), IGNORES,
+        "virtio-model", Ability.MODELS_OF_VIRTIO, IGNORES,
         "model virtio-transitional or virtio-non-transitional",
         "The device becomes plain virtio, with another PCI id.",
-        Written(("disk", "filesystem", "input", "hostdev"), (), "model", _NEW_VIRTIO), "NEWS 5.2.0",
+        Written(("disk", "filesystem", "input", "hostdev"), (), "model", _NEW_VIRTIO),
         guest=True, fits=False,
     ),
     Feature(
-        "virtio-nic-model", Version(5, 2, 0), FAILS,
+        "virtio-nic-model", Ability.MODELS_OF_VIRTIO, FAILS,
         "interface model virtio-transitional or virtio-non-transitional",
         "It hands the name to QEMU, which has no device of that name.",
-        Written(("interface",), ("model",), "type", _NEW_VIRTIO), "NEWS 5.2.0",
+        Written(("interface",), ("model",), "type", _NEW_VIRTIO),
     ),
     Feature(
-        "virtio-iommu-option", Version(3, 5, 0), IGNORES,
+        "virtio-iommu-option", Ability.VIRTIO_OPTIONS, IGNORES,
         "<driver iommu>", "The device bypasses the guest's IOMMU.",
-        Written(path=("driver",), attribute="iommu"), "formatdomain, virtio options", guest=True, fits=False,
+        Written(path=("driver",), attribute="iommu"), guest=True, fits=False,
     ),
     Feature(
-        "virtio-ats-option", Version(3, 5, 0), IGNORES,
+        "virtio-ats-option", Ability.VIRTIO_OPTIONS, IGNORES,
         "<driver ats>", "The device has no address translation service.",
-        Written(path=("driver",), attribute="ats"), "formatdomain, virtio options", guest=True, fits=False,
+        Written(path=("driver",), attribute="ats"), guest=True, fits=False,
     ),
     Feature(
-        "usb-net", Version(10, 3, 0), REFUSES,
+        "usb-net", Ability.USB_NET, REFUSES,
         "interface model usb-net", "It looks for a place on PCI for it.",
-        Tagged(("interface",), _unplaced_usb_net), "NEWS 10.3.0",
+        Tagged(("interface",), _unplaced_usb_net),
     ),
     Feature(
-        "shmem", Version(1, 2, 10), IGNORES,
+        "shmem", Ability.SHMEM, IGNORES,
         "<shmem>", "The guest does not get the device.",
-        Written(("shmem",)), "commit 540a84ec8", guest=True, fits=False,
+        Written(("shmem",)), guest=True, fits=False,
     ),
     Feature(
-        "shmem-model", Version(2, 5, 0), IGNORES,
+        "shmem-model", Ability.SHMEM_MODELS, IGNORES,
         "the model of <shmem>", "It gives the guest the older device ivshmem.",
-        Written(("shmem",), ("model",), "type", ("ivshmem-plain", "ivshmem-doorbell")), "NEWS 2.5.0",
+        Written(("shmem",), ("model",), "type", ("ivshmem-plain", "ivshmem-doorbell")),
         guest=True, fits=False,
     ),
     Feature(
-        "vsock", Version(4, 4, 0), IGNORES,
+        "vsock", Ability.VSOCK, IGNORES,
         "<vsock>", "The guest does not get the device.",
-        Written(("vsock",)), "NEWS 4.4.0", guest=True, fits=False,
+        Written(("vsock",)), guest=True, fits=False,
     ),
     Feature(
-        "crypto", Version(9, 1, 0), IGNORES,
+        "crypto", Ability.CRYPTO, IGNORES,
         "<crypto>", "The guest does not get the device.",
-        Written(("crypto",)), "NEWS 9.1.0 (formatdomain says 9.0.0, whose source lacks it)", guest=True, fits=False,
+        Written(("crypto",)), guest=True, fits=False,
     ),
     Feature(
-        "pstore", Version(10, 6, 0), IGNORES,
+        "pstore", Ability.PSTORE, IGNORES,
         "<pstore>", "The guest does not get the device.",
-        Written(("pstore",)), "NEWS 10.6.0", guest=True, fits=False,
+        Written(("pstore",)), guest=True, fits=False,
     ),
     Feature(
-        "iommu", Version(2, 1, 0), IGNORES,
+        "iommu", Ability.IOMMU, IGNORES,
         "<iommu>", "The guest does not get the device.",
-        Written(("iommu",)), "formatdomain, IOMMU devices", guest=True, fits=False,
+        Written(("iommu",)), guest=True, fits=False,
     ),
     Feature(
-        "iommu-bus", Version(11, 10, 0), IGNORES,
+        "iommu-bus", Ability.SEVERAL_IOMMUS, IGNORES,
         "<driver pciBus> of an IOMMU", "The IOMMU is not confined to that bus.",
-        Written(("iommu",), ("driver",), "pciBus"), "formatdomain, IOMMU devices; between 11.3.0 and 11.10.0",
+        Written(("iommu",), ("driver",), "pciBus"),
         guest=True, fits=False,
     ),
     Feature(
-        "several-iommus", Version(11, 10, 0), REFUSES,
+        "several-iommus", Ability.SEVERAL_IOMMUS, REFUSES,
         "several <iommu>", "It takes one.",
-        Tagged(("iommu",), _all_but_first), "formatdomain, IOMMU devices; between 11.3.0 and 11.10.0",
+        Tagged(("iommu",), _all_but_first),
     ),
     Feature(
-        "several-watchdogs", Version(9, 1, 0), REFUSES,
+        "several-watchdogs", Ability.SEVERAL_WATCHDOGS, REFUSES,
         "several <watchdog>", "It takes one.",
-        Tagged(("watchdog",), _all_but_first), "virDomainDefParseXML of 9.0.0 and 11.3.0; NEWS 9.1.0, iTCO watchdog",
+        Tagged(("watchdog",), _all_but_first),
     ),
     Feature(
-        "iommufd", Version(12, 1, 0), IGNORES,
+        "iommufd", Ability.IOMMUFD, IGNORES,
         "<driver iommufd> of a host device", "It uses VFIO's older interface, which the guest does not see.",
-        Written(("hostdev",), ("driver",), "iommufd"), "NEWS 12.1.0 and 12.2.0",
+        Written(("hostdev",), ("driver",), "iommufd"),
     ),
     Feature(
-        "video-device", Version(12, 5, 0), IGNORES,
+        "video-device", Ability.VIDEO_DEVICE, IGNORES,
         "the recorded device of a virtio video",
         "It chooses between virtio-vga and virtio-gpu anew at each start, by what that QEMU has.",
-        Written(("video",), ("model",), "device"), "NEWS 12.5.0",
+        Written(("video",), ("model",), "device"),
     ),
     # Machines
     Feature(
-        "riscv-pci", Version(5, 1, 0), Reaction.UNKNOWN,
+        "riscv-pci", Ability.RISCV_PCI, Reaction.UNKNOWN,
         "PCI on RISC-V", "What it makes of the addresses is not known here.",
-        _pci_on_riscv, "NEWS 5.1.0",
+        _pci_on_riscv,
     ),
     Feature(
-        "loongarch", Version(10, 2, 0), REFUSES,
+        "loongarch", Ability.LOONGARCH, REFUSES,
         "the architecture loongarch64", "It does not know it.",
-        _on_loongarch, "NEWS 10.2.0", unseen=True,
+        _on_loongarch, unseen=True,
     ),
 )  # fmt: skip

@@ -2,31 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 
 from ..inference.result import Inference
-from ..knowledge.abilities import DETAILS, TABLE
+from ..knowledge.abilities import Ability
 from ..knowledge.target import Target, Version
 from ..phrase import Phrase, joined
-from .features import FEATURES
-from .verdict import Reaction
 from .vocabulary import VOCABULARY
 
 
 @cache
 def behaviours() -> tuple[Version, ...]:
     """The releases that changed how the engine works, ascending."""
-    return tuple(sorted({row.since for row in TABLE.values()} | {row.until for row in TABLE.values() if row.until}))
+    return _releases(ability for ability in Ability if ability.what)
 
 
 @cache
 def landmarks() -> tuple[Version, ...]:
     """All releases that any table names, ascending: between two of them no answer changes."""
-    found = set(behaviours()) | {row.since for row in FEATURES if row.older is Reaction.REFUSES}
-    found |= {since for words in VOCABULARY for since in words.values.values()}
-    found |= {detail.since for detail in DETAILS.values()}
-    return tuple(sorted(found))
+    known = {since for words in VOCABULARY for since in words.values.values()}
+    return tuple(sorted(known.union(_releases(Ability))))
+
+
+def _releases(abilities: Iterable[Ability]) -> tuple[Version, ...]:
+    """When they came and went, ascending."""
+    known = [*abilities]
+    return tuple(sorted({each.since for each in known} | {each.until for each in known if each.until is not None}))
 
 
 def since(
@@ -55,4 +57,4 @@ def since(
 
 def told_of(version: Version) -> str:
     """What that release changed in how devices are placed, in a sentence or two; empty where the table has nothing."""
-    return joined([Phrase(row.what) for row in TABLE.values() if row.since == version], " ")
+    return joined([Phrase(each.what) for each in Ability if each.what and each.since == version], " ")

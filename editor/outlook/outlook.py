@@ -8,6 +8,7 @@ from itertools import chain
 
 from ..inference.infer import QEMU_TYPES
 from ..inference.result import Inference
+from ..knowledge.abilities import Ability, abilities
 from ..knowledge.target import NEWEST, OLDEST, Target, Version
 from ..pci.guest import Device, Guest
 from ..phrase import Phrase, joined
@@ -31,7 +32,6 @@ _OWN: Mapping[tuple[str, str], tuple[Written, bool]] = {
     ("audio type", "spice"): (Written(("audio",)), True),
 }
 _SHOWN = 4  # devices named in one concern
-_CHECKS_QEMU = Version(7, 0)  # seen at define with 9.0.0 and 11.3.0; older ones may leave it to QEMU
 
 
 def outlook(subject: Subject, candidate: Candidate) -> Outlook:
@@ -165,7 +165,7 @@ def _by_tables(form: Form, target: Target, accepted: bool) -> Iterator[Concern]:
             row.older,
             "It does not know {what}, which came with libvirt {since}. {effect}",
             {"what": row.what, "since": str(row.since), "effect": row.effect},
-            row.source,
+            row.ability.source,
             row.since,
             row.key,
             _positions(found),
@@ -303,7 +303,7 @@ def _has_vendor(vendor: str, wanted: str) -> bool:
 
 
 def _no_machine(candidate: Candidate, template: str, arguments: dict[str, str]) -> Concern:
-    reaction = Reaction.REFUSES if candidate.target.libvirt >= _CHECKS_QEMU else Reaction.FAILS
+    reaction = Reaction.REFUSES if Ability.QEMU_CHECKED in abilities(candidate.target) else Reaction.FAILS
     return Concern(reaction, template, arguments, "virQEMUCapsIsMachineSupported", feature="machine", fits=False)
 
 
@@ -326,15 +326,15 @@ def _qemu(form: Form, candidate: Candidate) -> Iterator[Concern]:
     if qemu is None:
         return
     for need, found in form.needs(candidate.target):
-        refused = need.checked and candidate.target.libvirt >= _CHECKS_QEMU
+        refused = need.checked and Ability.QEMU_CHECKED in abilities(candidate.target)
         template = "For {what} it needs QEMU {needed}; it has {qemu}."
-        if need.until is not None and qemu >= need.until:
+        if need.part.until is not None and qemu >= need.part.until:
             template = "QEMU {qemu} no longer has {what}."
         yield Concern(
             Reaction.REFUSES if refused else Reaction.FAILS,
             template,
-            {"what": need.what, "needed": _short(need.qemu), "qemu": _short(qemu)},
-            need.source,
+            {"what": need.part.what, "needed": _short(need.part.since), "qemu": _short(qemu)},
+            need.part.source,
             None,
             "qemu",
             _positions(found),
@@ -367,7 +367,7 @@ def _unknown_qemu(form: Form, candidate: Candidate) -> Iterator[Concern]:
     """What is newer than the libvirt cannot be taken for granted beside it, where its QEMU is not known."""
     if candidate.target.qemu is not None:
         return
-    wanted = [(need.qemu, need.what) for need, _ in form.needs(candidate.target)]
+    wanted = [(need.part.since, need.part.what) for need, _ in form.needs(candidate.target)]
     found = machines.origin(form.guest.machine)
     if found is not None and found.qemu is not None and candidate.machines is None:
         wanted.append((found.qemu, Phrase("machine type '{machine}'", machine=form.guest.machine)))

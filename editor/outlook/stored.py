@@ -11,7 +11,6 @@ from ..inference.result import Inference, Placement
 from ..knowledge.abilities import Ability, abilities
 from ..knowledge.machine import Chipset, chipset
 from ..knowledge.target import Version
-from ..knowledge.vocabulary import AUDIO_TYPES, USB_DISK_MODELS
 from ..pci.address import PciAddress, Switch
 from ..pci.guest import Device, Element, Guest, device
 from . import machines
@@ -20,7 +19,6 @@ from .features import FEATURES
 from .pattern import Written
 from .verdict import Reaction
 
-DEFAULT_WATCHDOG = Version(9, 1)  # NEWS 9.1.0: iTCO watchdog made operational; qemuDomainDefAddDefaultDevices
 _NAMED_BY_CHILD = ("interface", "video", "shmem")
 _OWN_MODEL = ("controller", "sound", "rng", "memballoon", "watchdog", "iommu", "vsock", "panic", "memory", "crypto")
 _INNER = ("controller", *_NAMED_BY_CHILD)
@@ -37,23 +35,23 @@ def stored(guest: Guest, inference: Inference, host: Candidate) -> Guest:
     the document does not have.
     """
     placed = {p.device.position: p for p in inference.placements if p.device is not None}
-    libvirt = inference.target.libvirt
+    able = abilities(inference.target)
     devices = [_completed(device, placed.get(device.element.position)) for device in guest.devices]
     if any(each.element.tag == "controller" and "index" not in each.element.attributes for each in devices):
         devices = list(_indexed(devices, inference.placements))
-    if Ability.USB_NET in abilities(inference.target):
+    if Ability.USB_NET in able:
         devices = [
             _on_usb(each) if each.element.tag == "interface" and _is_usb_net(each.element) else each for each in devices
         ]
-    if libvirt >= USB_DISK_MODELS:
+    if Ability.USB_DISK_MODELS in able:
         devices = [_with_usb_model(each) if each.element.tag == "disk" else each for each in devices]
-    devices = list(_known(devices, _ignored(libvirt)))
+    devices = list(_known(devices, _ignored(inference.target.libvirt)))
     added = [p for p in inference.placements if p.device is None]
     devices += [_added(placement, at) for at, placement in enumerate(added, BEYOND)]
-    if libvirt >= DEFAULT_WATCHDOG and _lacks_watchdog(guest):
+    if Ability.ITCO_DEFAULT in able and _lacks_watchdog(guest):
         attributes = {"model": "itco", "action": _watchdog_action(guest)}
         devices.append(Device(Element("watchdog", attributes, "", (), BEYOND + len(added)), None, None))
-    audio = default_audio(guest) if libvirt >= AUDIO_TYPES["none"] and "audio" not in guest.by_tag else None
+    audio = default_audio(guest) if Ability.DEFAULT_AUDIO in able and "audio" not in guest.by_tag else None
     if audio is not None:
         attributes = {"id": "1", "type": audio}
         devices.append(Device(Element("audio", attributes, "", (), BEYOND + len(added) + 1), None, None))

@@ -112,9 +112,9 @@ class Form:
         """What a QEMU lacks of it; where that is not known, what is newer than its libvirt."""
         self._look(target.libvirt)
         for row, found in self._needs:
-            if max(target.libvirt, OLDEST) < row.read:
+            if not row.is_read(target.libvirt):
                 continue
-            if row.lacks(target.qemu) if target.qemu else is_later(row.qemu, target.libvirt):
+            if not row.part.is_in(target.qemu) if target.qemu else is_later(row.part.since, target.libvirt):
                 yield row, found
 
     def unknown_words(self, libvirt: Version) -> Iterator[Use]:

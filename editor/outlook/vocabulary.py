@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from ..knowledge import vocabulary as models
+from ..knowledge.abilities import Ability
 from ..knowledge.target import OLDEST, Version
 from ..pci.guest import Device
 from ..phrase import Phrase
@@ -96,7 +97,7 @@ _ENUMS = {
     "filesystem": "virDomainFSModel",
     "input": "virDomainInputModel",
 }
-_LATER_MODELS, _MODEL_READ = ("disk", "filesystem", "input"), Version(5, 2)  # NEWS 5.2.0
+_LATER_MODELS = ("disk", "filesystem", "input")  # whose model was passed over before virtio had several
 _KINDS = {"pci": "PCI", "usb": "USB", "scsi": "SCSI", "ide": "IDE"}
 _CHILDREN = {"video": "type", "shmem": "type"}  # the model is an attribute of a <model> child
 
@@ -117,7 +118,7 @@ def _devices() -> Iterator[Words]:
     for tag, enumeration in models.MODELS.items():
         where = Written((tag,), ("model",), "type") if tag in _CHILDREN else Written((tag,), (), "model")
         what, instead, advice = Phrase("{tag} model", tag=tag), _INSTEAD.get(tag, {}), _ADVICE.get(tag, {})
-        read = _MODEL_READ if tag in _LATER_MODELS else OLDEST
+        read = Ability.MODELS_OF_VIRTIO.since if tag in _LATER_MODELS else OLDEST
         yield Words(what, where, enumeration.values, _ENUMS[tag], instead, advice, read)
 
 

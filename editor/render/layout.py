@@ -14,9 +14,10 @@ from datetime import date
 from itertools import groupby
 
 from ..inference.result import Bus, Placement
+from ..knowledge.models import ROOTS
 from ..pci.address import FUNCTIONS, PciAddress
 from ..snapshot.derive import Snapshot
-from ..snapshot.identity import ROOT_MODELS, DeviceClass
+from ..snapshot.identity import DeviceClass
 from .boxes import SIZES, Align, Box, Card, Line, Outline, Page, Place, Run, Sign, Style
 from .cells import NO_MARKS, Badge, Cell, Marks, Occupant, cell, occupant
 from .measure import shortened, width, wrapped
@@ -261,7 +262,7 @@ class _Layout:
         return _Head(title, self._origin(bus, controller, small), "" if small else self._room(bus, section))
 
     def _origin(self, bus: Bus, controller: Placement, small: bool) -> str:
-        if bus.model in ROOT_MODELS:
+        if bus.model in ROOTS:
             return bus.model
         name = self._snapshot.name(controller)
         if controller.address is None:

@@ -8,9 +8,10 @@ from datetime import date
 from itertools import groupby
 
 from ..inference.result import AddressOrigin, Bus, Multifunction, Placement
+from ..knowledge.models import ROOTS
 from ..pci.address import FUNCTIONS, PciAddress
 from ..snapshot.derive import Snapshot
-from ..snapshot.identity import ROOT_MODELS, detail
+from ..snapshot.identity import detail
 from ..snapshot.places import hot_plug_places
 from .words import ENGLISH, Words
 
@@ -107,7 +108,7 @@ class _Drawing:
         controller = self._snapshot.controller(bus)
         title = f"{self._words.bus.format(bus=f'{bus.number:02x}')} · "
         name = self._snapshot.name(controller)
-        if bus.model in ROOT_MODELS:
+        if bus.model in ROOTS:
             title += bus.model
         elif controller.address:
             title += self._words.behind_named.format(name=name, place=controller.address.short)

@@ -9,9 +9,10 @@ from functools import cached_property
 from ..document.read import Document
 from ..inference.infer import infer
 from ..inference.result import Bus, Inference, Placement
+from ..knowledge.models import ROOTS
 from ..knowledge.target import Target
 from ..pci.address import PciAddress
-from .identity import ROOT_MODELS, names
+from .identity import names
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,7 @@ class Snapshot:
     @cached_property
     def unplaced(self) -> tuple[Placement, ...]:
         """Devices for which the XML writes no place (the empty address 0000:00:00.x counts as none)."""
-        return tuple(p for p in self.placements if p.device and p.device.place is None and p.model not in ROOT_MODELS)
+        return tuple(p for p in self.placements if p.device and p.device.place is None and p.model not in ROOTS)
 
     @cached_property
     def by_position(self) -> Mapping[int, Placement]:

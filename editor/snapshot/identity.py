@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
 from ..inference.result import Placement
+from ..knowledge.models import PORTS, ROOTS
 from ..phrase import Phrase
 
 
@@ -50,8 +51,6 @@ _CONTROLLER_CLASSES = {
     "nvme": DeviceClass.STORAGE,
     "fdc": DeviceClass.STORAGE,
 }
-_PORTS = ("pcie-root-port", "pcie-switch-downstream-port")
-ROOT_MODELS = ("pci-root", "pcie-root")
 _CONTROLLER_NAMES = {
     "pcie-root-port": "port",
     "pcie-switch-upstream-port": "upstream",
@@ -71,9 +70,9 @@ _STEMS = {"interface": "net", "memballoon": "balloon", "filesystem": "fs"}
 def device_class(placement: Placement) -> DeviceClass:
     """What the device is for."""
     if placement.is_bus:
-        if placement.model in ROOT_MODELS:
+        if placement.model in ROOTS:
             return DeviceClass.ROOT
-        return DeviceClass.PORT if placement.model in _PORTS else DeviceClass.BRIDGE
+        return DeviceClass.PORT if placement.model in PORTS else DeviceClass.BRIDGE
     if placement.element == "controller":
         return _CONTROLLER_CLASSES.get(placement.type or "", DeviceClass.SYSTEM)
     return _CLASSES.get(placement.element, DeviceClass.SYSTEM)
@@ -86,7 +85,7 @@ def detail(placement: Placement, behind: str = "") -> str:
     """
     model = placement.model or placement.type or ""
     if placement.is_bus:
-        if placement.model in ROOT_MODELS:
+        if placement.model in ROOTS:
             return ""
         bus = f"{placement.index or 0:02x}"
         return Phrase("→ bus {bus} · {names}", bus=bus, names=behind) if behind else Phrase("→ bus {bus}", bus=bus)

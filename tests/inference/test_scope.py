@@ -9,12 +9,12 @@ import pytest
 from editor.document.read import parse
 from editor.inference.able import Able
 from editor.inference.infer import infer
-from editor.knowledge.abilities import DETAILS, TABLE, Ability
+from editor.knowledge.abilities import Ability
 from editor.knowledge.target import NEWEST, Target, Version
 from tests.benchmarks import fleet
 from tests.inference.support import E1000, NO_DEFAULTS, at, domain, port
 
-RELEASES = sorted({row.since for row in (*TABLE.values(), *DETAILS.values())} | {NEWEST})
+RELEASES = sorted({each.since for each in Ability} | {NEWEST})
 TARGETS = [Target(libvirt, qemu) for libvirt in RELEASES for qemu in (None, Version(2, 8))]
 DOMAINS = [fleet.domain(number) for number in range(4)]
 

@@ -58,7 +58,7 @@ def needing(need):
     """A domain that needs it; a row that is no pattern and has no sample fails here."""
     if isinstance(need.where, Written):
         return domain(written(need.where, need.where.values[0] if need.where.values else "1"))
-    return domain(SAMPLES[need.what])
+    return domain(SAMPLES[need.part.what])
 
 
 def missing(source, qemu, what):
@@ -66,14 +66,15 @@ def missing(source, qemu, what):
     return [concern.reaction for concern in concerns if concern.feature == "qemu" and what in concern.text]
 
 
-@pytest.mark.parametrize("need", NEEDS, ids=[f"{need.what}-{at}" for at, need in enumerate(NEEDS)])
+@pytest.mark.parametrize("need", NEEDS, ids=[f"{need.part.what}-{at}" for at, need in enumerate(NEEDS)])
 def test_qemu_is_needed_from_its_release_on(need):
     source, reaction = needing(need), Reaction.REFUSES if need.checked else Reaction.FAILS
-    assert missing(source, need.qemu, need.what) == []
-    assert missing(source, before(need.qemu), need.what) == [reaction]
-    if need.until is not None:
-        assert missing(source, before(need.until), need.what) == []
-        assert missing(source, need.until, need.what) == [reaction]
+    part = need.part
+    assert missing(source, part.since, part.what) == []
+    assert missing(source, before(part.since), part.what) == [reaction]
+    if part.until is not None:
+        assert missing(source, before(part.until), part.what) == []
+        assert missing(source, part.until, part.what) == [reaction]
 
 
 @pytest.mark.parametrize("offer", OFFERS, ids=[f"{offer.device} {offer.name}" for offer in OFFERS])

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from ...edits.add_controller import EXPANDERS, ROOTS_OF, AddController, AddSwitch
+from ...edits.add_controller import ROOTS_OF, AddController, AddSwitch
 from ...edits.add_root_ports import AddRootPorts
 from ...edits.edit import Edit
 from ...edits.new_controllers import NewController
+from ...knowledge.models import EXPANDERS
 from ...pci.address import LAST_BUS, LAST_SLOT
 from ...snapshot.derive import Snapshot
 from ..look.language import QT_TRANSLATE_NOOP

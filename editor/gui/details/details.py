@@ -20,11 +20,11 @@ from ...edits.multifunction import SetMultifunction
 from ...inference.multifunction import slots_in_use, truth
 from ...inference.result import Multifunction, Placement, Reason
 from ...knowledge.abilities import abilities
+from ...knowledge.models import ROOTS
 from ...pci.address import PciAddress, Switch
 from ...pci.guest import Device
 from ...session.session import State
 from ...snapshot.derive import Snapshot
-from ...snapshot.identity import ROOT_MODELS
 from ..look.language import said
 from ..look.page import ADDRESS, BAD_CARD, CARD, CODE, HEADING, MUTED, TITLE, Page
 from ..look.segments import Segment, Segments
@@ -166,7 +166,7 @@ class Details(QScrollArea):
         self._page.facts(self._facts(snapshot, placement))
         self._judged_facts = self._page.kept(JudgedFacts, JudgedFacts)
         self._judged_facts.show_placement(placement, state)
-        if placement.model not in ROOT_MODELS:
+        if placement.model not in ROOTS:
             self._multifunction(snapshot, placement)
         if has_fields(snapshot, placement):
             self.target = self._page.add(TargetFields(snapshot, placement))
@@ -203,7 +203,7 @@ class Details(QScrollArea):
             yield self.tr("Host device"), placement.source
         if placement.alias:
             yield self.tr("Alias"), placement.alias
-        if placement.is_bus and placement.index is not None and placement.model not in ROOT_MODELS:
+        if placement.is_bus and placement.index is not None and placement.model not in ROOTS:
             behind = ", ".join(snapshot.name(p) for p in snapshot.on_bus(placement.index)) or self.tr("nothing")
             words = self.tr("bus %1 (%2)").replace("%1", f"{placement.index:02x}").replace("%2", behind)
             yield self.tr("Leads to"), words

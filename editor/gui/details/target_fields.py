@@ -14,7 +14,9 @@ from ...document.read import parse
 from ...edits.attribute import SetAttribute, TakeOut
 from ...edits.numa_node import SetNode, node_of, nodes
 from ...inference.result import Placement
+from ...knowledge.abilities import Ability
 from ...knowledge.machine import Chipset, chipset
+from ...knowledge.models import EXPANDERS, PORTS
 from ...knowledge.target import Version
 from ...pci.address import Switch
 from ...pci.guest import read_number
@@ -43,19 +45,15 @@ _CHASSIS_NR = Number("chassisNr", QT_TRANSLATE_NOOP("Target", "Chassis number"),
 _BUS_NR = Number("busNr", QT_TRANSLATE_NOOP("Target", "Guest bus number"), 1, 254)
 # Of which models (qemuValidateDomainDeviceDefControllerPCI)
 NUMBERS: Mapping[str, tuple[Number, ...]] = {
-    "pcie-root-port": (_CHASSIS, _PORT),
-    "pcie-switch-downstream-port": (_CHASSIS, _PORT),
+    **dict.fromkeys(PORTS, (_CHASSIS, _PORT)),
     "pci-bridge": (_CHASSIS_NR,),
-    "pci-expander-bus": (_BUS_NR,),
-    "pcie-expander-bus": (_BUS_NR,),
+    **dict.fromkeys(EXPANDERS, (_BUS_NR,)),
 }
 # Since when it can be written for which models. Older ones pass it over for ports, and refuse it for pci-root.
 _HOTPLUG: Mapping[str, Version] = {
-    "pcie-root-port": Version(6, 3, 0),  # NEWS 6.3.0
-    "pcie-switch-downstream-port": Version(6, 3, 0),
-    "pci-root": Version(7, 9, 0),  # NEWS 7.9.0, with i440FX only: it is a property of that machine's ACPI
+    **dict.fromkeys(PORTS, Ability.HOTPLUG_OFF.since),
+    "pci-root": Ability.ROOT_HOTPLUG.since,  # with i440FX only: it is a property of that machine's ACPI
 }
-_NODE_MODELS = ("pci-expander-bus", "pcie-expander-bus")
 
 
 def has_fields(snapshot: Snapshot, placement: Placement) -> bool:
@@ -150,7 +148,7 @@ class TargetFields(QWidget):
         form.setVerticalSpacing(4)
         for number in NUMBERS.get(placement.model or "", ()):
             form.addRow(_tr(number.text), self._number(number))
-        if placement.model in _NODE_MODELS:
+        if placement.model in EXPANDERS:
             form.addRow(self.tr("NUMA node"), self._node())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -9,11 +9,11 @@ from typing import NamedTuple
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ...inference.result import Bus
+from ...knowledge.models import ROOTS
 from ...pci.address import FUNCTIONS, PciAddress
 from ...render.cells import Badge
 from ...render.rows import Section, Slots, sections, slot_range
 from ...rules.finding import Severity
-from ...snapshot.identity import ROOT_MODELS
 from ..look.language import said
 from .cells import Cell, Occupant, Picture
 
@@ -227,7 +227,7 @@ class GridModel(QAbstractItemModel):
     def _origin(self, bus: Bus) -> str:
         controller = self.shown.snapshot.controller(bus)
         place = controller.address.short if controller.address else ""
-        if bus.model in ROOT_MODELS:
+        if bus.model in ROOTS:
             return bus.model
         if bus.model == "pcie-root-port":
             return self.tr("behind port %1").replace("%1", place) if place else self.tr("behind a port without address")

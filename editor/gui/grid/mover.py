@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from ...edits.move import Move, swap
 from ...errors import EditorError
 from ...inference.fits import Fit, FitKind, Fitter
-from ...knowledge.target import INFERS_MULTIFUNCTION
+from ...knowledge.abilities import Ability, abilities
 from ...pci.address import FUNCTIONS, LAST_SLOT, PciAddress
 from ...phrase import Phrase
 from ...session.policy import Policy
@@ -130,7 +130,7 @@ class Mover:
     def _accepted(self, fit: Fit, position: int, place: PciAddress) -> bool:
         """Whether a libvirt without inference takes it after all, for the save policy writes the `on`."""
         state = self._session.state
-        if fit.kind is not FitKind.NO or state.policy is Policy.LEAVE or state.target.libvirt >= INFERS_MULTIFUNCTION:
+        if fit.kind is not FitKind.NO or state.policy is Policy.LEAVE or Ability.INFERS in abilities(state.target):
             return False
         try:
             return self._session.preview(Move(((position, place),))).snapshot.inference.accepted

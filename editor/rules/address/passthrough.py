@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from ...edits.move import Move
 from ...inference.result import Placement
-from ...knowledge.target import Version
+from ...knowledge.abilities import Ability, abilities
 from ...pci.address import FUNCTIONS, PciAddress
 from ...pci.guest import Guest
 from ...phrase import Phrase
@@ -36,7 +36,6 @@ _PCI_DRIVERS = (
     "ivshmem-doorbell",
     "pcie-root-port",
 )
-_JSON_DEVICES = Version(7, 9)  # libvirt writes -device as JSON from then on, if QEMU is 6.2 or later
 
 
 class _Given(NamedTuple):
@@ -56,7 +55,7 @@ def findings(question: Question) -> Iterator[Finding]:
     """
     snapshot = question.snapshot
     for given in _devices(snapshot.document.guest):
-        first = not given.json and snapshot.target.libvirt >= _JSON_DEVICES
+        first = not given.json and Ability.JSON_DEVICES in abilities(snapshot.target)
         there = snapshot.by_address.get(given.place, ()) if given.place else ()
         severity, what = _verdict(given, first, bool(there))
         yield Finding(

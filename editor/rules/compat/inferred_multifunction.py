@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...edits.multifunction import SetMultifunction
-from ...knowledge.target import INFERS_MULTIFUNCTION
+from ...knowledge.abilities import Ability, abilities
 from ...pci.address import PciAddress, Switch
 from ..finding import Finding, Fix, Severity
 from ..question import Question
@@ -20,7 +20,7 @@ def findings(question: Question) -> Iterator[Finding]:
     """
     snapshot = question.snapshot
     targets = (snapshot.target, *(other.target for other in question.also))
-    old = sorted(target.libvirt for target in targets if target.libvirt < INFERS_MULTIFUNCTION)
+    old = sorted(target.libvirt for target in targets if Ability.INFERS not in abilities(target))
     if not old:
         return
     written: dict[PciAddress, set[int]] = {}

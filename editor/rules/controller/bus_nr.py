@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...knowledge.models import EXPANDERS
 from ..finding import Finding, Severity, listed, places, positions
 from ..question import Question
 from .numbers import clashes, cleared
-from .tree import EXPANDERS
 
 CODE = "controller-bus-nr"
 

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from ...edits.attribute import SetAttribute
 from ...inference.result import Placement
+from ...knowledge.models import EXPANDERS
 from ..finding import Finding, Fix, Severity, places, positions
 from ..question import Question
-from .tree import EXPANDERS, buses_needed, by_index
+from .tree import buses_needed, by_index
 
 CODE = "controller-bus-overlap"
 _AT_THE_END = "with SeaBIOS the guest does not start, with OVMF devices will be missing in it"  # seen with QEMU 7.2

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...knowledge.models import PORTS
 from ..finding import Finding, Severity, listed, places, positions
 from ..question import Question
 from .numbers import clashes, renumber
 
 CODE = "controller-chassis"
-PORTS = ("pcie-root-port", "pcie-switch-downstream-port")
 
 
 def findings(question: Question) -> Iterator[Finding]:

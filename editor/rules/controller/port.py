@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...inference.result import Placement
+from ...knowledge.models import PORTS
 from ..finding import Finding, Severity, listed, places, positions
 from ..question import Question
-from .chassis import PORTS
 from .numbers import cleared
 
 CODE = "controller-port"

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ...inference.result import Placement
+from ...knowledge.models import EXPANDERS, ROOTS
 from ..question import Question
 
-EXPANDERS = ("pci-expander-bus", "pcie-expander-bus")
-ROOTS = ("pci-root", "pcie-root")
 _OWN_BUSES = {"pci-expander-bus": 2}  # QEMU's pxb has a bridge of its own inside; all other controllers make one bus
 
 

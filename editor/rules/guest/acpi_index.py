@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from ...edits.acpi_index import PinName, written_index
 from ...guestview.acpi_index import LARGEST
 from ...inference.result import Placement
+from ...knowledge.abilities import Ability, abilities
 from ..finding import Finding, Fix, Severity, listed, places, positions
 from ..question import Question
-from .nic_renamed import ACPI_INDEX
 
 CODE = "guest-acpi-index"
 
@@ -17,7 +17,7 @@ CODE = "guest-acpi-index"
 def findings(question: Question) -> Iterator[Finding]:
     """Source: QEMU acpi_pcihp_device_pre_plug_cb (ONBOARD_INDEX_MAX, and no index twice)."""
     snapshot = question.snapshot
-    if snapshot.target.libvirt < ACPI_INDEX:
+    if Ability.ACPI_INDEX not in abilities(snapshot.target):
         return
     found: dict[int, list[Placement]] = {}
     for placement in snapshot.placements:

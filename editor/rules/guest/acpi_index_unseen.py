@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from ...edits.acpi_index import written_index
 from ...edits.attribute import TakeOut
+from ...knowledge.abilities import Ability, abilities
 from ...phrase import Phrase
 from ..finding import Finding, Fix, Severity, places, positions
 from ..question import Question
-from .nic_renamed import ACPI_INDEX
 
 CODE = "guest-acpi-index-unseen"
 
@@ -17,7 +17,7 @@ CODE = "guest-acpi-index-unseen"
 def findings(question: Question) -> Iterator[Finding]:
     """Source: QEMU build_append_pci_bus_devices and acpi_pcihp.c (PCI_AIDX); see editor.guestview.acpi_index."""
     snapshot = question.snapshot
-    if snapshot.target.libvirt < ACPI_INDEX:
+    if Ability.ACPI_INDEX not in abilities(snapshot.target):
         return
     for placement in snapshot.placements:
         index = written_index(placement.device) if placement.device is not None else None

@@ -9,7 +9,8 @@ from ...edits.replace_text import ReplaceText
 from ...guestview.changes import Change, Kind
 from ...guestview.nic_names import Rule
 from ...guestview.view import GuestDevice
-from ...knowledge.target import Version
+from ...knowledge.abilities import Ability, abilities
+from ...knowledge.qemu import Qemu
 from ...phrase import Phrase, joined
 from ..finding import Finding, Fix, Severity, places, positions
 from ..question import Question
@@ -20,8 +21,6 @@ _REASONS = {
     Kind.MULTIFUNCTION: "its multifunction bit becomes {new}",
 }
 UNDO = "Take back all changes since the domain was opened or saved"
-ACPI_INDEX = Version(7, 3)  # libvirt; QEMU 6.0
-_QEMU = Version(6, 0)
 
 
 def findings(question: Question) -> Iterator[Finding]:
@@ -45,11 +44,13 @@ def pin(question: Question, device: GuestDevice) -> Fix | None:
     """Pin its name, where the target can and the guest would read it."""
     target = question.snapshot.target
     placement = device.placement
-    if placement is None or placement.device is None or not device.reads_index or target.libvirt < ACPI_INDEX:
+    if placement is None or placement.device is None or not device.reads_index:
+        return None
+    if Ability.ACPI_INDEX not in abilities(target):
         return None
     if device.nic is not None and device.nic.expected.rule is Rule.ONBOARD:
         return None  # it has one already
-    if target.qemu is not None and target.qemu < _QEMU:
+    if target.qemu is not None and not Qemu.ACPI_INDEX.is_in(target.qemu):
         return None
     edit = PinName((placement.device.position,))
     return Fix("{title}, for good", edit, True, {"title": edit.title(question.snapshot)})

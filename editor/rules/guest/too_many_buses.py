@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...knowledge.models import EXPANDERS
 from ..controller.bus_overlap import BUSES
-from ..controller.tree import EXPANDERS, buses_needed, by_index
+from ..controller.tree import buses_needed, by_index
 from ..finding import Finding, Severity, places, positions
 from ..question import Question
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...edits.forget import Forget
-from ..controller.chassis import PORTS
+from ...knowledge.models import PORTS
 from ..finding import Finding, Fix, Severity, listed, places, positions
 from ..question import Question
 

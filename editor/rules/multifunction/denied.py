@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ...edits.multifunction import SetMultifunction
 from ...inference.result import Multifunction
-from ...knowledge.target import INFERS_MULTIFUNCTION
+from ...knowledge.abilities import Ability, abilities
 from ...pci.address import Switch
 from ..finding import Finding, Fix, Severity, listed
 from ..question import Question
@@ -33,5 +33,5 @@ def findings(question: Question) -> Iterator[Finding]:
             {"name": snapshot.name(placement), "place": place.short, "others": listed(others)},
             (place,),
             (position,),
-            (clear, turn_on) if snapshot.target.libvirt >= INFERS_MULTIFUNCTION else (turn_on,),
+            (clear, turn_on) if Ability.INFERS in abilities(snapshot.target) else (turn_on,),
         )
