@@ -18,6 +18,7 @@ def main(argv: list[str] | None = None) -> int:
 
     Where no window can be opened, that is said in one line and the domains are shown as text.
     """
+    _occupy_standard_descriptors()
     arguments = sys.argv[1:] if argv is None else argv
     if arguments and arguments[0] in _FOR_COMMAND_LINE:
         return _run_command(arguments)
@@ -60,6 +61,13 @@ def _missing(error: ImportError) -> str | None:
     if (error.path or "").endswith(".so"):
         return f"Qt cannot be loaded ({error})"  # the linker's words name the library
     return None
+
+
+def _occupy_standard_descriptors() -> None:
+    """Have 0, 1 and 2 open: else a file that is opened would get such a number, and what libraries print with it."""
+    while (descriptor := os.open(os.devnull, os.O_RDWR)) < 3:
+        pass
+    os.close(descriptor)
 
 
 if __name__ == "__main__":

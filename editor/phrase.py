@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Self
 
+from .plain_text import plain
+
 
 class Phrase(str):
     """A sentence, or a piece of one, made from a template with {named} arguments, which may be phrases themselves.
@@ -20,11 +22,16 @@ class Phrase(str):
     n: int | None
 
     def __new__(cls, template: str, n: int | None = None, /, **arguments: object) -> Self:
-        """The template, the number for “%n”, the arguments."""
+        """The template, the number for “%n”, the arguments: text among them may be anybody's, and is made plain."""
         english = template if n is None else counted(template, n)
-        made = super().__new__(cls, english.format_map(arguments))
-        made.template, made.arguments, made.n = template, arguments, n
+        quoted = {name: _plain(argument) for name, argument in arguments.items()}
+        made = super().__new__(cls, english.format_map(quoted))
+        made.template, made.arguments, made.n = template, quoted, n
         return made
+
+
+def _plain(argument: object) -> object:
+    return argument if isinstance(argument, (Phrase, int)) else plain(str(argument))
 
 
 def counted(template: str, n: int) -> str:

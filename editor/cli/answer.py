@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from typing import Any
 
@@ -17,6 +18,11 @@ from . import guest
 from .sources import Given
 
 SCHEMA = 1
+
+
+def printed(answer: object) -> str:
+    """A value as JSON on one line, whoever splits it: control characters, U+0085, U+2028 and the like are escaped."""
+    return json.dumps(answer).replace("\x7f", "\\u007f")
 
 
 def unread(given: Given, error: EditorError, target: Target) -> dict[str, Any]:

@@ -17,6 +17,7 @@ from ..outlook.outlook import define_there
 from ..outlook.subject import Subject
 from ..outlook.verdict import Concern
 from ..pci.guest import Guest
+from ..plain_text import plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +53,10 @@ def word(said: Said, guest: Guest) -> Word:
 
 def lines(label: str, of: Word) -> Iterator[str]:
     """The host's word as text, where it disagrees or could not tell."""
-    host, answer = of.said.host.title, of.said.answer
+    host, answer = plain(of.said.host.title), of.said.answer
+    error = plain(answer.error or "")
     if answer.accepted is None:
-        yield f"{label}: the host could not tell: “{answer.error}” ({host})\n"
+        yield f"{label}: the host could not tell: “{error}” ({host})\n"
     for concern in of.concerns:
         yield f"{label}: {concern.text} ({host})\n"
     for each in of.stored_otherwise or ():

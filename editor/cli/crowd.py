@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
-import threading
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from contextlib import closing
 from functools import partial
-from multiprocessing import get_context
 
+from . import terminal
+from .exits import Exit
 from .holding import Report, Request, Task, hold
+from .workers import Lost, in_processes
 
 _WORTH_IT = 50  # domains: below that a second process costs more than it brings
-_CHUNK = 25
 _BAR = 30
 
 
@@ -24,12 +23,14 @@ def hold_all(tasks: Sequence[Task], request: Request) -> Iterator[Report]:
     if len(tasks) < _WORTH_IT or cores < 2:
         yield from (hold(task, request) for task in tasks)
         return
-    # Not by fork beside threads, such as libvirt's: they may hold locks that a child would wait for.
-    threads = threading.active_count() > 1 or "libvirt" in sys.modules
-    start = get_context("spawn" if threads else "fork")
-    # What is made of a domain has no cycles (see tests/cli/test_crowd.py), so nobody need look for them.
-    with ProcessPoolExecutor(cores, start, initializer=gc.disable) as pool:
-        yield from pool.map(partial(hold, request=request), tasks, chunksize=_CHUNK)
+    with closing(in_processes(partial(hold, request=request), tasks, cores)) as reports:
+        for task, report in zip(tasks, reports, strict=True):
+            yield _lost(task, report) if isinstance(report, Lost) else report
+
+
+def _lost(task: Task, lost: Lost) -> Report:
+    """What is said of a domain whose process ended before it had judged it."""
+    return Report(task.label, "", f"{task.label}: the process that judged it {lost.how}. Try it alone.", Exit.FAILED)
 
 
 def watched(reports: Iterator[Report], total: int) -> Iterator[Report]:
@@ -37,13 +38,15 @@ def watched(reports: Iterator[Report], total: int) -> Iterator[Report]:
     if total < _WORTH_IT or not sys.stderr.isatty():
         yield from reports
         return
-    for done, report in enumerate(reports, 1):
+    try:
+        for done, report in enumerate(reports, 1):
+            _clear()
+            yield report
+            filled = _BAR * done // total
+            terminal.show(f"\r[{'#' * filled:{_BAR}}] {done}/{total}")
+    finally:
         _clear()
-        yield report
-        filled = _BAR * done // total
-        print(f"\r[{'#' * filled:{_BAR}}] {done}/{total}", end="", file=sys.stderr, flush=True)
-    _clear()
 
 
 def _clear() -> None:
-    print("\r\033[K", end="", file=sys.stderr, flush=True)
+    terminal.show("\r\033[K")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 
 from ..errors import EditorError
 from ..guestview.changes import changes
@@ -46,7 +45,7 @@ def run(arguments: argparse.Namespace) -> int:
     found = changes(guest_view(before), guest_view(snapshots[-1]))
     if arguments.format == "json":
         print(
-            json.dumps(
+            answer.printed(
                 {
                     "schema": answer.SCHEMA,
                     "old": answer.source(domains[0]),

@@ -18,7 +18,7 @@ from ..session import save
 from ..session.policy import Policy
 from ..session.session import Session, State
 from ..snapshot.derive import Snapshot, derive
-from . import options, say
+from . import options, say, terminal
 from .exits import Exit, of_error
 from .holding import line
 from .sources import Given, given, on_host, target
@@ -146,8 +146,7 @@ def _write(arguments: argparse.Namespace, each: Given, state: State) -> None:
         secrets_missing = isinstance(each.loaded, DomainText) and each.loaded.secrets_missing
         save.save_as(document, Path(arguments.output), overwrite=True, secrets_missing=secrets_missing)
     else:
-        sys.stdout.flush()
-        sys.stdout.buffer.write(state.output)
+        terminal.print_xml(state.output, document.encoding)
 
 
 def _compare(predicted: Snapshot, stored: Snapshot) -> None:

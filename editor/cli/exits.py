@@ -11,7 +11,7 @@ PAGE = """exit codes:
        diff: the guest notices something; a command that edits: done, but libvirt or QEMU will refuse the domain now
   2    wrong use: an option, address, device, target, code or URI that is none; nothing was done
   3    it could not be done: something cannot be read, written or reached, or libvirt refused; one sentence says what
-  130  interrupted; 141: whoever read the output has gone
+  130  interrupted (Ctrl-C); 143: ended by SIGTERM or SIGHUP; 141: whoever read the output has gone
 Whatever leads to 1, 2 or 3 is printed: findings and answers on standard output, the rest on standard error."""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -15,6 +14,7 @@ from ..outlook.candidate import Candidate
 from ..outlook.outlook import answers, outlook
 from ..outlook.subject import Subject
 from ..outlook.verdict import Answer, Judgement, Outlook
+from ..plain_text import plain
 from ..rules.check import RANKS, check
 from ..rules.compat import ignored, qemu, refused, unknown
 from ..rules.compat.reasons import reasons
@@ -96,7 +96,7 @@ def hold(task: Task, request: Request) -> Report:
         document = _document(task)
     except EditorError as error:
         given = Given(task.label, error, uri=task.uri)
-        text = json.dumps(_unread(given, error, request)) + "\n" if request.json else ""
+        text = answer.printed(_unread(given, error, request)) + "\n" if request.json else ""
         return Report(task.label, text, say.about(error, task.label), of_error(error))
     words = {said.host: asking.word(said, document.guest) for said in task.said}
     disagrees = any(word.disagrees for word in words.values())
@@ -110,7 +110,7 @@ def hold(task: Task, request: Request) -> Report:
     outlooks = list(_outlooks(here, request, snapshots)) if request.outlooks else []
     findings = _findings(here, snapshots, outlooks, request.failing)
     if request.json:
-        text = json.dumps(_json(given, snapshots, findings, outlooks, words, host), ensure_ascii=False) + "\n"
+        text = answer.printed(_json(given, snapshots, findings, outlooks, words, host)) + "\n"
     else:
         text = "".join(lines(task.label, found, request.targets) for found in findings)
         text += told
@@ -147,7 +147,7 @@ def _why(of: Outlook, failing: Failing) -> Iterator[tuple[str, str]]:
 
 def line(label: str, finding: Finding, of: str = "") -> str:
     """A finding in one line; `of`: for which targets."""
-    return f"{label}: {finding.severity}: {finding.message}{of} [{finding.code}]"
+    return plain(f"{label}: {finding.severity}: {finding.message}{of} [{finding.code}]")
 
 
 def lines(label: str, found: Judged, targets: Sequence[Candidate]) -> str:
@@ -156,7 +156,7 @@ def lines(label: str, found: Judged, targets: Sequence[Candidate]) -> str:
     of = "" if len(found.targets) == len(targets) else f" ({', '.join(each.title for each in found.targets)})"
     text = line(label, finding, of) + "\n"
     for fix in finding.fixes:
-        text += f"    fix: {fix.text}{' (the guest notices)' if fix.guest_notices else ''}\n"
+        text += f"    fix: {plain(fix.text)}{' (the guest notices)' if fix.guest_notices else ''}\n"
     return text
 
 

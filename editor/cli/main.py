@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import argparse
 import io
-import os
 import sys
 from importlib import import_module
 
 from .. import __version__
 from ..errors import EditorError
-from . import COMMANDS, say
+from . import COMMANDS, say, terminal
 from .exits import PAGE, Exit, of_error
+from .signals import Ended, ended_by_signals
+from .terminal import OutputError
 
-_INTERRUPTED, _NOBODY_READS = 130, 141  # what a shell says of SIGINT and SIGPIPE
+_NOBODY_READS = 141  # what a shell says of SIGPIPE
 
 _WINDOW = """The window takes -c/--connect URI, -d/--domain DOMAIN, --readonly, --target VERSION|RELEASE (the first is
 shown, further ones must run the domain, too) and what all Qt programs take, such as -style and -reverse."""
@@ -39,24 +40,41 @@ def parser() -> argparse.ArgumentParser:
 
 def main(argv: list[str]) -> int:
     """Run a sub-command; the exit code is one of `exits.Exit`, or what a shell says of a signal."""
-    for stream in (sys.stdout, sys.stderr):
+    out, err = sys.stdout, sys.stderr
+    for stream in (out, err):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # a terminal that has no “·” shows “?”
     try:
-        arguments = _parsed(argv)
-        code = int(arguments.run(arguments))
+        with ended_by_signals(), terminal.guarded():
+            return _run(argv)
+    except Ended as end:
+        return end.code
+    except BrokenPipeError:
+        for stream in (out, err):
+            terminal.discard(stream)
+        return _NOBODY_READS
+
+
+def _run(argv: list[str]) -> int:
+    try:
+        code = _ran(argv)
         sys.stdout.flush()
-        return code
+    except OutputError as error:
+        say.remark(error.sentence)
+        code = Exit.FAILED
+    sys.stderr.flush()
+    return code
+
+
+def _ran(argv: list[str]) -> int:
+    try:
+        arguments = _parsed(argv)
+        return int(arguments.run(arguments))
     except SystemExit as end:  # argparse has said why
         return end.code if isinstance(end.code, int) else Exit.WRONG_USE
     except EditorError as error:
         say.failure(error)
         return of_error(error)
-    except KeyboardInterrupt:
-        return _INTERRUPTED
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # so that nothing is said at the end either
-        return _NOBODY_READS
 
 
 def _parsed(argv: list[str]) -> argparse.Namespace:

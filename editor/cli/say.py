@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 
 from ..errors import EditorError
+from ..plain_text import plain
 from .answer import sentence
 
 
@@ -20,4 +21,4 @@ def about(error: EditorError, label: str) -> str:
 
 def remark(text: str) -> None:
     """One line."""
-    print(f"virt-slots: {text}", file=sys.stderr)
+    print(f"virt-slots: {plain(text)}", file=sys.stderr)

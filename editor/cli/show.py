@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import shutil
 import sys
 from collections import Counter
@@ -19,7 +18,7 @@ from ..rules.finding import Finding, Severity
 from ..rules.marks import marks
 from ..rules.question import Question
 from ..snapshot.derive import Snapshot, derive
-from . import answer, options, say
+from . import answer, options, say, terminal
 from .exits import Exit, of_error
 from .sources import given, target
 
@@ -54,14 +53,14 @@ def run(arguments: argparse.Namespace) -> int:
             code = max(code, of_error(each.document))
             say.failure(each.document, each.label)
             if arguments.format == "json":
-                print(json.dumps(answer.unread(each, each.document, asked)))
+                print(answer.printed(answer.unread(each, each.document, asked)))
             continue
         snapshot = derive(each.document, asked)
         findings = check(Question(snapshot))
         if arguments.format == "json":
-            print(json.dumps(answer.domain(each, snapshot, findings)))
+            print(answer.printed(answer.domain(each, snapshot, findings)))
         elif arguments.format == "svg":
-            sys.stdout.buffer.write(_picture(snapshot, findings))
+            terminal.print_xml(_picture(snapshot, findings), "utf-8")
         else:
             print(gap + (_seen(snapshot) if arguments.guest else _drawn(snapshot, findings)), end="")
             gap = "\n"

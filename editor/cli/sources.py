@@ -15,6 +15,7 @@ from ..connection.host import Host
 from ..document.read import Document, parse
 from ..errors import EditorError
 from ..knowledge.target import Target, Version
+from ..plain_text import plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +115,6 @@ def _ask(prompts: Sequence[Prompt]) -> tuple[str, ...] | None:
 def _answer(prompt: Prompt) -> str:
     text = f"{prompt.text.rstrip(': ')}: "
     if prompt.hidden:
-        return getpass.getpass(text)
+        return getpass.getpass(plain(text))
     print(text, end="", file=sys.stderr, flush=True)
     return sys.stdin.readline().rstrip("\n") or prompt.default

@@ -12,6 +12,7 @@ from typing import BinaryIO, NamedTuple
 
 from ..errors import EditorError
 from ..phrase import Phrase
+from ..plain_text import plain
 from .refusal import ChangedMeanwhileError
 
 MAX_BYTES = 16 * 1024 * 1024
@@ -68,8 +69,8 @@ def write(name: str | Path, xml: bytes, *, replaces: bytes | None = None, privat
 
 
 def printable(path: str | Path) -> str:
-    """A path that can be printed anywhere: bytes that are no UTF-8 show as �."""
-    return os.fsencode(path).decode("utf-8", "replace")
+    """A path that can be printed anywhere: bytes that are no UTF-8 show as �, control characters as escapes."""
+    return plain(os.fsencode(path).decode("utf-8", "replace"))
 
 
 def _absolute(name: str | Path) -> Path:

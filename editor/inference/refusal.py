@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ..plain_text import plain
+
 
 class Refusal(Exception):  # noqa: N818  it is libvirt's answer, no error of ours
     """libvirt would not accept the domain; `text` is its message without the category prefix.
@@ -10,5 +12,5 @@ class Refusal(Exception):  # noqa: N818  it is libvirt's answer, no error of our
     """
 
     def __init__(self, text: str) -> None:
-        super().__init__(text)
-        self.text = text
+        self.text = plain(text)
+        super().__init__(self.text)

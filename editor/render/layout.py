@@ -16,6 +16,7 @@ from itertools import groupby
 from ..inference.result import Bus, Placement
 from ..knowledge.models import ROOTS
 from ..pci.address import FUNCTIONS, PciAddress
+from ..plain_text import plain
 from ..snapshot.derive import Snapshot
 from ..snapshot.identity import DeviceClass
 from .boxes import SIZES, Align, Box, Card, Line, Outline, Page, Place, Run, Sign, Style
@@ -156,7 +157,7 @@ class _Layout:
     def _facts(self) -> str:
         guest, target = self._snapshot.document.guest, self._snapshot.target
         qemu = f"QEMU {target.qemu}" if target.qemu else None
-        return " · ".join(filter(None, (guest.machine, guest.arch, f"libvirt {target.libvirt}", qemu)))
+        return " · ".join(filter(None, (_plain(guest.machine), _plain(guest.arch), f"libvirt {target.libvirt}", qemu)))
 
     def _description(self) -> str:
         there = sum(map(len, self._snapshot.by_address.values()))
@@ -491,4 +492,4 @@ def _abreast(items: Sequence[tuple[Box, ...]]) -> list[_Row]:
 
 def _plain(text: str | None) -> str:
     """The text on one line."""
-    return " ".join((text or "").split())
+    return plain(" ".join((text or "").split()))

@@ -10,6 +10,7 @@ from itertools import groupby
 from ..inference.result import AddressOrigin, Bus, Multifunction, Placement
 from ..knowledge.models import ROOTS
 from ..pci.address import FUNCTIONS, PciAddress
+from ..plain_text import plain
 from ..snapshot.derive import Snapshot
 from ..snapshot.identity import detail
 from ..snapshot.places import hot_plug_places
@@ -54,7 +55,15 @@ class _Drawing:
         inference = self._snapshot.inference
         machine = " ".join(filter(None, (guest.arch, guest.machine)))
         line = " · ".join(
-            filter(None, (guest.name or self._words.no_name, machine, f"libvirt {inference.target.libvirt}", self._day))
+            filter(
+                None,
+                (
+                    plain(guest.name) or self._words.no_name,
+                    plain(machine),
+                    f"libvirt {inference.target.libvirt}",
+                    self._day,
+                ),
+            )
         )
         if inference.accepted:
             return line

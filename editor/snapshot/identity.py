@@ -9,6 +9,7 @@ from enum import StrEnum
 from ..inference.result import Placement
 from ..knowledge.models import PORTS, ROOTS
 from ..phrase import Phrase
+from ..plain_text import plain
 
 
 class DeviceClass(StrEnum):
@@ -90,12 +91,12 @@ def detail(placement: Placement, behind: str = "") -> str:
         bus = f"{placement.index or 0:02x}"
         return Phrase("→ bus {bus} · {names}", bus=bus, names=behind) if behind else Phrase("→ bus {bus}", bus=bus)
     if placement.mac:
-        return " · ".join(filter(None, (model, placement.mac[-5:])))
+        return plain(" · ".join(filter(None, (model, placement.mac[-5:]))))
     if placement.source:
         return Phrase("host {address}", address=placement.source.removeprefix("0000:"))
     if placement.element == "disk":
         return "virtio-blk"
-    return model
+    return plain(model)
 
 
 def names(placements: Sequence[Placement]) -> Mapping[int, str]:
@@ -115,6 +116,7 @@ def names(placements: Sequence[Placement]) -> Mapping[int, str]:
         else:
             name = f"{stem}{used[stem]}"
             used[stem] += 1
+        name = plain(name)
         if name in taken:
             number = 2
             while f"{name} ({number})" in taken:
