@@ -19,6 +19,10 @@ def main(argv: list[str] | None = None) -> int:
     Where no window can be opened, that is said in one line and the domains are shown as text.
     """
     _occupy_standard_descriptors()
+    if "_ARGCOMPLETE" in os.environ:  # the shell asks what could come next
+        from .cli.completion import complete
+
+        complete()
     arguments = sys.argv[1:] if argv is None else argv
     if arguments and arguments[0] in _FOR_COMMAND_LINE:
         return _run_command(arguments)
@@ -39,6 +43,8 @@ def _run_command(arguments: list[str]) -> int:
 
 
 def _open_window(arguments: list[str]) -> int:
+    from .cli import window
+
     gc.disable()  # nothing that is loaded goes away again: looking for it, now and later, would only take time
     try:
         from .gui.app import main as run  # Qt takes longer to import than `show` takes to run
@@ -50,7 +56,7 @@ def _open_window(arguments: list[str]) -> int:
     finally:
         gc.freeze()
         gc.enable()
-    return run(arguments, lambda obstacle: _show_instead(arguments, obstacle))
+    return run(arguments, window.parser(), lambda obstacle: _show_instead(arguments, obstacle))
 
 
 def _missing(error: ImportError) -> str | None:

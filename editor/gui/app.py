@@ -11,8 +11,6 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from .. import __version__
-from ..errors import EditorError
-from ..outlook.candidate import Candidate, candidate
 from ..resource_files import RESOURCES
 from .doing import crash
 from .look import appearance, language, no_window
@@ -23,13 +21,14 @@ DESKTOP_ID = "io.github.virt_slots.VirtSlots"  # of the desktop entry, the icon 
 _UNFELT = 300  # milliseconds until the window has its icon: that is drawn from SVG, and the picture comes first
 
 
-def main(argv: list[str], instead: Callable[[str], int]) -> int:
+def main(argv: list[str], parser: argparse.ArgumentParser, instead: Callable[[str], int]) -> int:
     """Open the window on what the arguments name, and run until it is closed. Returns the exit code.
 
+    `parser`: what understands them, once Qt has taken its own.
     Where Qt finds that there can be no window, the process ends with the code of `instead(reason)`.
     """
     app, left = no_window.made_or_told(lambda: _application(argv), instead)
-    options = _parser().parse_intermixed_args(left)
+    options = parser.parse_intermixed_args(left)
     _prepare(app)
     window = MainWindow(options.target[0].target if options.target else None, tuple(options.target[1:]))
     crash.install(window.recovering.keep_now)
@@ -72,32 +71,3 @@ def _open(window: MainWindow, options: argparse.Namespace) -> None:
     for uri in settings.hosts():
         if uri not in workspace.hosts.entries:
             workspace.hosts.add(uri, options.readonly)
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="virt-slots", description="Opens the window.")
-    parser.add_argument(
-        "sources", nargs="*", metavar="FILE|DOMAIN", help="files, - for standard input; with -c, domains"
-    )
-    parser.add_argument("-c", "--connect", metavar="URI", help="the libvirt host; arguments are then its domains")
-    parser.add_argument(
-        "-d", "--domain", metavar="DOMAIN", action="append", default=[], help="a domain by name, id or UUID"
-    )
-    parser.add_argument("--readonly", action="store_true", help="connect read-only")
-    parser.add_argument(
-        "--target",
-        metavar="NAME",
-        type=_target,
-        action="append",
-        default=[],
-        help="the libvirt to predict, a version (9.0.0) or a distribution's release (debian-12); further ones must run"
-        " the domain, too",
-    )
-    return parser
-
-
-def _target(text: str) -> Candidate:
-    try:
-        return candidate(text)
-    except EditorError as error:
-        raise argparse.ArgumentTypeError(f"{error.sentence} {error.hint}") from None

@@ -6,9 +6,10 @@ import sys
 
 CODE = """
 import sys
-from editor.gui.app import _application, _parser
+from editor.cli.window import parser
+from editor.gui.app import _application
 app, left = _application(sys.argv[1:])
-options = _parser().parse_intermixed_args(left)
+options = parser().parse_intermixed_args(left)
 print(app.isRightToLeft(), app.style().name(), options.connect, ascii(options.sources))
 """
 
