@@ -30,7 +30,7 @@ def test_everything_is_installed():
     }
     assert sorted(folders) == sorted(setuptools["packages"])
     beside_the_package = [path for paths in setuptools["data-files"].values() for path in paths]
-    patterns = setuptools["package-data"]["*"] + beside_the_package
+    patterns = [*setuptools["package-data"]["*"], *beside_the_package, "*.ts"]  # .ts: what .qm are made from
     beside = [path for folder in folders.values() for path in folder.iterdir() if path.is_file()]
     left_out = [path for path in beside if path.suffix not in (".py", ".pyc") and not any(map(path.match, patterns))]
     assert left_out == []

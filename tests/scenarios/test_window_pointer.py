@@ -25,6 +25,7 @@ PROGRAM = """
 import json, os, sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
+from editor.__main__ import main
 from editor.gui import app
 from editor.gui.window import MainWindow
 
@@ -56,7 +57,7 @@ def prepare_and_tell(application):
     QTimer(application, interval=50, timeout=tell).start()
 
 app._prepare = prepare_and_tell
-sys.exit(app.main(sys.argv[1:]))
+sys.exit(main(sys.argv[1:]))
 """
 
 

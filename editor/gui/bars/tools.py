@@ -22,6 +22,7 @@ class Tools(ToolBar):
     def __init__(self, actions: Mapping[str, QAction], controllers: ControllerMenu) -> None:
         super().__init__()
         self.setWindowTitle(self.tr("Tools"))
+        self.setAccessibleName(self.windowTitle())  # Qt 6.8 does not take it from the title
         self._controllers = controllers
         self._actions = actions
         self._add("undo", self.tr("Undo"))
