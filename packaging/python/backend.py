@@ -49,6 +49,7 @@ def get_requires_for_build_wheel(config_settings: Settings = None) -> list[str]:
 def build_wheel(wheel_directory: str, config_settings: Settings = None, metadata_directory: str | None = None) -> str:
     """The wheel, with the man page and the completion of three shells."""
     os.environ.setdefault("SOURCE_DATE_EPOCH", str(_time()))
+    os.umask(0o022)  # the wheel's files have the modes of those that are built
     for stale in ("lib", "bdist.*"):  # setuptools would take what an earlier build left there
         for folder in (ROOT / "build").glob(stale):
             shutil.rmtree(folder)

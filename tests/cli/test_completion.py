@@ -21,7 +21,9 @@ def offered(line, *, without_argcomplete=False):
     silent = os.open(os.devnull, os.O_WRONLY)
     asked = {"COMP_LINE": line, "COMP_POINT": str(len(line)), "COMP_TYPE": "9", "IFS": BETWEEN}
     missing = "sys.modules['argcomplete'] = None; " if without_argcomplete else ""
-    code = f"import os, sys; {missing}os.dup2({theirs}, 8); os.dup2({silent}, 9); from editor.__main__ import main; main()"
+    code = (
+        f"import os, sys; {missing}os.dup2({theirs}, 8); os.dup2({silent}, 9); from editor.__main__ import main; main()"
+    )
     shell = {"_ARGCOMPLETE": "1", "_ARGCOMPLETE_SHELL": "bash", "_ARGCOMPLETE_SUPPRESS_SPACE": "1"}
     ran = subprocess.run(
         [sys.executable, "-c", code],
