@@ -1,4 +1,4 @@
-"""What a shell offers on Tab: argcomplete asks the parsers that the program itself runs with, so nothing is listed twice.
+"""What a shell offers on Tab: argcomplete asks the parsers that the program runs with, so nothing is listed twice.
 
 Names that the parsers cannot know (domains of a host, releases of distributions, codes of findings) are looked up
 here, by the metavar under which an option asks for them. bash, zsh and fish call the program with `_ARGCOMPLETE` set;
@@ -11,7 +11,6 @@ import argparse
 import os
 from collections.abc import Callable, Iterable
 from concurrent.futures import TimeoutError as TooLate
-from typing import Any
 
 from ..connection.host import Host
 from ..errors import EditorError
@@ -60,19 +59,19 @@ def name_things(parser: argparse.ArgumentParser) -> None:
             action.completer = completer  # type: ignore[attr-defined]  # where argcomplete looks
 
 
-def _codes(**_: Any) -> Iterable[str]:
+def _codes(**_: object) -> Iterable[str]:
     return CODES
 
 
-def _targets(**_: Any) -> Iterable[str]:
+def _targets(**_: object) -> Iterable[str]:
     return presets()
 
 
-def _domains(parsed_args: argparse.Namespace, **_: Any) -> Iterable[str]:
+def _domains(parsed_args: argparse.Namespace, **_: object) -> Iterable[str]:
     return _names(getattr(parsed_args, "connect", None))
 
 
-def _files_or_domains(prefix: str, parsed_args: argparse.Namespace, **others: Any) -> Iterable[str]:
+def _files_or_domains(prefix: str, parsed_args: argparse.Namespace, **others: object) -> Iterable[str]:
     if getattr(parsed_args, "connect", None):
         return _domains(parsed_args)
     from argcomplete import FilesCompleter

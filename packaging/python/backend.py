@@ -80,7 +80,7 @@ def build_sdist(sdist_directory: str, config_settings: Settings = None) -> str:
     version = info.name.removesuffix(".dist-info").rpartition("-")[2]
     top = f"virt_slots-{version}"
     with (
-        open(Path(sdist_directory, f"{top}.tar.gz"), "wb") as file,
+        Path(sdist_directory, f"{top}.tar.gz").open("wb") as file,
         gzip.GzipFile("", "wb", fileobj=file, mtime=epoch) as packed,
         tarfile.open(fileobj=packed, mode="w", format=tarfile.PAX_FORMAT) as archive,
     ):

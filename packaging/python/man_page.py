@@ -1,4 +1,4 @@
-"""virt-slots.1 from the program's own parsers and the prose beside this file: python packaging/python/man_page.py >virt-slots.1
+"""virt-slots.1 from the program's own parsers and the prose beside this file, on standard output.
 
 argparse-manpage leaves out what stands after a sub-command's options, which is where the exit codes are, and runs usage
 lines together; what follows here is all that it takes to do without it.
