@@ -26,11 +26,12 @@ def complete() -> None:
     """Answer the shell and end the process; without argcomplete there is no answer, and the program must not run."""
     try:
         import argcomplete
+        from argcomplete.completers import FilesCompleter
     except ImportError:
         os._exit(1)
     parser = _for_line(os.environ.get("COMP_LINE", ""))
     name_things(parser)
-    argcomplete.autocomplete(parser, always_complete_options=False, default_completer=argcomplete.FilesCompleter())
+    argcomplete.autocomplete(parser, always_complete_options=False, default_completer=FilesCompleter())
     os._exit(1)
 
 
@@ -74,7 +75,7 @@ def _domains(parsed_args: argparse.Namespace, **_: object) -> Iterable[str]:
 def _files_or_domains(prefix: str, parsed_args: argparse.Namespace, **others: object) -> Iterable[str]:
     if getattr(parsed_args, "connect", None):
         return _domains(parsed_args)
-    from argcomplete import FilesCompleter
+    from argcomplete.completers import FilesCompleter
 
     return FilesCompleter(("xml",))(prefix, **others)
 
