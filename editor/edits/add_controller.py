@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..errors import EditorError
+from ..knowledge.machine import platform
 from ..pci.address import LAST_SLOT, PciAddress
 from ..phrase import Phrase
 from ..snapshot.derive import Snapshot
@@ -44,7 +45,7 @@ class AddController:
             raise EditorError(
                 Phrase(
                     "A '{machine}' machine takes no {model}.",
-                    machine=snapshot.document.guest.machine or snapshot.document.guest.arch,
+                    machine=platform(snapshot.document.guest).machine,
                     model=self.model,
                 )
             )
@@ -77,7 +78,7 @@ class AddSwitch:
             raise EditorError(
                 Phrase(
                     "A '{machine}' machine has no PCI Express and takes no switch.",
-                    machine=snapshot.document.guest.machine or snapshot.document.guest.arch,
+                    machine=platform(snapshot.document.guest).machine,
                 )
             )
         first, *others = indexes(snapshot, 1 + self.downstream)

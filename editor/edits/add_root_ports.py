@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..errors import EditorError
+from ..knowledge.machine import platform
 from ..phrase import Phrase
 from ..snapshot.derive import Snapshot
 from .new_controllers import NewController, added, bus_models, indexes, placed
@@ -34,7 +35,7 @@ class AddRootPorts:
             raise EditorError(
                 Phrase(
                     "A '{machine}' machine has no PCI Express and takes no pcie-root-port.",
-                    machine=snapshot.document.guest.machine or snapshot.document.guest.arch,
+                    machine=platform(snapshot.document.guest).machine,
                 ),
                 "Root ports need a q35 or virt machine.",
             )

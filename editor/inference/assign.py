@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..knowledge.abilities import Ability
-from ..knowledge.machine import Chipset, supports_pci
+from ..knowledge.machine import Chipset
 from ..knowledge.models import ROOTS
 from ..pci.address import PciAddress, Switch
 from . import reasons
@@ -43,7 +43,7 @@ def assign(lineup: Lineup) -> None:
             return  # all is written: the second pass would do the very same
         count = len(dry.buses)
     addresses = _address_set(lineup, count, dry=False)
-    if supports_pci(lineup.arch, lineup.machine) or Ability.PCI_CHECKED in lineup.able:
+    if lineup.platform.supports_pci or Ability.PCI_CHECKED in lineup.able:
         ids = ZpciIds(lineup) if zpci else None
         settle_chipset(lineup, addresses)
         assign_slots(lineup, addresses)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from ..knowledge.abilities import Ability
 from ..knowledge.target import Target
+from ..pci.address import Switch
 from ..pci.guest import Device, Guest, read_number
 from .able import Able
 from .assign import assign
@@ -18,7 +19,7 @@ from .lineup import Lineup, describe, is_readable, line_up
 from .multifunction import Slot, slots_in_use, truth
 from .part import Part
 from .refusal import Refusal
-from .result import AddressOrigin, Bus, Inference, Placement
+from .result import AddressOrigin, Bus, Inference, Multifunction, Placement
 from .transport import choose_transports, plug_memories
 from .usb import assign_usb
 from .validate import validate
@@ -166,6 +167,8 @@ def _placement(part: Part, used: Mapping[Slot, int], able: Able, accepted: bool)
             host = str(part.host)
     written_address, written = (None, None) if device is None else device[1:]
     state, stored, why = truth(place, part.multifunction, used[place[:3]] if place else 0, able)
+    if part.multifunction is Switch.ON and written is not Switch.ON and not part.twin:
+        state, why = Multifunction.DEVICE, ()  # set with the address, whose reasons say why
     return Placement(
         tag,
         kind,

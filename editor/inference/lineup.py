@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from ..knowledge.abilities import Ability
-from ..knowledge.machine import S390, X86, Chipset, chipset, default_machine
+from ..knowledge.machine import S390, X86, Chipset, platform
 from ..knowledge.models import ROOTS
 from ..knowledge.vocabulary import (
     AUDIO_TYPES,
@@ -129,9 +129,8 @@ class Lineup:
         self.guest = guest
         self.able = able
         self.models = models_of(able)
-        self.arch = guest.arch or "x86_64"
-        self.machine = guest.machine or default_machine(self.arch)
-        self.chipset: Chipset = chipset(self.arch, self.machine)
+        self.platform = platform(guest)
+        self.arch, self.machine, self.chipset = self.platform
         self.controllers = ControllerList(able)
         self.lists: dict[str, list[Part]] = {tag: [] for tag in ITERATION_ORDER}
         self.lists["controller"] = self.controllers.parts

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from ..knowledge.abilities import Ability
-from ..knowledge.machine import ARM, S390, X86, Chipset, has_builtin_esp, has_builtin_ide, has_no_pci
+from ..knowledge.machine import ARM, S390, X86, Chipset
 from ..knowledge.models import ROOTS
 from ..pci.guest import read_number
 from .connect import MODELS
@@ -344,7 +344,7 @@ def _validate_filesystem(part: Part, lineup: Lineup) -> None:
 def _validate_controller(part: Part, lineup: Lineup) -> None:
     """As qemuValidateDomainDeviceDefController."""
     if part.type == "ide":
-        builtin = has_builtin_ide(lineup.arch, lineup.machine)
+        builtin = lineup.platform.has_builtin_ide
         if (part.index != 0 or not builtin) and Ability.IDE_VALIDATED not in lineup.able:
             return
         if part.index != 0 and builtin:
@@ -355,7 +355,7 @@ def _validate_controller(part: Part, lineup: Lineup) -> None:
         _validate_scsi(part, lineup)
     if part.type == "usb" and part.model not in _PORTED and part.element.get("ports") is not None:
         _refuse_ports(part, lineup)
-    if part.type == "pci" and has_no_pci(lineup.arch, lineup.machine) and Ability.PCI_CHECKED in lineup.able:
+    if part.type == "pci" and lineup.platform.has_no_pci and Ability.PCI_CHECKED in lineup.able:
         raise Refusal(f"Machine type '{lineup.machine}' does not support PCI")
     if part.type == "pci" and Ability.CONTROLLER_OPTIONS in lineup.able:
         _validate_options(part, part.model or "", part.index or 0, lineup)
@@ -380,7 +380,7 @@ def _validate_scsi(part: Part, lineup: Lineup) -> None:
     if part.model == "ncr53c90":
         if part.index != 0:
             raise Refusal("ncr53c90 can only be used as first SCSI controller")
-        if not has_builtin_esp(lineup.arch, lineup.machine):
+        if not lineup.platform.has_builtin_esp:
             raise Refusal("ncr53c90 SCSI controller is not a built-in for this machine")
 
 

@@ -1,8 +1,12 @@
-"""Machine types: which chipset a guest has, as libvirt tells them apart by name."""
+"""A guest's architecture, machine and chipset: the one place where what is not written is filled in."""
 
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import lru_cache
+from typing import NamedTuple
+
+from ..pci.guest import Guest
 
 X86 = ("x86_64", "i686")
 ARM = ("armv6l", "armv7l", "armv7b", "aarch64")
@@ -24,6 +28,7 @@ class Chipset(StrEnum):
     OTHER = "other"
 
 
+_DEFAULT_ARCH = "x86_64"  # libvirt takes the host's
 # What QEMU takes where no machine is written, by architecture (-machine help, the one marked default)
 _DEFAULT_MACHINES = {
     "x86_64": "pc",
@@ -51,8 +56,63 @@ def default_machine(arch: str) -> str:
     return _DEFAULT_MACHINES.get(arch, "")
 
 
-def chipset(arch: str, machine: str) -> Chipset:
-    """The family of a machine. Source: qemuDomainMachineIsQ35, …IsI440FX, …IsPSeries, …IsARMVirt and so on."""
+class Platform(NamedTuple):
+    """What a guest runs on. `machine` is as written, an alias or a version of it, or QEMU's default."""
+
+    arch: str
+    machine: str
+    chipset: Chipset
+
+    @property
+    def supports_pci(self) -> bool:
+        """Whether libvirt assigns PCI addresses there (qemuDomainSupportsPCI)."""
+        if self.arch in ARM:
+            return self.machine == "versatilepb" or self.chipset is Chipset.VIRT
+        if self.arch in RISCV:
+            return self.chipset is Chipset.VIRT
+        return True
+
+    @property
+    def has_no_pci(self) -> bool:
+        """Whether libvirt 12.8.0 itself says that the machine does not support PCI."""
+        if self.arch in (*ARM, *RISCV):
+            return not self.supports_pci and not self.machine.startswith("realview")
+        return self.arch == "sparc" or (self.arch in X86 and self.machine in ("isapc", "microvm"))
+
+    @property
+    def has_builtin_ide(self) -> bool:
+        """Whether the machine has an IDE controller of its own (qemuDomainMachineHasBuiltinIDE)."""
+        return (
+            self.chipset is Chipset.I440FX
+            or self.machine in ("malta", "sun4u", "g3beige")
+            or (self.arch in X86 and self.machine == "isapc")
+        )
+
+    @property
+    def has_builtin_esp(self) -> bool:
+        """Whether the machine has an NCR53C90 SCSI controller of its own (qemuDomainHasBuiltinESP)."""
+        return (
+            self.arch == "sparc"
+            or (self.arch in ("mips64", "mips64el") and self.machine in ("magnum", "pica61"))
+            or (self.arch == "m68k" and self.machine == "q800")
+        )
+
+
+def platform(guest: Guest) -> Platform:
+    """What the guest runs on: an architecture that is not written is x86_64, a machine QEMU's default."""
+    return platform_of(guest.arch, guest.machine)
+
+
+@lru_cache(maxsize=256)
+def platform_of(arch: str, machine: str) -> Platform:
+    """The same of what is written; empty where nothing is."""
+    arch = arch or _DEFAULT_ARCH
+    machine = machine or default_machine(arch)
+    return Platform(arch, machine, _chipset(arch, machine))
+
+
+def _chipset(arch: str, machine: str) -> Chipset:
+    """Source: qemuDomainMachineIsQ35, …IsI440FX, …IsPSeries, …IsARMVirt and so on."""
     virt = machine == "virt" or machine.startswith("virt-")
     if arch in X86:
         if machine == "q35" or machine.startswith("pc-q35-"):
@@ -67,37 +127,3 @@ def chipset(arch: str, machine: str) -> Chipset:
     if arch in S390 and (machine == "s390-ccw" or machine.startswith("s390-ccw")):
         return Chipset.CCW
     return Chipset.OTHER
-
-
-def supports_pci(arch: str, machine: str) -> bool:
-    """Whether libvirt assigns PCI addresses there (qemuDomainSupportsPCI)."""
-    if arch in ARM:
-        return machine == "versatilepb" or chipset(arch, machine) is Chipset.VIRT
-    if arch in RISCV:
-        return chipset(arch, machine) is Chipset.VIRT
-    return True
-
-
-def has_no_pci(arch: str, machine: str) -> bool:
-    """Whether libvirt 12.8.0 itself says that the machine does not support PCI."""
-    if arch in (*ARM, *RISCV):
-        return not supports_pci(arch, machine) and not machine.startswith("realview")
-    return arch == "sparc" or (arch in X86 and machine in ("isapc", "microvm"))
-
-
-def has_builtin_ide(arch: str, machine: str) -> bool:
-    """Whether the machine has an IDE controller of its own (qemuDomainMachineHasBuiltinIDE)."""
-    return (
-        chipset(arch, machine) is Chipset.I440FX
-        or machine in ("malta", "sun4u", "g3beige")
-        or (arch in X86 and machine == "isapc")
-    )
-
-
-def has_builtin_esp(arch: str, machine: str) -> bool:
-    """Whether the machine has an NCR53C90 SCSI controller of its own (qemuDomainHasBuiltinESP)."""
-    return (
-        arch == "sparc"
-        or (arch in ("mips64", "mips64el") and machine in ("magnum", "pica61"))
-        or (arch == "m68k" and machine == "q800")
-    )

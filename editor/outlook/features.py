@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from ..knowledge.abilities import Ability
-from ..knowledge.machine import RISCV, S390
+from ..knowledge.machine import RISCV, S390, platform
 from ..knowledge.target import Version
 from ..pci.address import Switch
 from ..pci.guest import Device, Guest, read_number
@@ -115,7 +115,7 @@ def _all_but_first(devices: Sequence[Device]) -> Sequence[Device]:
 
 
 def _zpci_to_choose(guest: Guest) -> tuple[Device, ...]:
-    if guest.arch not in S390:
+    if platform(guest).arch not in S390:
         return ()
     found = []
     for device in guest.devices:
@@ -127,11 +127,13 @@ def _zpci_to_choose(guest: Guest) -> tuple[Device, ...]:
 
 
 def _pci_on_riscv(guest: Guest) -> tuple[Device, ...]:
-    return tuple(device for device in guest.devices if device.address is not None) if guest.arch in RISCV else ()
+    return (
+        tuple(device for device in guest.devices if device.address is not None) if platform(guest).arch in RISCV else ()
+    )
 
 
 def _on_loongarch(guest: Guest) -> tuple[Device, ...]:
-    return guest.devices[:1] if guest.arch == "loongarch64" else ()
+    return guest.devices[:1] if platform(guest).arch == "loongarch64" else ()
 
 
 def _unplaced_usb_net(interfaces: Sequence[Device]) -> Sequence[Device]:

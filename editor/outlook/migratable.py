@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from ..knowledge.machine import PPC64, Chipset, chipset
+from ..knowledge.machine import PPC64, Chipset, platform
 from ..pci.guest import Device, Element, Guest
 from .stored import default_audio, with_devices
 
@@ -18,7 +18,7 @@ def migratable(guest: Guest) -> Guest:
     That drops more than it should: a `<target hotplug='off'>` of a lone pci-root goes with it (seen with 9.0.0).
     """
     kept = [d for d in guest.devices if d.element.tag not in _DROPS or not _is_left_out(d, guest)]
-    if guest.arch in PPC64:
+    if platform(guest).arch in PPC64:
         kept = [_without_name(device) for device in kept]
     kept = [_without_usb_model(device) if device.element.tag == "disk" else device for device in kept]
     return with_devices(guest, kept, guest.machine)
@@ -41,7 +41,7 @@ def _is_left_out(device: Device, guest: Guest) -> bool:
 def _lone_usb(device: Device, guest: Guest) -> bool:
     """The PIIX3's own USB controller, where there is no other."""
     is_piix3 = device.element.get("model") in _PIIX3 and _is_lone(device, guest, "usb")
-    return is_piix3 and chipset(guest.arch, guest.machine) is Chipset.I440FX
+    return is_piix3 and platform(guest).chipset is Chipset.I440FX
 
 
 def _lone_root(device: Device, guest: Guest) -> bool:
@@ -61,7 +61,7 @@ def _is_lone(device: Device, guest: Guest, kind: str) -> bool:
 
 def _own_panic(device: Device, guest: Guest) -> bool:
     """The panic device that s390 and pSeries have anyway."""
-    own = {Chipset.CCW: "s390", Chipset.PSERIES: "pseries"}.get(chipset(guest.arch, guest.machine))
+    own = {Chipset.CCW: "s390", Chipset.PSERIES: "pseries"}.get(platform(guest).chipset)
     return own is not None and device.element.get("model") in (None, own)
 
 
@@ -69,7 +69,7 @@ def _own_watchdog(device: Device, guest: Guest) -> bool:
     """The chipset's watchdog with its default action."""
     element = device.element
     is_default = element.get("model") == "itco" and element.get("action") in (None, "reset")
-    return is_default and chipset(guest.arch, guest.machine) is Chipset.Q35
+    return is_default and platform(guest).chipset is Chipset.Q35
 
 
 def _own_audio(device: Device, guest: Guest) -> bool:

@@ -9,6 +9,9 @@ from itertools import chain
 from ..inference.infer import QEMU_TYPES
 from ..inference.result import Inference
 from ..knowledge.abilities import Ability, abilities
+from ..knowledge.calendar import is_later
+from ..knowledge.machine import platform
+from ..knowledge.machine_types import is_alias, is_gone, origin
 from ..knowledge.target import NEWEST, OLDEST, Target, Version
 from ..pci.guest import Device, Guest
 from ..phrase import Phrase, joined
@@ -17,7 +20,6 @@ from .candidate import Candidate
 from .compare import Difference, differ, differences
 from .needs import OFFERS
 from .pattern import Written
-from .releases import is_later
 from .stored import BEYOND
 from .subject import Form, Subject
 from .verdict import Answer, Concern, Judgement, Outlook, Reaction
@@ -274,7 +276,7 @@ def _machine(guest: Guest, candidate: Candidate) -> Iterator[Concern]:
         if machine and machine not in candidate.machines:
             yield _no_machine(candidate, "Its QEMU has no machine type '{machine}'.", {"machine": machine})
         return
-    found = machines.origin(machine)
+    found = origin(machine)
     if found is None:
         return
     arguments = {"machine": machine, "vendor": _VENDORS[found.vendor]}
@@ -290,7 +292,7 @@ def _machine(guest: Guest, candidate: Candidate) -> Iterator[Concern]:
             Reaction.UNKNOWN, "Machine type '{machine}' is one of {vendor}; whether its QEMU has it is not known here.",
             arguments, "qemu -machine help", feature="machine",
         )  # fmt: skip
-    elif qemu is not None and (found.qemu > qemu or machines.is_gone(machine, guest.arch, qemu)):
+    elif qemu is not None and (found.qemu > qemu or is_gone(platform(guest), qemu)):
         arguments |= {"qemu": _short(qemu)}
         yield _no_machine(candidate, "Machine type '{machine}' is not in QEMU {qemu}.", arguments)
 
@@ -311,7 +313,7 @@ def _unknown_machine(subject: Subject, candidate: Candidate) -> Iterator[Concern
     """The host will record the machine type that an alias stands for, and which that is cannot be told."""
     assert subject.stored is not None
     machine = subject.stored.guest.machine
-    if machines.is_alias(machine) and candidate.target != subject.host.target:
+    if is_alias(machine) and candidate.target != subject.host.target:
         yield Concern(
             Reaction.UNKNOWN,
             "{host} records the machine type that its QEMU means by '{machine}'; which that is, is not known here.",
@@ -368,7 +370,7 @@ def _unknown_qemu(form: Form, candidate: Candidate) -> Iterator[Concern]:
     if candidate.target.qemu is not None:
         return
     wanted = [(need.part.since, need.part.what) for need, _ in form.needs(candidate.target)]
-    found = machines.origin(form.guest.machine)
+    found = origin(form.guest.machine)
     if found is not None and found.qemu is not None and candidate.machines is None:
         wanted.append((found.qemu, Phrase("machine type '{machine}'", machine=form.guest.machine)))
     newer = [(qemu, what) for qemu, what in wanted if is_later(qemu, candidate.target.libvirt)]

@@ -9,7 +9,7 @@ from operator import is_
 
 from ..inference.result import Inference, Placement
 from ..knowledge.abilities import Ability, abilities
-from ..knowledge.machine import Chipset, chipset
+from ..knowledge.machine import Chipset, platform
 from ..knowledge.target import Version
 from ..pci.address import PciAddress, Switch
 from ..pci.guest import Device, Element, Guest, device
@@ -55,7 +55,7 @@ def stored(guest: Guest, inference: Inference, host: Candidate) -> Guest:
     if audio is not None:
         attributes = {"id": "1", "type": audio}
         devices.append(Device(Element("audio", attributes, "", (), BEYOND + len(added) + 1), None, None))
-    return with_devices(guest, devices, machines.canonical(guest.machine, guest.arch, host) or guest.machine)
+    return with_devices(guest, devices, machines.canonical(guest, host) or guest.machine)
 
 
 @cache
@@ -232,6 +232,6 @@ def _watchdog_action(guest: Guest) -> str:
 
 
 def _lacks_watchdog(guest: Guest) -> bool:
-    if chipset(guest.arch, guest.machine) is not Chipset.Q35:
+    if platform(guest).chipset is not Chipset.Q35:
         return False
     return not any(device.element.get("model") == "itco" for device in guest.by_tag.get("watchdog", ()))

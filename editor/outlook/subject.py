@@ -10,7 +10,8 @@ from operator import is_
 from ..inference.infer import infer, is_refused
 from ..inference.result import Inference
 from ..knowledge.abilities import abilities
-from ..knowledge.machine import Chipset, chipset
+from ..knowledge.calendar import is_later
+from ..knowledge.machine import Chipset, platform
 from ..knowledge.target import OLDEST, Target, Version
 from ..pci.guest import Device, Guest
 from .candidate import Candidate
@@ -19,7 +20,6 @@ from .features import FEATURES, Feature
 from .migratable import migratable
 from .needs import NEEDS, Need
 from .pattern import Known, Rows
-from .releases import is_later
 from .stays import STAYS, Stay
 from .stored import stored
 from .vocabulary import Use, Words, newer_words, uses
@@ -197,5 +197,5 @@ class Subject:
         if guest.machine == self.written.guest.machine and _same(guest.devices, self.written.guest.devices):
             return self.written
         # What is left out every libvirt adds again to a PC; elsewhere an old one may lack it.
-        predicted = self._recorded is None and chipset(guest.arch, guest.machine) in (Chipset.I440FX, Chipset.Q35)
+        predicted = self._recorded is None and platform(guest).chipset in (Chipset.I440FX, Chipset.Q35)
         return Form(guest, self.stored.here, self._matches, text=self.written if predicted else None)

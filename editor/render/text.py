@@ -22,8 +22,8 @@ _GAP = "  "
 _ADDED, _CHOSEN, _TWICE = "+", "~", " !! "
 _MARKS: Mapping[Multifunction, tuple[str, str]] = {  # mark, and what it means: which of the `text_` words
     Multifunction.WRITTEN_ON: ("MF", "written"),
-    Multifunction.DEVICE: ("MF", "written"),
     Multifunction.INFERRED: ("(MF)", "inferred"),
+    Multifunction.DEVICE: ("(MF)", "inferred"),
     Multifunction.WRITTEN_OFF: ("off", "off"),
     Multifunction.DENIED: ("OFF!", "denied"),
     Multifunction.STALE: ("MF?", "stale"),

@@ -3,7 +3,8 @@
 import pytest
 
 from editor.document.read import parse
-from editor.guestview.machine import NEWEST_MACHINE, machine
+from editor.guestview.machine import machine
+from editor.knowledge.machine_types import NEWEST_MACHINE
 from editor.knowledge.target import Target, Version
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from editor.knowledge.machine import Chipset, chipset, supports_pci
+from editor.knowledge.machine import Chipset, platform_of
 from tests.inference.support import NIC, answer, at, domain, places, port
 
 DISK = "<disk type='file'><target dev='vda' bus='virtio'/></disk>"
@@ -26,11 +26,11 @@ DISK = "<disk type='file'><target dev='vda' bus='virtio'/></disk>"
     ],
 )
 def test_machines_are_told_apart_by_name(arch, machine, wanted):
-    assert chipset(arch, machine) is wanted
+    assert platform_of(arch, machine).chipset is wanted
 
 
 def test_arm_boards_have_no_pci():
-    assert not supports_pci("armv7l", "vexpress-a15")
+    assert not platform_of("armv7l", "vexpress-a15").supports_pci
     assert places(answer(domain("vexpress-a15", DISK, arch="armv7l"))) == {}
 
 

@@ -156,3 +156,18 @@ def test_devices_of_all_lists_of_devices_count():
     nic = "<interface type='user'><model type='virtio'/></interface>"
     found = places(answer(domain("pc", NO_DEFAULTS, nic, "</devices><devices>", nic)))
     assert found["interface"] == "00:02.0 00:03.0"
+
+
+@pytest.mark.parametrize(
+    ("libvirt", "words"),
+    [
+        ("2.4.0", "unknown host device source address type 'scsi-host'"),
+        ("9.0.0", "unknown host device source address type 'scsi-host'"),
+        ("11.3.0", "Invalid value for attribute 'type' in element 'hostdev': 'scsi-host'."),
+    ],
+)
+def test_a_host_device_type_is_spelt_with_an_underscore(libvirt, words):
+    hostdev = "<hostdev mode='subsystem' type='{}'><source protocol='vhost' wwpn='naa.5123456789abcde0'/></hostdev>"
+    assert answer(domain("q35", hostdev.format("scsi-host")), libvirt).error == words
+    accepted = answer(domain("q35", hostdev.format("scsi_host")), libvirt).accepted
+    assert accepted is (libvirt != "2.4.0")

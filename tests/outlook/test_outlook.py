@@ -162,7 +162,8 @@ def test_machine_types():
     ],
 )
 def test_what_an_alias_of_a_machine_type_is_recorded_as(machine, release, recorded):
-    assert canonical(machine, "x86_64", candidate(release)) == recorded
+    guest = parse(domain(machine=machine)).guest
+    assert canonical(guest, candidate(release)) == recorded
 
 
 def test_what_an_asked_host_does_not_have_is_refused_there():

@@ -15,7 +15,7 @@ from ...edits.attribute import SetAttribute, TakeOut
 from ...edits.numa_node import SetNode, node_of, nodes
 from ...inference.result import Placement
 from ...knowledge.abilities import Ability
-from ...knowledge.machine import Chipset, chipset
+from ...knowledge.machine import Chipset, platform
 from ...knowledge.models import EXPANDERS, PORTS
 from ...knowledge.target import Version
 from ...pci.address import Switch
@@ -67,7 +67,7 @@ def takes_hotplug(snapshot: Snapshot, placement: Placement) -> bool:
     if placement.device is None or not placement.is_bus:
         return False
     guest = snapshot.document.guest
-    fits = placement.model != "pci-root" or chipset(guest.arch, guest.machine) is Chipset.I440FX
+    fits = placement.model != "pci-root" or platform(guest).chipset is Chipset.I440FX
     return fits and placement.model in _HOTPLUG
 
 

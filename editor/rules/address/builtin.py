@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ...edits.move import Move
 from ...inference.result import Placement
-from ...knowledge.machine import Chipset, chipset, default_machine
+from ...knowledge.machine import Chipset, platform
 from ...pci.address import PciAddress
 from ...pci.guest import Guest
 from ..finding import Finding, Fix, Severity, positions
@@ -71,8 +71,7 @@ def findings(question: Question) -> Iterator[Finding]:
 
 
 def _is_i440fx(guest: Guest) -> bool:
-    arch = guest.arch or "x86_64"
-    return chipset(arch, guest.machine or default_machine(arch)) is Chipset.I440FX
+    return platform(guest).chipset is Chipset.I440FX
 
 
 def _belongs(placement: Placement, builtin: _Builtin) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..knowledge.target import Version
+from .target import Version
 
 # The months since the year 0 of releases before the calendar became regular (the projects' release announcements)
 _EARLY_QEMU = {
@@ -10,6 +10,13 @@ _EARLY_QEMU = {
     (2, 6): (2016, 5), (2, 7): (2016, 9), (2, 8): (2016, 12), (2, 9): (2017, 4), (2, 10): (2017, 8),
     (2, 11): (2017, 12), (2, 12): (2018, 4), (3, 0): (2018, 8), (3, 1): (2018, 12),
 }  # fmt: skip
+# The QEMU that a libvirt is assumed to have where nobody says: the newest release at the time
+_CONTEMPORARY = (
+    (Version(11, 3), Version(10, 0)),  # April 2025
+    (Version(9, 2), Version(8, 0)),  # April 2023
+    (Version(7, 10), Version(6, 2)),  # December 2021
+)
+_BEFORE_THOSE = Version(6, 1)
 
 
 def libvirt_month(libvirt: Version) -> int:
@@ -32,3 +39,8 @@ def qemu_month(qemu: Version) -> int:
 def is_later(qemu: Version, libvirt: Version) -> bool:
     """Whether that QEMU came out after that libvirt, so that it cannot be taken for granted beside it."""
     return qemu_month(qemu) > libvirt_month(libvirt)
+
+
+def contemporary(libvirt: Version) -> Version:
+    """The QEMU that such a libvirt is assumed to have where nobody says."""
+    return next((qemu for since, qemu in _CONTEMPORARY if libvirt >= since), _BEFORE_THOSE)
