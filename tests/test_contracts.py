@@ -1,4 +1,4 @@
-"""The rules of the house that tools can check: lint, format, types, layers, and that the command line needs no Qt."""
+"""The rules of the house that tools can check: lint, types, layers, dead code; and no Qt on the command line."""
 
 import os
 import subprocess
@@ -18,8 +18,9 @@ SAMPLE = ROOT / "resources" / "samples" / "web01.xml"
         ("ruff", "format", "--check", "--no-cache"),
         ("mypy",),
         ("lint-imports", "--no-cache"),
+        ("vulture",),
     ],
-    ids=["ruff-check", "ruff-format", "mypy", "import-linter"],
+    ids=["ruff-check", "ruff-format", "mypy", "import-linter", "vulture"],
 )
 def test_tool_has_no_complaint(tool):
     program = Path(sys.executable).parent / tool[0]

@@ -40,7 +40,7 @@ def load() -> ModuleType:
         ) from None
     with _lock:
         if _loop is None:
-            libvirt.registerErrorHandler(lambda context, error: None, None)
+            libvirt.registerErrorHandler(lambda _, error: None, None)
             _loop = EventLoop(libvirt)
             _loop.start()
     return libvirt

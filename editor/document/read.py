@@ -98,7 +98,7 @@ def _encoding(source: bytes) -> str:
     declared = "utf-8"
     reader = expat.ParserCreate()
 
-    def declaration(version: str, encoding: str | None, standalone: int) -> None:
+    def declaration(version: str, encoding: str | None, _standalone: int) -> None:
         nonlocal declared
         declared = encoding or declared
 

@@ -102,6 +102,10 @@ class GuestView:
         """What the guest finds of a placement; None where it does not find it."""
         return self.by_placement.get(id(placement))
 
+    def why_unseen(self, placement: Placement) -> Unseen | None:
+        """Why the guest does not find a placement; None where it does, and where libvirt places nothing."""
+        return self.unseen.get(id(placement))
+
 
 def guest_view(snapshot: Snapshot) -> GuestView:
     """The tree, as the firmware numbers it and Linux walks it.

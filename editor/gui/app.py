@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from .. import __version__
 from ..resource_files import RESOURCES
 from .doing import crash
-from .look import appearance, language, no_window
+from .look import appearance, language, no_window, tuning
 from .open import settings
 from .window import MainWindow
 
@@ -56,6 +56,7 @@ def _prepare(app: QApplication) -> None:
     app.setOrganizationName("virt-slots")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(DESKTOP_ID)
+    tuning.keep_frames_short()
     language.install(app)
     appearance.apply(settings.scheme())
 

@@ -10,14 +10,16 @@ import pytest
 from PySide6.QtCore import QLocale, QPoint, QSettings, Qt
 from PySide6.QtGui import QDrag, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from editor.gui.app import _prepare
 from editor.gui.look import language
+from editor.gui.panels.findings_table import FIXES, FindingsTable
 from editor.gui.window import MainWindow
 from editor.knowledge.target import Target, Version
 from editor.outlook.candidate import Candidate
 from editor.pci.address import PciAddress
+from editor.rules.finding import Finding
 from tests.conftest import PATIENCE
 
 LIBVIRT_9 = Target(Version(9, 0, 0))
@@ -128,6 +130,12 @@ def place_of(window: MainWindow, name: str) -> PciAddress | None:
 def badge(window: MainWindow, address: PciAddress):
     """The badge painted at a place."""
     return window.grid.slots.shown.cell(address).occupants[0].badge
+
+
+def fix_button(table: FindingsTable, finding: Finding, at: int = 0) -> QPushButton:
+    """The button of one of a finding's fixes."""
+    holder = table.indexWidget(table.rows.index(table.rows.row_of(finding), FIXES))
+    return holder.findChildren(QPushButton)[at]
 
 
 class Pointer:

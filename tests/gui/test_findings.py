@@ -10,7 +10,7 @@ from editor.gui.panels.findings_table import Group
 from editor.outlook.candidate import candidate
 from editor.pci.address import PciAddress
 from editor.rules.finding import Severity
-from tests.gui.conftest import FOUR_PORTS, click, judged
+from tests.gui.conftest import FOUR_PORTS, click, fix_button, judged
 
 LEFT = Qt.MouseButton.LeftButton
 PORT_4 = b"<address type='pci' domain='0x0000' bus='0x00' slot='0x01' function='0x3'/>"
@@ -66,7 +66,7 @@ def test_filtered_by_severity_and_word(troubled):
 
 def test_a_fix_is_seen_before_it_is_done_and_may_be_left(troubled, qtbot):
     before = troubled.state
-    button = troubled.panels.findings.table.fix_button(the(troubled, "compat-inferred-multifunction"))
+    button = fix_button(troubled.panels.findings.table, the(troubled, "compat-inferred-multifunction"))
     QTest.mouseClick(button, LEFT)
     preview = troubled.fixing.preview
     assert "+      <address" in preview.difference.toPlainText()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 from editor.gui.open import settings
 from editor.gui.panels.findings_table import CODE
 from editor.outlook.candidate import candidate
-from tests.gui.conftest import judged
+from tests.gui.conftest import fix_button, judged
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -62,7 +62,7 @@ def test_a_chip_leads_to_the_reasons_with_their_version_and_fix(make_window, fou
     texts = [finding.message for finding in panel.reasons.rows.findings]
     assert any("came with libvirt 3.0.0" in text for text in texts), texts
     finding = next(f for f in panel.reasons.rows.findings if "3.0.0" in f.message)
-    QTest.mouseClick(panel.reasons.fix_button(finding), LEFT)
+    QTest.mouseClick(fix_button(panel.reasons, finding), LEFT)
     QTest.keyClick(window.fixing.preview, Qt.Key.Key_Return)
     judged(window, qtbot)
     assert not chip(window, "2.5.0").startswith("✖")

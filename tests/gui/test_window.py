@@ -14,7 +14,7 @@ from editor.gui.dialogs.move_dialog import MoveDialog
 from editor.gui.panels.panels import CHANGES, XML
 from editor.pci.address import PciAddress, Switch
 from editor.render.cells import Badge
-from tests.gui.conftest import FOUR_PORTS, NET0, NET1, badge, click, judged, place_of
+from tests.gui.conftest import FOUR_PORTS, NET0, NET1, badge, click, fix_button, judged, place_of
 
 Key = Qt.Key
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -231,7 +231,7 @@ class TestPanels:
         window.gestures.multifunction_off()
         judged(window, qtbot)
         finding = next(f for f in window.state.findings if f.code == "multifunction-denied")
-        QTest.mouseClick(window.panels.findings.table.fix_button(finding, -1), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(fix_button(window.panels.findings.table, finding, -1), Qt.MouseButton.LeftButton)
         QTest.mouseClick(window.fixing.preview.apply, Qt.MouseButton.LeftButton)
         assert "multifunction-denied" not in [f.code for f in window.state.findings]
 

@@ -1,1 +1,4 @@
-"""Questions to the user, each without a loop of its own; an answer that is an edit goes out as a signal."""
+"""Questions to the user, a file each. A dialog has no loop of its own; its answer goes out as a signal, often an edit.
+
+Loaded by the doer that opens it, never before: no start waits for a dialog.
+"""

@@ -1,10 +1,14 @@
-"""The grid: buses, slots and functions as one item view.
+"""The grid: buses, slots and functions as one item view, and the tray of devices without a place below it.
 
-cells      what a place shows
-model      rows (`render.rows`) and cells as an item model
-paint      a cell as a card
-row_paint  what rows have beside cells
-view       folding, keys, the mouse, selection, drag and drop
-drag       which devices go where, and whether they may
-tray       devices that have no place yet
+cells       what a place shows, as values
+model       rows (`render.rows`) and cells as an item model
+view        the view: what Qt asks of it, what is selected
+geometry    where rows, columns and cells are
+keys        where the arrow keys lead
+folding     which buses and runs of free slots are folded
+found       what was searched for
+drag        devices on their way over the grid
+mover       which devices go where, and whether they may
+grid_paint  rows as the view paints them: row_paint has their parts, paint a cell as a card
+tray        devices that have no place yet
 """

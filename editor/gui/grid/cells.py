@@ -12,8 +12,15 @@ from ...render.cells import BADGES, Badge, Marks, is_ghost, leading_detail
 from ...rules.finding import Finding, Severity
 from ...rules.marks import marks
 from ...snapshot.derive import Snapshot
-from ...snapshot.identity import DeviceClass, device_class
+from ...snapshot.identity import ROOT_MODELS, DeviceClass, detail, device_class
 from ..look.language import said
+
+
+class InBrief(NamedTuple):
+    """The `words` that stand for a detail where the cell is too narrow even for the `least` of it that says enough."""
+
+    least: str
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +35,7 @@ class Occupant:
     unsaved: bool
     mark: Severity | None
     position: int | None
+    in_brief: InBrief | None = None
 
 
 class Cell(NamedTuple):
@@ -81,11 +89,19 @@ class Picture:
             unsaved=device is not None and self._saved.get(name, ()) != _place(placement),
             mark=Severity(mark) if mark else None,
             position=position,
+            in_brief=_bus_in_brief(placement),
         )
 
     @cached_property
     def _marks(self) -> Marks:
         return marks(self._findings)
+
+
+def _bus_in_brief(placement: Placement) -> InBrief | None:
+    """“→ bus 01” or “→ 01”: of a port or bridge, the number of its bus must be readable."""
+    if not placement.is_bus or placement.index is None or placement.model in ROOT_MODELS:
+        return None
+    return InBrief(said(detail(placement)), f"→ {placement.index:02x}")
 
 
 def _place(placement: Placement) -> tuple[PciAddress | None, Switch | None]:

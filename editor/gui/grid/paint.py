@@ -14,14 +14,13 @@ from ...render.cells import Badge, kept_for
 from ..look.icons import pixmap
 from ..look.language import said
 from ..look.theme import Theme, mono
-from .cells import Cell, Occupant
+from .cells import Cell, InBrief, Occupant
 
 _RADIUS = 5.0
 _STRIPE = 4.0
 _KEPT = 500  # pictures of cells, and of boxes: more are of what is not in sight any more
 _EDGE = 2  # pixels around a box for the outer half of its line
 _COUNTED = re.compile(r".*?(\W?\d+\)?)")  # a name that ends in what tells it from its like: “upstream 5”
-_LEADS_TO = re.compile(r"(→) \S+ ([0-9a-f]{2,})")  # “→ bus 01 · net0”: rather “→ 01” than “→ bu…”
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 
@@ -172,16 +171,15 @@ class CellPainter:
         painter.setBrush(self.theme.good)
         painter.drawEllipse(centre, 3.5, 3.5)
 
-    def elided(self, text: str, width: int, bold: bool) -> str:
-        """The text, shortened to that width in the bold font of names, which keep their number, or the small one."""
+    def elided(self, text: str, width: int, bold: bool, in_brief: InBrief | None = None) -> str:
+        """The text, cut to that width in the bold font of names, which keep their number, or the small one."""
         key = (text, width, bold)
         found = self._elided.get(key)
         if found is None:
             metrics = self._bold if bold else self._small
             is_long = metrics.horizontalAdvance(text) > width
-            leads = _LEADS_TO.match(text) if is_long and not bold else None
-            if leads and metrics.horizontalAdvance(leads[0] + "…") > width:
-                text = f"{leads[1]} {leads[2]}"
+            if is_long and in_brief is not None and metrics.horizontalAdvance(in_brief.least + "…") > width:
+                text = in_brief.words
             counted = _COUNTED.fullmatch(text) if bold and is_long else None
             end = counted[1] if counted else ""
             room = width - metrics.horizontalAdvance(end)
@@ -279,7 +277,9 @@ class CellPainter:
             else:
                 detail_right -= self.badge_width + 4
         self._text(painter, text, top, name_right, self.line, occupant.name, True)
-        self._text(painter, detail_left, detail_top, detail_right, self._small.height(), occupant.detail, False)
+        small = self._small.height()
+        shown, brief = occupant.detail, occupant.in_brief
+        self._text(painter, detail_left, detail_top, detail_right, small, shown, False, in_brief=brief)
         painter.setOpacity(1.0)
 
     def _crowd(self, painter: QPainter, box: QRectF, occupants: tuple[Occupant, ...], looks: Looks) -> None:
@@ -331,9 +331,11 @@ class CellPainter:
         text: str,
         bold: bool,
         colour: QColor | None = None,
+        in_brief: InBrief | None = None,
     ) -> None:
         if right <= left or not text:
             return
         painter.setFont(self.bold if bold else self.small)
         painter.setPen(colour or (self.theme.text if bold else self.theme.muted))
-        painter.drawText(QRect(left, top, right - left, height), _LEFT, self.elided(text, right - left, bold))
+        shown = self.elided(text, right - left, bold, in_brief)
+        painter.drawText(QRect(left, top, right - left, height), _LEFT, shown)

@@ -215,7 +215,7 @@ class Tray(QFrame):
             detail = "→ %1"
             why = self.tr("%1 has no address in the XML; libvirt would choose %2.")
         where = place.short if place is not None else ""
-        shown = replace(occupant, detail=detail.replace("%1", where), badge=None, ghost=True)
+        shown = replace(occupant, detail=detail.replace("%1", where), in_brief=None, badge=None, ghost=True)
         return shown, why.replace("%1", occupant.name).replace("%2", where)
 
     def position(self) -> int | None:

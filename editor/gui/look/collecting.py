@@ -7,7 +7,6 @@ import gc
 from PySide6.QtCore import QObject, QTimer
 
 _IDLE = 300  # milliseconds without an edit
-_MANY = 100_000  # new objects, after which Python does not wait for that; an edit of 230 ports makes some 18,000
 
 
 class Collecting(QObject):
@@ -17,7 +16,6 @@ class Collecting(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        gc.set_threshold(_MANY)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(_IDLE)

@@ -15,7 +15,7 @@ CONTEXT = "texts"  # of everything from below the window
 _installed: list[QTranslator] = []
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
     """Mark a text for Qt's lupdate, which goes by this name; PySide6's own is not typed."""
     return text
 

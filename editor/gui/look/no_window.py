@@ -22,7 +22,7 @@ def made_or_told(make: Callable[[], Application], tell: Callable[[str], int]) ->
     """
     said: list[str] = []
 
-    def hear(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    def hear(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
         if kind != QtMsgType.QtFatalMsg:
             said.append(text)
             return

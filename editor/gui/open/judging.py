@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from threading import Event
@@ -16,7 +15,6 @@ from ...session.session import State
 from ..look.futures import Bridge
 
 _Answer = TypeVar("_Answer")
-_TURN = 0.0001  # seconds that the window waits for its turn while a state is judged: Python's own 5 ms are a frame
 _PAINTED = 12  # milliseconds: Python runs one thread at a time, and the window is to have drawn the edit first
 _LONGEST = 1.0  # seconds that a judgement waits for that, should the window be gone
 
@@ -42,7 +40,6 @@ class Judging(QObject):
         self._turn = Event()  # of the thread: nothing is being shown
         self._turn.set()
         self._pool = ThreadPoolExecutor(1, "judging")
-        sys.setswitchinterval(_TURN)
         self._bridge = Bridge(self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)

@@ -14,6 +14,7 @@ from ...session.session import State
 from ...snapshot import difference
 from ..look.language import said
 from ..look.theme import current_theme, mono
+from ..open import settings
 
 
 def unified(before: bytes, after: bytes, old: str, new: str) -> str:
@@ -92,15 +93,20 @@ class ChangesPanel(QWidget):
         self.list.currentItemChanged.connect(lambda item, before: self._go(item))
         self.list.itemClicked.connect(lambda item, column: self._go(item))
         self.text = DiffView()
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.addWidget(self.list)
-        self.splitter.addWidget(self.text)
-        self.splitter.setSizes([480, 740])
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.addWidget(self.list)
+        self._splitter.addWidget(self.text)
+        self._splitter.setSizes([480, 740])
+        self._splitter.restoreState(settings.bytes_of("window/changes"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.splitter)
+        layout.addWidget(self._splitter)
         self._shown: State | None = None
         self._judged = False
+
+    def keep(self) -> None:
+        """Remember how the room is divided."""
+        settings.set_bytes("window/changes", self._splitter.saveState())
 
     def show_state(self, state: State, judged: bool) -> None:
         """Show the difference between what is loaded and the state; what the guest notices where that is `judged`."""

@@ -10,11 +10,9 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QSplitter,
-    QStackedWidget,
     QTextBrowser,
     QToolButton,
     QVBoxLayout,
@@ -24,6 +22,7 @@ from PySide6.QtWidgets import (
 from ...rules.finding import Finding, Severity
 from ..look.icons import icon
 from ..look.theme import current_theme
+from .content import ContentOrWord, as_surface
 from .findings_table import FindingsTable, message, severity_words
 
 
@@ -36,8 +35,7 @@ class FindingsPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "panel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        as_surface(self)
         self._findings: tuple[Finding, ...] = ()
         self._checking = False
         self._explained = ""  # the code whose page is loaded
@@ -45,8 +43,6 @@ class FindingsPanel(QWidget):
         self.table.chosen.connect(self._choose)
         self.table.fix_wanted.connect(self.fix_wanted)
         self.page = QTextBrowser()
-        self._none = QLabel()
-        self._stack = QStackedWidget()
         self._configure()
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self.table)
@@ -54,13 +50,12 @@ class FindingsPanel(QWidget):
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
         splitter.setSizes([900, 400])
-        self._stack.addWidget(splitter)
-        self._stack.addWidget(self._none)
+        self._content = ContentOrWord(splitter)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._make_filter())
-        layout.addWidget(self._stack, 1)
+        layout.addWidget(self._content, 1)
         self._fill()
 
     def _configure(self) -> None:
@@ -70,13 +65,9 @@ class FindingsPanel(QWidget):
         self.page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.page.document().setDocumentMargin(12)
-        self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._none.setProperty("role", "muted")
 
     def _make_filter(self) -> QWidget:
-        self._bar = QWidget()
-        self._bar.setProperty("role", "panel")
-        self._bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._bar = as_surface(QWidget())
         row = QHBoxLayout(self._bar)
         row.setContentsMargins(10, 4, 10, 4)
         row.setSpacing(6)
@@ -116,15 +107,17 @@ class FindingsPanel(QWidget):
         if findings != self._findings:
             self._findings = findings
             self._fill()
-        self._say_why_none()
+        self._show_content()
 
-    def _say_why_none(self) -> None:
-        if self._findings:
-            self._none.setText(self.tr("No finding is like that."))
+    def _show_content(self) -> None:
+        if self.table.rows.rowCount():
+            self._content.show_content()
+        elif self._findings:
+            self._content.say(self.tr("No finding is like that."))
         elif self._checking:
-            self._none.setText(self.tr("Checking …"))
+            self._content.say_checking()
         else:
-            self._none.setText(self.tr("Nothing to say: no errors, no warnings."))
+            self._content.say(self.tr("Nothing to say: no errors, no warnings."))
 
     def _fill(self) -> None:
         counts = Counter(finding.severity for finding in self._findings)
@@ -154,8 +147,7 @@ class FindingsPanel(QWidget):
             self.page.hide()
         else:
             self.table.highlight(again)
-        self._say_why_none()
-        self._stack.setCurrentIndex(0 if shown else 1)
+        self._show_content()
 
     def _is_wanted(self, finding: Finding) -> bool:
         if not self.severities[finding.severity].isChecked():

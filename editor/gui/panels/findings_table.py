@@ -279,11 +279,6 @@ class FindingsTable(QTableView):
         self.selectionModel().blockSignals(blocked)
         self.viewport().update()
 
-    def fix_button(self, finding: Finding, at: int = 0) -> QPushButton:
-        """The button of one of its fixes."""
-        holder = self.indexWidget(self.rows.index(self.rows.row_of(finding), FIXES))
-        return holder.findChildren(QPushButton)[at]
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_codes()

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
-    QStackedWidget,
     QTreeView,
     QVBoxLayout,
     QWidget,
@@ -22,6 +21,7 @@ from ...guestview.view import GuestView
 from ...inference.result import Placement
 from ...snapshot.derive import Snapshot
 from ..look.language import said
+from .content import ContentOrWord, as_surface
 from .guest_tree import ADDRESS, BEHIND, DEVICE, LINUX, UNPLUG, GuestTree
 
 
@@ -32,22 +32,14 @@ class GuestPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "panel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        as_surface(self)
         self.tree = QTreeView()
         self.rows = GuestTree(self)
         self.tree.setModel(self.rows)
         self._shown: GuestView | None = None
         self._snapshot: Snapshot | None = None
         self._showing = False
-        self._none = QLabel(self.tr("Checking …"))
-        self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._none.setWordWrap(True)
-        self._none.setProperty("role", "muted")
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.tree)
-        self._stack.addWidget(self._none)
-        self._stack.setCurrentWidget(self._none)
+        self._content = ContentOrWord(self.tree)
         self._words = QLabel()
         self._words.setProperty("role", "muted")
         self._words.setWordWrap(True)
@@ -56,9 +48,7 @@ class GuestPanel(QWidget):
         self.copy.setProperty("role", "plain")
         self.copy.setToolTip(self.tr("The tree in the manner of lspci -t, and the names of the network interfaces"))
         self.copy.clicked.connect(self._copy)
-        bar = QWidget()
-        bar.setProperty("role", "panel")
-        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        bar = as_surface(QWidget())
         head = QHBoxLayout(bar)
         head.setContentsMargins(12, 4, 10, 4)
         head.addWidget(self._words, 1)
@@ -67,7 +57,7 @@ class GuestPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(bar)
-        layout.addWidget(self._stack, 1)
+        layout.addWidget(self._content, 1)
         self._configure()
 
     def _configure(self) -> None:
@@ -96,16 +86,16 @@ class GuestPanel(QWidget):
         self.rows.show(view, snapshot)
         self.tree.expandAll()
         self._showing = False
-        if view is None:
-            self._none.setText(self.tr("Checking …"))
+        if self.rows.rowCount():
+            self._content.show_content()
+        elif view is None:
+            self._content.say_checking()
         else:
             words = self.tr("libvirt refuses this domain, so there is no guest to see anything.")
-            self._none.setText(words if view.refused else "")
-        empty = not self.rows.rowCount()
-        self._stack.setCurrentIndex(1 if empty else 0)
-        self.copy.setVisible(not empty)
+            self._content.say(words if view.refused else "")
+        self.copy.setVisible(self._content.has_content)
         words = self.tr("As a Linux guest finds it. Windows goes by location, too: see the tool tip.")
-        self._words.setText("" if empty else words)
+        self._words.setText(words if self._content.has_content else "")
 
     def refresh_colours(self) -> None:
         """The palette changed."""

@@ -51,7 +51,6 @@ class GuestTree(QAbstractItemModel):
         self._snapshot: Snapshot | None = None
         self._rows: list[Row] = []
         self._top: list[int] = []
-        self._of: dict[int, int] = {}  # rows by the id() of their placement
         self.refresh_colours()
 
     def refresh_colours(self) -> None:
@@ -62,7 +61,7 @@ class GuestTree(QAbstractItemModel):
         """Show what the guest sees of a snapshot; nothing while that is not known."""
         self.beginResetModel()
         self._view, self._snapshot = view, snapshot
-        self._rows, self._top, self._of = [], [], {}
+        self._rows, self._top = [], []
         if view is not None and snapshot is not None:
             self._add_devices(view)
             self._add_missing(view, snapshot)
@@ -81,7 +80,7 @@ class GuestTree(QAbstractItemModel):
             rows[device.address] = self._add(parent, device, device.placement)
 
     def _add_missing(self, view: GuestView, snapshot: Snapshot) -> None:
-        missing = [placement for placement in snapshot.placements if id(placement) in view.unseen]
+        missing = [placement for placement in snapshot.placements if view.why_unseen(placement) is not None]
         if missing:
             heading = self._add(None)
             for placement in missing:
@@ -98,8 +97,6 @@ class GuestTree(QAbstractItemModel):
         siblings = self._top if parent is None else self._rows[parent].children
         self._rows.append(Row(parent, len(siblings), [], device, placement, bus))
         siblings.append(number)
-        if placement is not None:
-            self._of[id(placement)] = number
         return number
 
     def placement(self, index: Index) -> Placement | None:
@@ -108,8 +105,10 @@ class GuestTree(QAbstractItemModel):
 
     def index_of(self, placement: Placement) -> QModelIndex:
         """The row of a device; invalid where it has none."""
-        number = self._of.get(id(placement))
-        return QModelIndex() if number is None else self.createIndex(self._rows[number].at, 0, number)
+        for number, row in enumerate(self._rows):
+            if row.placement is placement:
+                return self.createIndex(row.at, 0, number)
+        return QModelIndex()
 
     # What Qt asks.
 
@@ -195,8 +194,8 @@ class GuestTree(QAbstractItemModel):
         yield guest_words.header(device)
 
     def _why(self, placement: Placement) -> str:
-        assert self._view is not None, "there are no rows of nothing"
-        return guest_words.unseen(self._view.unseen[id(placement)])
+        reason = self._view.why_unseen(placement) if self._view is not None else None
+        return guest_words.unseen(reason) if reason is not None else ""
 
     def _tool_tip(self, row: Row, column: int) -> str | None:
         if row.device is not None:

@@ -21,7 +21,7 @@ def facts(view: GuestView | None, placement: Placement, snapshot: Snapshot) -> I
         return
     device = view.device(placement)
     if device is None:
-        reason = view.unseen.get(id(placement))
+        reason = view.why_unseen(placement)
         if reason is not None:
             yield _tr("Guest sees"), _tr("nothing: %1").replace("%1", unseen(reason))
         return

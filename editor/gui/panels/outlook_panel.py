@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSplitter,
-    QStackedWidget,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -25,6 +24,7 @@ from ...rules.question import Question
 from ..bars.outlook_words import LEVELS, Level, answer_words
 from ..look.language import said
 from ..look.theme import current_theme
+from .content import ContentOrWord, as_surface
 from .findings_table import FindingsTable
 
 _NONE = QModelIndex()
@@ -133,9 +133,6 @@ class OutlookPanel(QWidget):
         self._words.setWordWrap(True)
         self._words.setProperty("role", "heading")
         self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._none = QLabel(self.tr("Checking …"))
-        self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._none.setProperty("role", "muted")
         self._configure()
         self._lay_out()
 
@@ -182,9 +179,7 @@ class OutlookPanel(QWidget):
         self.out.setProperty("role", "plain")
         self.out.setToolTip(self.tr("Hold the domain against this libvirt no longer"))
         self.out.clicked.connect(self._take_out)
-        right = QWidget()
-        right.setProperty("role", "panel")
-        right.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        right = as_surface(QWidget())
         column = QVBoxLayout(right)
         column.setContentsMargins(10, 6, 10, 4)
         head = QHBoxLayout()
@@ -197,13 +192,10 @@ class OutlookPanel(QWidget):
         splitter.addWidget(self.table)
         splitter.addWidget(right)
         splitter.setStretchFactor(1, 1)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(splitter)
-        self._stack.addWidget(self._none)
-        self._stack.setCurrentWidget(self._none)
+        self._content = ContentOrWord(splitter)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._stack)
+        layout.addWidget(self._content)
 
     def show_outlooks(self, lines: Sequence[Line], question: Question | None, readonly: Mapping[str, bool]) -> None:
         """Show these, of the domain that the question is about. `readonly`: connected hosts by their key."""
@@ -219,9 +211,11 @@ class OutlookPanel(QWidget):
         names = [each.name for each in lines]
         row = names.index(line) if line in names else 0
         self.table.setCurrentIndex(self.rows.index(row, max(column, 1)) if names else QModelIndex())
-        if lines and self._stack.currentIndex() == 1:
+        if not lines:
+            self._content.say_checking()
+        elif not self._content.has_content:
             self._show_whole_table()
-        self._stack.setCurrentIndex(0 if lines else 1)
+            self._content.show_content()
         self._show_reasons()
 
     def _show_whole_table(self) -> None:

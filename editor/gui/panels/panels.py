@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -46,6 +45,7 @@ class Panels(QWidget):
         self._judging = judging
         self._asking = asking
         self._selection = selection
+        self._made: dict[str, QWidget] = {}
         self.tabs = QTabBar()
         self._stack = QStackedWidget()
         self._stack.setMinimumHeight(self.fontMetrics().height() * 6)  # all that it would like is too much
@@ -144,7 +144,7 @@ class Panels(QWidget):
         """Remember which panel is seen, and how its room is divided."""
         settings.set_panel(self.tabs.currentIndex())
         if self._is_made("changes"):
-            settings.set_bytes("window/changes", self.changes.splitter.saveState())
+            self.changes.keep()
 
     def refresh_colours(self) -> None:
         """The palette changed."""
@@ -155,57 +155,58 @@ class Panels(QWidget):
 
     # The panels.
 
-    @cached_property
+    @property
     def findings(self) -> FindingsPanel:
         """What is wrong or worth knowing."""
         from .findings import FindingsPanel
 
-        return self._made("findings", FindingsPanel())
+        return self._panel("findings", FindingsPanel)
 
-    @cached_property
+    @property
     def xml(self) -> XmlPanel:
         """The text."""
         from .xml_view import XmlPanel
 
-        return self._made("xml", XmlPanel())
+        return self._panel("xml", XmlPanel)
 
-    @cached_property
+    @property
     def changes(self) -> ChangesPanel:
         """The difference from what was loaded or saved."""
         from .changes import ChangesPanel
 
-        panel = self._made("changes", ChangesPanel())
-        panel.splitter.restoreState(settings.bytes_of("window/changes"))
-        return panel
+        return self._panel("changes", ChangesPanel)
 
-    @cached_property
+    @property
     def history(self) -> HistoryPanel:
         """The edits."""
         from .history import HistoryPanel
 
-        return self._made("history", HistoryPanel())
+        return self._panel("history", HistoryPanel)
 
-    @cached_property
+    @property
     def guest(self) -> GuestPanel:
         """What the guest will see."""
         from .guest_panel import GuestPanel
 
-        return self._made("guest", GuestPanel())
+        return self._panel("guest", GuestPanel)
 
-    @cached_property
+    @property
     def outlook(self) -> OutlookPanel:
         """What other libvirts make of it."""
         from .outlook_panel import OutlookPanel
 
-        return self._made("outlook", OutlookPanel())
+        return self._panel("outlook", OutlookPanel)
 
-    def _made(self, name: str, panel: _Panel) -> _Panel:
-        self._stack.addWidget(panel)
-        self.wires[name](panel)
-        return panel
+    def _panel(self, name: str, make: Callable[[], _Panel]) -> _Panel:
+        """A panel, made and wired when it is first asked for."""
+        if name not in self._made:
+            panel = self._made[name] = make()
+            self._stack.addWidget(panel)
+            self.wires[name](panel)
+        return cast(_Panel, self._made[name])
 
     def _is_made(self, name: str) -> bool:
-        return name in vars(self)
+        return name in self._made
 
     def _is_typing(self) -> bool:
         return self._is_made("xml") and self.xml.text.hasFocus()

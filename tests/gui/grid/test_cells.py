@@ -35,6 +35,8 @@ def test_each_state_of_multifunction_has_its_badge():
 def test_a_port_says_what_is_behind_it():
     cell = picture(FOUR_PORTS).cell(PciAddress(0, 0, 1, 0))
     assert cell.occupants[0].detail == "→ bus 01 · net0"
+    assert cell.occupants[0].in_brief == ("→ bus 01", "→ 01"), "so much can be read in a narrow cell, too"
+    assert picture(FOUR_PORTS).cell(NET0).occupants[0].in_brief is None
 
 
 def test_what_differs_from_the_saved_text_is_unsaved():

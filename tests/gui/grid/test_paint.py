@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QFontMetrics
 
+from editor.gui.grid.cells import InBrief
 from editor.gui.grid.paint import CellPainter
 from editor.gui.look.theme import current_theme
 
@@ -19,11 +20,11 @@ def width(painter, text, bold=False):
 
 
 def test_a_port_keeps_the_number_of_its_bus(painter):
-    words = "→ bus 01 · net0"
-    assert painter.elided(words, width(painter, words), False) == words
-    assert painter.elided(words, width(painter, "→ bus 01 …"), False).startswith("→ bus 01")
-    assert painter.elided(words, width(painter, "→ bus…"), False) == "→ 01"
-    assert painter.elided("→ Bus 01", width(painter, "→ Bus 01"), False) == "→ Bus 01"
+    words, brief = "→ bus 01 · net0", InBrief("→ bus 01", "→ 01")
+    assert painter.elided(words, width(painter, words), False, brief) == words
+    assert painter.elided(words, width(painter, "→ bus 01 …"), False, brief).startswith("→ bus 01")
+    assert painter.elided(words, width(painter, "→ bus…"), False, brief) == "→ 01"
+    assert painter.elided("→ Bus 01", width(painter, "→ Bus 01"), False, InBrief("→ Bus 01", "→ 01")) == "→ Bus 01"
 
 
 def test_a_name_keeps_its_number(painter):
