@@ -7,12 +7,13 @@ from functools import cached_property
 from typing import NamedTuple
 
 from ...inference.result import Placement, Reason
+from ...knowledge.models import ROOTS
 from ...pci.address import PciAddress, Switch
 from ...render.cells import BADGES, Badge, Marks, is_ghost, leading_detail
 from ...rules.finding import Finding, Severity
 from ...rules.marks import marks
 from ...snapshot.derive import Snapshot
-from ...snapshot.identity import ROOT_MODELS, DeviceClass, detail, device_class
+from ...snapshot.identity import DeviceClass, detail, device_class
 from ..look.language import said
 
 
@@ -99,7 +100,7 @@ class Picture:
 
 def _bus_in_brief(placement: Placement) -> InBrief | None:
     """“→ bus 01” or “→ 01”: of a port or bridge, the number of its bus must be readable."""
-    if not placement.is_bus or placement.index is None or placement.model in ROOT_MODELS:
+    if not placement.is_bus or placement.index is None or placement.model in ROOTS:
         return None
     return InBrief(said(detail(placement)), f"→ {placement.index:02x}")
 
