@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from ..connection import files
 from ..connection.answers import DomainText
 from ..connection.files import FileText
 from ..document.read import parse
@@ -59,7 +60,7 @@ def add(commands: options.Commands, name: str, help: str, words: str, descriptio
     )
     out = parser.add_mutually_exclusive_group()
     out.add_argument("-i", "--in-place", action="store_true", help="write the new XML to the file it was read from")
-    out.add_argument("-o", "--output", metavar="FILE", help="write the new XML to this file")
+    out.add_argument("-o", "--output", metavar="FILE", help="write the new XML to this file (-: standard output)")
     out.add_argument("--save", action="store_true", help="define the domain on the host it was read from")
     parser.set_defaults(parser=parser)
     return parser
@@ -79,6 +80,8 @@ def words(arguments: argparse.Namespace) -> Sequence[str]:
         arguments.sources = arguments.sources[:1]
     if arguments.in_place and (on_host(arguments) or arguments.sources == ["-"]):
         arguments.parser.error("-i writes a file in place; a domain of a host is stored with --save")
+    if arguments.output == "":
+        arguments.parser.error("-o needs the name of a file")
     if arguments.save and not on_host(arguments):
         arguments.parser.error("--save stores a domain of a host; a file is written with -i")
     return list(rest)
@@ -142,7 +145,7 @@ def _write(arguments: argparse.Namespace, each: Given, state: State) -> None:
             say.remark(f"{each.label} runs: the change holds after its next full stop.")
     elif arguments.in_place and isinstance(each.loaded, FileText):
         save.save(document, each.loaded)
-    elif arguments.output:
+    elif arguments.output is not None and arguments.output != files.STANDARD_INPUT:
         secrets_missing = isinstance(each.loaded, DomainText) and each.loaded.secrets_missing
         save.save_as(document, Path(arguments.output), overwrite=True, secrets_missing=secrets_missing)
     else:

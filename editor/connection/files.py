@@ -1,28 +1,32 @@
-"""XML files and standard input: read whole, written atomically or not at all."""
+"""XML files and standard input: read whole, written whole or not at all (`writing`)."""
 
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
-import shutil
+import select
 import stat
 import sys
+import time
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
-from ..errors import EditorError
+from ..errors import EditorError, UsageError
 from ..phrase import Phrase
 from ..plain_text import plain
+from . import writing
 from .refusal import ChangedMeanwhileError
 
 MAX_BYTES = 16 * 1024 * 1024
 """What is larger is no domain's XML; the same limit as that of `document.read`, which a test keeps so."""
 STANDARD_INPUT = "-"
 _USUAL = 256 * 1024  # bytes that are asked for first: room for the most is dear where thousands are read
+_WRITER, _BYTES = 1.0, 30.0  # seconds to wait for somebody to open a pipe, and for the next bytes to come through it
 
 _REASONS: tuple[tuple[type[OSError], str, str], ...] = (
     (FileNotFoundError, "there is no such file or folder", "Check the path."),
-    (PermissionError, "you have no permission", "Use another place, or have the permissions changed."),
+    (PermissionError, "you have no permission", "Use another file, or have the permissions changed."),
     (IsADirectoryError, "it is a folder", "Name a file."),
     (NotADirectoryError, "a part of the path is no folder", "Check the path."),
 )
@@ -43,13 +47,26 @@ def read(name: str) -> FileText:
     if name == STANDARD_INPUT:
         if sys.stdin is None:
             raise EditorError("There is no standard input to read.", "Name a file.")
-        return FileText(None, _whole(sys.stdin.buffer, "Standard input"))
+        try:
+            return FileText(None, _whole(sys.stdin.buffer, "Standard input"))
+        except OSError as error:
+            raise _unreadable("Standard input", error) from None
     path = _absolute(name)
+    shown = printable(path)
     try:
-        with path.open("rb") as file:
-            return FileText(path, _whole(file, printable(path)))
+        mode = path.stat().st_mode
+        if not (stat.S_ISREG(mode) or stat.S_ISFIFO(mode) or stat.S_ISDIR(mode)):
+            raise EditorError(
+                Phrase("{file} is no file but a device or a socket.", file=shown),
+                "Name a file, or “-” for standard input.",
+            )
+        descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC)  # a pipe would wait else
+        with os.fdopen(descriptor, "rb") as file:
+            if stat.S_ISFIFO(os.fstat(descriptor).st_mode):
+                return FileText(path, _from_pipe(descriptor, shown))
+            return FileText(path, _whole(file, shown))
     except OSError as error:
-        raise _refusal(Phrase("{file} cannot be read", file=printable(path)), error) from None
+        raise _unreadable(shown, error) from None
 
 
 def write(name: str | Path, xml: bytes, *, replaces: bytes | None = None, private: bool = False) -> None:
@@ -62,10 +79,12 @@ def write(name: str | Path, xml: bytes, *, replaces: bytes | None = None, privat
     """
     path = Path(os.path.realpath(_absolute(name)))
     try:
-        _refuse_unexpected(path, replaces)
-        _replace(path, xml, private)
+        writing.replace(path, xml, lambda: _refuse_unexpected(path, replaces), private=private)
+    except FileExistsError:  # somebody made it while we wrote
+        raise _exists(path) from None
     except OSError as error:
-        raise _refusal(Phrase("{file} was not saved", file=printable(path)), error) from None
+        why, hint = writing.reason(error)
+        raise EditorError(Phrase("{file} was not saved: {reason}.", file=printable(path), reason=why), hint) from None
 
 
 def printable(path: str | Path) -> str:
@@ -75,7 +94,7 @@ def printable(path: str | Path) -> str:
 
 def _absolute(name: str | Path) -> Path:
     if "\0" in str(name) or not str(name):
-        raise EditorError("This is no file name.", "Name a file.")
+        raise UsageError("This is no file name.", "Name a file.")
     return Path(name).absolute()
 
 
@@ -83,6 +102,41 @@ def _whole(file: BinaryIO, name: str) -> bytes:
     data = file.read(_USUAL)
     if len(data) == _USUAL:
         data += file.read(MAX_BYTES + 1 - _USUAL)
+    return _checked(data, name)
+
+
+def _from_pipe(descriptor: int, name: str) -> bytes:
+    """All that comes through a pipe that was opened without waiting, for as long as something comes."""
+    data = b""
+    end = time.monotonic() + _WRITER
+    poll = select.poll()
+    poll.register(descriptor, select.POLLIN)
+    while len(data) <= MAX_BYTES:
+        try:
+            came = os.read(descriptor, _USUAL)
+        except BlockingIOError:  # somebody has it open and says nothing yet
+            if not poll.poll(_BYTES * 1000):
+                raise EditorError(
+                    Phrase("{file} is a pipe, and nothing came through it for %n second(s).", int(_BYTES), file=name),
+                    "Have the XML written to a file, or give it as standard input: “-”.",
+                ) from None
+            end = 0.0
+            continue
+        if not came and not data and time.monotonic() < end:
+            time.sleep(0.01)
+            continue
+        if not came:
+            break
+        data += came
+    if not data:
+        raise EditorError(
+            Phrase("{file} is a pipe, and nobody writes to it.", file=name),
+            "Have the XML written to a file, or give it as standard input: “-”.",
+        )
+    return _checked(data, name)
+
+
+def _checked(data: bytes, name: str) -> bytes:
     if len(data) > MAX_BYTES:
         raise EditorError(
             Phrase("{name} is larger than {most} MB; no domain's XML is.", name=name, most=MAX_BYTES // 1048576),
@@ -95,20 +149,24 @@ def _refuse_unexpected(path: Path, replaces: bytes | None) -> None:
     """What is there must be what is to be replaced."""
     shown = printable(path)
     try:
-        mode = path.lstat().st_mode
+        there = path.lstat()
     except FileNotFoundError:
         if replaces is None:
             return
         raise ChangedMeanwhileError(
             Phrase("{shown} is gone since it was read.", shown=shown), "Save to another file."
         ) from None
-    if not stat.S_ISREG(mode):
-        raise EditorError(
-            Phrase("{shown} is no ordinary file; nothing was written.", shown=shown), "Name another file."
-        )
+    refuse_what_is_no_file(path)
     if replaces is None:
-        raise ChangedMeanwhileError(
-            Phrase("{shown} exists already.", shown=shown), "Say that it is to be replaced, or name another file."
+        raise _exists(path)
+    if there.st_nlink > 1:
+        raise EditorError(
+            Phrase(
+                "{shown} has %n names (hard links), and the others would keep the old text; nothing was written.",
+                there.st_nlink,
+                shown=shown,
+            ),
+            "Save to another file, and copy it over this one if all names are to have it.",
         )
     if not os.access(path, os.W_OK):
         raise EditorError(
@@ -121,52 +179,30 @@ def _refuse_unexpected(path: Path, replaces: bytes | None) -> None:
         )
 
 
-def _replace(path: Path, xml: bytes, private: bool) -> None:
-    """Write beside it, then let the new file take the old one's name."""
-    exists = path.exists()
-    beside = path.with_name(f".{path.name[:200]}.{os.urandom(4).hex()}")
-    descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600 if private or exists else 0o666)
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(xml)
-            file.flush()
-            if exists:
-                _take_after(path, beside, private)
-            os.fsync(file.fileno())
-        beside.replace(path)
-    except BaseException:
-        beside.unlink(missing_ok=True)
-        raise
-    # The file is in place; a file system that cannot sync a folder does not make that untrue.
-    with contextlib.suppress(OSError):
-        folder = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
+def refuse_what_is_no_file(path: Path) -> None:
+    """EditorError where there is something that cannot be written over: a folder, a pipe, a device."""
+    with contextlib.suppress(OSError):  # whoever reads or writes it will say so
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise EditorError(
+                Phrase("{shown} is no ordinary file; nothing was written.", shown=printable(path)),
+                "Name another file.",
+            )
 
 
-def _take_after(path: Path, beside: Path, private: bool) -> None:
-    """Owner, group, mode and extended attributes of `path` for `beside`; its time is its own."""
-    was = path.stat()
-    mode = stat.S_IMODE(was.st_mode)
-    shutil.copystat(path, beside)
-    os.utime(beside)
-    try:
-        os.chown(beside, was.st_uid, was.st_gid)
-    except PermissionError:
-        try:
-            os.chown(beside, -1, was.st_gid)
-        except PermissionError:
-            mode &= ~0o070  # another group than before: nothing that was meant for the old one
-    beside.chmod(mode & 0o700 if private else mode)
+def _exists(path: Path) -> ChangedMeanwhileError:
+    return ChangedMeanwhileError(
+        Phrase("{shown} exists already.", shown=printable(path)),
+        "Say that it is to be replaced, or name another file.",
+    )
 
 
-def _refusal(what: str, error: OSError) -> EditorError:
+def _unreadable(what: str, error: OSError) -> EditorError:
     for kind, reason, hint in _REASONS:
         if isinstance(error, kind):
-            return EditorError(Phrase("{what}: {reason}.", what=what, reason=reason), hint)
+            return EditorError(Phrase("{what} cannot be read: {reason}.", what=what, reason=reason), hint)
+    if error.errno == errno.ENXIO:
+        return EditorError(Phrase("{what} cannot be read: it is a socket.", what=what), "Name a file.")
     return EditorError(
-        Phrase("{what}: {reason}.", what=what, reason=error.strerror or error),
-        "The old text is untouched; try another place.",
+        Phrase("{what} cannot be read: {reason}.", what=what, reason=error.strerror or error),
+        "Try another file, or look at the disk.",
     )

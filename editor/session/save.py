@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from concurrent.futures import Future
 from pathlib import Path
@@ -59,7 +60,9 @@ def save_as(
     (ChangedMeanwhileError for a file that exists), and the file untouched, if it cannot be done.
     """
     xml = _with_remark(document) if secrets_missing else document.source
-    there = files.read(str(path)).xml if overwrite and path.exists() else None
+    files.refuse_what_is_no_file(path)
+    is_there = overwrite and os.path.exists(path)  # noqa: PTH110  unlike Path.exists it raises nothing
+    there = files.read(str(path)).xml if is_there else None
     files.write(path, xml, replaces=there, private=has_secrets(document.guest.root))
     return files.FileText(path.absolute(), xml)
 

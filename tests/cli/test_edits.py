@@ -1,4 +1,5 @@
 import difflib
+import os
 import stat
 
 import pytest
@@ -151,3 +152,36 @@ def test_wrong_use(run, web01, arguments):
     ran = run(*(str(web01) if each == "FILE" else each for each in arguments))
     assert (ran.code, ran.out) == (2, "")
     assert "usage: virt-slots" in ran.err
+
+
+def test_an_empty_name_is_wrong_use(run, web01):
+    before = web01.read_bytes()
+    ran = run("move", web01, "net0", "00:09.0", "-o", "")
+    assert (ran.code, ran.out) == (2, "")
+    assert "-o needs the name of a file" in ran.err
+    assert run("show", "").code == 2
+    assert web01.read_bytes() == before
+
+
+def test_dash_as_output_is_standard_output(run, web01, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    ran = run("add-ports", web01, "1", "-o", "-")
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out.endswith("</domain>\n")
+    assert not (tmp_path / "-").exists()
+
+
+@pytest.mark.parametrize("make", [os.mkfifo, os.mkdir], ids=["pipe", "folder"])
+def test_what_is_no_file_is_no_target(run, web01, tmp_path, make):
+    make(tmp_path / "thing")
+    ran = run("add-ports", web01, "1", "-o", tmp_path / "thing")
+    assert (ran.code, ran.out) == (3, "")
+    assert "is no ordinary file; nothing was written" in ran.err
+
+
+def test_a_pipe_without_a_writer_is_no_hang(run, tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    for command in (["show"], ["check"], ["diff"]):
+        ran = run(*command, tmp_path / "pipe")
+        assert ran.code == 3
+        assert "nobody writes to it" in ran.err

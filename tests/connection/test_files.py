@@ -1,16 +1,21 @@
 """Files are read whole or refused, and written whole or left alone."""
 
+import errno
+import fcntl
 import io
 import os
+import signal
+import socket
 import subprocess
 import sys
+import tempfile
 import threading
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 
-from editor.connection import files
+from editor.connection import files, writing
 from editor.connection.refusal import ChangedMeanwhileError
 from editor.document import read as document_read
 from editor.errors import EditorError
@@ -59,6 +64,59 @@ def test_named_pipe_is_read(tmp_path):
     writer.start()
     assert files.read(str(pipe)).xml == OLD
     writer.join()
+
+
+def test_named_pipe_that_nobody_writes_to_is_refused_soon(tmp_path, monkeypatch):
+    monkeypatch.setattr(files, "_WRITER", 0.05)
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(EditorError, match="is a pipe, and nobody writes to it"):
+        files.read(str(tmp_path / "pipe"))
+
+
+def test_named_pipe_through_which_nothing_comes_is_refused(tmp_path, monkeypatch):
+    monkeypatch.setattr(files, "_BYTES", 0.05)
+    os.mkfifo(tmp_path / "pipe")
+    silent = os.open(tmp_path / "pipe", os.O_RDWR)
+    try:
+        with pytest.raises(EditorError, match="nothing came through it"):
+            files.read(str(tmp_path / "pipe"))
+    finally:
+        os.close(silent)
+
+
+@pytest.mark.parametrize("device", ["/dev/zero", "/dev/null", "/dev/tty"])
+def test_devices_are_refused(device):
+    with pytest.raises(EditorError, match="is no file but a device or a socket"):
+        files.read(device)
+
+
+def test_socket_is_refused(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    with socket.socket(socket.AF_UNIX) as listening:
+        listening.bind("socket")
+        with pytest.raises(EditorError, match="is no file but a device or a socket"):
+            files.read("socket")
+
+
+def test_standard_input_that_cannot_be_read_is_one_sentence(monkeypatch):
+    def read(size):
+        raise IsADirectoryError(21, "Is a directory")
+
+    monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=SimpleNamespace(read=read)))
+    with pytest.raises(EditorError, match="Standard input cannot be read: it is a folder"):
+        files.read("-")
+
+
+def test_a_read_error_is_no_failed_write(path, monkeypatch):
+    def damaged(*arguments: object) -> bytes:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(files, "_whole", damaged)
+    with pytest.raises(EditorError, match="cannot be read: Input/output error") as caught:
+        files.read(str(path))
+    assert "untouched" not in caught.value.hint
+    with pytest.raises(EditorError, match="cannot be read: Input/output error"):
+        files.write(path, NEW, replaces=OLD)
 
 
 def test_limit_is_that_of_the_document():
@@ -174,6 +232,46 @@ def test_private_takes_the_others_rights(path):
     assert mode(path) == 0o600
 
 
+@pytest.mark.parametrize("number", [errno.EINVAL, errno.EPERM])
+def test_an_owner_who_has_no_number_here_is_no_obstacle(path, monkeypatch, number):
+    """chown(2) says EINVAL where the file's owner is not mapped in the user namespace."""
+
+    def refuse(*arguments: object) -> None:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(os, "chown", refuse)
+    files.write(path, NEW, replaces=OLD)
+    assert path.read_bytes() == NEW
+
+
+def test_the_other_names_of_a_file_do_not_lose_it_silently(path):
+    (path.parent / "other.xml").hardlink_to(path)
+    with pytest.raises(EditorError, match=r"has 2 names \(hard links\)"):
+        files.write(path, NEW, replaces=OLD)
+    assert path.read_bytes() == OLD
+    assert names(path.parent) == ["guest.xml", "other.xml"]
+
+
+@as_root
+def test_a_folder_that_takes_no_files_is_one_sentence():
+    """As an ordinary user, in a process of its own; pytest's folders let nobody else in."""
+    with tempfile.TemporaryDirectory() as name:
+        path = Path(name, "guest.xml")
+        path.write_bytes(OLD)
+        path.chmod(0o666)
+        path.parent.chmod(0o555)
+        child = os.fork()
+        if child == 0:
+            os.setuid(65534)
+            try:
+                files.write(path, NEW, replaces=OLD)
+            except EditorError as error:
+                os._exit(0 if "make files in its folder" in error.sentence and files.read(str(path)) else 1)
+            os._exit(2)
+        assert os.waitpid(child, 0)[1] == 0
+        assert path.read_bytes() == OLD
+
+
 def test_symbolic_link_stays_one(path):
     link = path.parent / "link.xml"
     link.symlink_to("guest.xml")
@@ -270,3 +368,124 @@ def test_full_disk_leaves_the_old_text_alone():
         pytest.skip(f"no mount namespace here: {ran.stderr}")
     assert ran.stderr == ""
     assert ran.stdout == "/mnt/guest.xml was not saved: No space left on device. b'old' /mnt/guest.xml\n"
+
+
+SAVER = """if True:
+    import sys
+    from editor.connection import files
+    from editor.errors import EditorError
+    print("ready", flush=True)
+    for line in sys.stdin:
+        path, old, new = line.split()
+        try:
+            files.write(path, new.encode(), replaces=None if old == "none" else old.encode())
+            print("saved", flush=True)
+        except EditorError as error:
+            print(type(error).__name__, flush=True)
+"""
+
+
+@pytest.fixture
+def savers():
+    """Two programs that save when they are told to."""
+    environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])}
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True, "bufsize": 1, "env": environment}
+    both = [subprocess.Popen([sys.executable, "-c", SAVER], **pipes) for _ in range(2)]
+    assert [each.stdout.readline() for each in both] == ["ready\n"] * 2
+    yield both
+    for each in both:
+        each.communicate()
+
+
+@pytest.mark.parametrize("old", ["none", "old"])
+def test_of_two_programs_that_save_at_the_same_instant_one_is_refused(tmp_path, savers, old):
+    for number in range(20):
+        path = tmp_path / f"{number}.xml"
+        if old != "none":
+            path.write_text(old)
+        for each, new in zip(savers, ("one", "two"), strict=True):
+            each.stdin.write(f"{path} {old} {new}\n")
+        said = [each.stdout.readline().strip() for each in savers]
+        assert sorted(said) == ["ChangedMeanwhileError", "saved"]
+        assert path.read_text() == ("one", "two")[said.index("saved")]
+    assert len(names(tmp_path)) == 20
+
+
+@pytest.fixture(params=["nameless", "named"])
+def filesystem(request, monkeypatch):
+    """With files that have no name yet, and without."""
+    if request.param == "named":
+        monkeypatch.delattr(os, "O_TMPFILE")
+    return request.param
+
+
+@pytest.mark.parametrize("replaces", [OLD, None])
+def test_what_appears_while_it_is_written_is_not_overwritten(path, monkeypatch, filesystem, replaces):
+    """By somebody who knows nothing of our lock."""
+    if replaces is None:
+        path.unlink()
+    fsync = os.fsync
+
+    def meddle(descriptor):
+        fsync(descriptor)
+        path.write_bytes(b"of somebody else")
+
+    monkeypatch.setattr(os, "fsync", meddle)
+    with pytest.raises(ChangedMeanwhileError):
+        files.write(path, NEW, replaces=replaces)
+    assert path.read_bytes() == b"of somebody else"
+    assert names(path.parent) == ["guest.xml"]
+
+
+def test_what_appears_at_the_last_moment_is_not_overwritten(path, monkeypatch, filesystem):
+    path.unlink()
+    link = os.link
+
+    def meddle(*arguments, **options):
+        path.write_bytes(b"of somebody else")
+        link(*arguments, **options)
+
+    monkeypatch.setattr(os, "link", meddle)
+    with pytest.raises(ChangedMeanwhileError, match="exists already"):
+        files.write(path, NEW)
+    assert path.read_bytes() == b"of somebody else"
+    assert names(path.parent) == ["guest.xml"]
+
+
+def test_a_killed_save_leaves_nothing_or_the_next_takes_it_away(path, monkeypatch, filesystem):
+    child = os.fork()
+    if child == 0:
+        os.fsync = lambda descriptor: os.kill(os.getpid(), signal.SIGKILL)
+        files.write(path, NEW, replaces=OLD)
+    os.waitpid(child, 0)
+    assert path.read_bytes() == OLD
+    if filesystem == "nameless":
+        assert names(path.parent) == ["guest.xml"]
+    (path.parent / "mine.virt-slots-0123456789abcdef").write_bytes(b"no hidden file")
+    files.write(path, NEW, replaces=OLD)
+    assert path.read_bytes() == NEW
+    assert names(path.parent) == ["guest.xml", "mine.virt-slots-0123456789abcdef"]
+
+
+def test_file_system_without_links_and_without_locks(path, monkeypatch, filesystem):
+    def refuse(*arguments, **options):
+        raise OSError(errno.EOPNOTSUPP, os.strerror(errno.EOPNOTSUPP))
+
+    monkeypatch.setattr(writing.fcntl, "flock", refuse)
+    if filesystem == "named":
+        monkeypatch.setattr(os, "link", refuse)
+    files.write(path, NEW, replaces=OLD)
+    files.write(path.with_name("new.xml"), NEW)
+    assert names(path.parent) == ["guest.xml", "new.xml"]
+
+
+def test_a_folder_that_another_program_keeps_locked_is_one_sentence(path, monkeypatch):
+    monkeypatch.setattr(writing, "_TURN", 0.05)
+    holder = os.open(path.parent, os.O_RDONLY)
+    fcntl.flock(holder, fcntl.LOCK_EX)
+    try:
+        with pytest.raises(EditorError, match="Another program is saving"):
+            files.write(path, NEW, replaces=OLD)
+    finally:
+        os.close(holder)
+    assert path.read_bytes() == OLD
