@@ -2,6 +2,7 @@
 
 import importlib.util
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -45,3 +46,18 @@ def test_rows_from_a_real_answer(check, tmp_path):
 def test_options_are_documented(check):
     for option in options():
         assert f"\n  {option}:\n" in check.DOCUMENTATION
+
+
+def test_limit_holds_for_the_whole_playbook():
+    """`--limit` leaves out each play whose hosts it does not name, so there is only the one on the hosts themselves."""
+    plays = re.findall(r"^ *hosts: (.*)$", (COLLECTION / "playbooks" / "gather.yml").read_text(), re.MULTILINE)
+    assert plays == ["\"{{ outlook_hosts | default('all') }}\""]
+
+
+def test_the_module_stands_as_ansible_wants_it():
+    """What ansible-test's validate-modules looks for first: a licence that includes version 3, documentation on top."""
+    source = (COLLECTION / "plugins" / "modules" / "check.py").read_text()
+    header = "\n".join(source.splitlines()[:20])
+    assert "GNU General Public License" in header
+    assert "version 3" in header
+    assert source.index("RETURN = ") < source.index("\nimport ")

@@ -11,7 +11,7 @@ PACKAGING = Path(__file__).parents[2] / "packaging"
 
 
 class Checkout:
-    """`python` and system-packages write their arguments to `asked`; `fails` makes those with one of its lines end with 1.
+    """`python` and system-packages write their arguments to `asked`; `fails` makes those with one of its lines fail.
 
     As long as nothing fails, the stand-in for the distribution's Python has PySide6 and libvirt.
     """

@@ -1,9 +1,7 @@
 """Ansible module: run `virt-slots check` where libvirt is and return its answers."""
-
-from __future__ import annotations
-
-import json
-from typing import Any
+# Copyright: the virt-slots authors
+# GNU General Public License version 2, version 3 or any later one (see LICENSE)
+# SPDX-License-Identifier: GPL-2.0-or-later
 
 DOCUMENTATION = """
 module: check
@@ -38,7 +36,7 @@ options:
     type: list
     elements: str
     default: [virt-slots]
-author: The virt-slots authors
+author: The virt-slots authors (@virt-slots)
 """
 
 EXAMPLES = """
@@ -65,6 +63,9 @@ table:
   type: list
   elements: dict
 """
+
+import json  # noqa: E402  # Ansible wants the documentation first
+from typing import Any  # noqa: E402
 
 _RANKS = ("yes", "but", "no")
 _WITH_ANSWERS = (0, 1, 3)  # clean, findings, some domains could not be read
