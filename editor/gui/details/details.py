@@ -26,7 +26,7 @@ from ...pci.guest import Device
 from ...session.session import State
 from ...snapshot.derive import Snapshot
 from ..look.language import said
-from ..look.page import ADDRESS, BAD_CARD, CARD, CODE, HEADING, MUTED, TITLE, Page
+from ..look.page import ADDRESS, BAD_CARD, CARD, CODE, HEADING, MUTED, TITLE, FactsPage
 from ..look.segments import Segment, Segments
 from .target_fields import HotPlugChoice, TargetFields, has_fields, takes_hotplug
 
@@ -57,7 +57,7 @@ class Details(QScrollArea):
         self._device: Device | None = None  # whose multifunction is chosen
         self._state: State | None = None
         self._selection: tuple[object, ...] = ()
-        self._page = Page()
+        self._page = FactsPage()
         self._page.setContentsMargins(14, 12, 14, 14)
         self._page.add_room_below()
         self._page.setProperty("role", "panel")

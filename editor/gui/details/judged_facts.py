@@ -5,14 +5,14 @@ from __future__ import annotations
 from ...inference.result import Placement
 from ...rules.finding import Severity
 from ...session.session import State
-from ..look.page import PLAIN_ERROR, PLAIN_MUTED, Page
+from ..look.page import PLAIN_ERROR, PLAIN_MUTED, FactsPage
 from ..panels import guest_words
 from ..panels.findings_table import message
 
 _OF_OTHERS = "compat-"
 
 
-class JudgedFacts(Page):
+class JudgedFacts(FactsPage):
     """Keeps its place until the state is judged, and is filled then."""
 
     _placement: Placement

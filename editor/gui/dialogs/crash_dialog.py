@@ -19,7 +19,7 @@ class CrashDialog(QDialog):
         super().__init__()
         self.setWindowTitle(self.tr("This is a bug in virt-slots"))
         resize_by_letters(self, 48, 30)
-        words = self.tr("Something went wrong that should not. It is not your fault.")
+        words = self.tr("An unexpected error occurred. It is not your fault.")
         if kept is not None:
             words += "\n" + self.tr(
                 "What you had not saved is kept, and offered if virt-slots has to be started again:"

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QL
 from ...errors import EditorError
 from ...inference.fits import FitKind
 from ...pci.address import PciAddress
-from ..grid.mover import Answer, Carried, Mover
+from ..grid.mover import Carried, MoveAnswer, Mover
 from ..look.language import said
 
 
@@ -24,7 +24,7 @@ class MoveDialog(QDialog):
         self.setWindowTitle(self.tr("Move %1").replace("%1", name))
         self._mover = mover
         self._carried = carried
-        self._answer: Answer | None = None
+        self._answer: MoveAnswer | None = None
         self.address = QLineEdit(at.short if at else "")
         self.address.setPlaceholderText("00:03.0")
         self.address.selectAll()

@@ -58,8 +58,8 @@ class FileCommands(QObject):
             self._saving.review(opened)
         else:
             self._panels.show_xml()
-            words = self.tr("What you typed as XML cannot be read, so it would not be saved.")
-            self._bar.error(EditorError(words, self.tr("Mend it, or take it back.")))
+            words = self.tr("The XML that you typed cannot be read, so it would not be saved.")
+            self._bar.error(EditorError(words, self.tr("Correct it, or take it back.")))
 
     def save_as(self) -> None:
         """Save to another file."""

@@ -56,7 +56,7 @@ class Fixing(QObject):
         if opened is None or opened.session.state is not state:
             return
         if found.edit is None:
-            self._bar.say("note", self.tr("None of the fixes goes unnoticed by the guest."))
+            self._bar.say("note", self.tr("The guest would notice every one of these fixes."))
         else:
             self._show(
                 self.tr("Fix all that the guest does not notice"), tuple(map(said, found.titles)), found.edit, state, at

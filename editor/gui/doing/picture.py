@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from typing import NamedTuple
 
 from PySide6.QtCore import (
     QBuffer,
@@ -31,7 +32,7 @@ from ...render.boxes import Page
 from ...render.layout import Subject, pages
 from ...render.words import ENGLISH, Words
 from ...rules.marks import marks
-from ..look.language import said
+from ..look.language import QT_TRANSLATE_NOOP, said
 from ..open.opened import Opened
 
 _SHARP = 2.0  # pixels of an image for each of the sheet's
@@ -118,8 +119,19 @@ def as_text(subject: Subject) -> bytes:
     return text.draw(subject.snapshot, words=subject.words, day=subject.day).encode()
 
 
-FORMATS: Mapping[str, Callable[[Subject], bytes]] = {"svg": as_svg, "png": as_png, "pdf": as_pdf, "txt": as_text}
-"""The forms that go into a file, by its suffix."""
+class Format(NamedTuple):
+    """A form of picture: how it is called in the dialog, and how it is made."""
+
+    title: str
+    draw: Callable[[Subject], bytes]
+
+
+FORMATS: Mapping[str, Format] = {  # by the file's suffix; the first is suggested
+    "svg": Format(QT_TRANSLATE_NOOP("Pictures", "SVG drawing"), as_svg),
+    "png": Format(QT_TRANSLATE_NOOP("Pictures", "PNG image"), as_png),
+    "pdf": Format(QT_TRANSLATE_NOOP("Pictures", "PDF document"), as_pdf),
+    "txt": Format(QT_TRANSLATE_NOOP("Pictures", "Plain text"), as_text),
+}
 
 
 def as_clip(subject: Subject) -> QMimeData:

@@ -27,8 +27,10 @@ class Pictures(QObject):
 
     def export_picture(self) -> None:
         """Ask for a file and write the picture there; its name's suffix says in which format."""
+        from .picture import FORMATS
+
         opened = self._opened()
-        filters = {f"{words} (*.{suffix})": suffix for suffix, words in self._formats().items()}
+        filters = {f"{self.tr(form.title)} (*.{suffix})": suffix for suffix, form in FORMATS.items()}
         dialog = QtWidgets.QFileDialog(self._window, self.tr("Export picture"), "", ";;".join(filters))
         dialog.setAcceptMode(dialog.AcceptMode.AcceptSave)
 
@@ -36,8 +38,9 @@ class Pictures(QObject):
             dialog.setDefaultSuffix(filters[chosen])
             dialog.selectFile(str(Path(dialog.selectedFiles()[0]).with_suffix(f".{filters[chosen]}")))
 
-        dialog.selectFile(f"{file_name(opened.name)}.svg")
-        dialog.setDefaultSuffix("svg")
+        first = next(iter(FORMATS))
+        dialog.selectFile(f"{file_name(opened.name)}.{first}")
+        dialog.setDefaultSuffix(first)
         dialog.filterSelected.connect(take_suffix)
         if dialog.exec() == dialog.DialogCode.Accepted:
             self.write(opened, Path(dialog.selectedFiles()[0]))
@@ -49,10 +52,11 @@ class Pictures(QObject):
         suffix = path.suffix.lower().removeprefix(".")
         if suffix not in FORMATS:
             sentence = self.tr("“%1” does not end in the name of a picture's format.").replace("%1", path.name)
-            self._bar.error(EditorError(sentence, self.tr("Let it end in .svg, .png, .pdf or .txt.")))
+            hint = self.tr("Let it end in one of these: %1").replace("%1", ", ".join(f".{each}" for each in FORMATS))
+            self._bar.error(EditorError(sentence, hint))
             return
         file = QtCore.QSaveFile(str(path))
-        content = FORMATS[suffix](subject(opened))
+        content = FORMATS[suffix].draw(subject(opened))
         if file.open(file.OpenModeFlag.WriteOnly) and file.write(content) == len(content) and file.commit():
             self._bar.say("good", self.tr("Written: %1").replace("%1", str(path)))
         else:
@@ -95,14 +99,6 @@ class Pictures(QObject):
         opened = self._workspace.current
         assert opened is not None, "the commands are disabled without a domain"
         return opened
-
-    def _formats(self) -> dict[str, str]:
-        return {
-            "svg": self.tr("SVG drawing"),
-            "png": self.tr("PNG image"),
-            "pdf": self.tr("PDF document"),
-            "txt": self.tr("Plain text"),
-        }
 
 
 def file_name(name: str) -> str:

@@ -9,11 +9,11 @@ from typing import NamedTuple
 from ...inference.result import Placement, Reason
 from ...knowledge.models import ROOTS
 from ...pci.address import PciAddress, Switch
-from ...render.cells import BADGES, Badge, Marks, is_ghost, leading_detail
-from ...rules.finding import Finding, Severity
+from ...render.cells import BADGES, Marks, Occupant, is_ghost, leading_detail
+from ...rules.finding import Finding
 from ...rules.marks import marks
 from ...snapshot.derive import Snapshot
-from ...snapshot.identity import DeviceClass, detail, device_class
+from ...snapshot.identity import detail, device_class
 from ..look.language import said
 
 
@@ -25,25 +25,22 @@ class InBrief(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Occupant:
-    """A device in a cell. `ghost`: libvirt adds it or chooses its place. `mark`: the worst finding about it."""
+class GridOccupant(Occupant):
+    """A device in a cell, as in every picture of the topology, and what only the window knows of it.
 
-    name: str
-    detail: str
-    kind: DeviceClass
-    badge: Badge | None
-    ghost: bool
+    `unsaved`: it is not where or how it was saved; `position`: of the written device, None for what libvirt adds.
+    """
+
     unsaved: bool
-    mark: Severity | None
     position: int | None
     in_brief: InBrief | None = None
 
 
-class Cell(NamedTuple):
+class GridCell(NamedTuple):
     """A place: who is there (more than one where an address is written twice), or why it is kept free."""
 
     address: PciAddress
-    occupants: tuple[Occupant, ...] = ()
+    occupants: tuple[GridOccupant, ...] = ()
     reserved: Reason | None = None
 
     @property
@@ -64,32 +61,30 @@ class Picture:
         self.snapshot = snapshot
         self._findings = findings
         self._saved = {saved.name(p): _place(p) for p in saved.placements if p.device is not None}
-        self._cells: dict[PciAddress, Cell] = {}
+        self._cells: dict[PciAddress, GridCell] = {}
 
-    def cell(self, address: PciAddress) -> Cell:
+    def cell(self, address: PciAddress) -> GridCell:
         """What is shown at that place."""
         found = self._cells.get(address)
         if found is None:
             there = self.snapshot.by_address.get(address, ())
             reserved = None if there else self.snapshot.inference.reserved.get(address)
-            found = self._cells[address] = Cell(address, tuple(self.occupant(p) for p in there), reserved)
+            found = self._cells[address] = GridCell(address, tuple(self.occupant(p) for p in there), reserved)
         return found
 
-    def occupant(self, placement: Placement) -> Occupant:
+    def occupant(self, placement: Placement) -> GridOccupant:
         """How a device is shown."""
         name = self.snapshot.name(placement)
         device = placement.device
-        position = device.position if device else None
-        mark = self._marks.of(placement)
-        return Occupant(
+        return GridOccupant(
             name=name,
             detail=said(leading_detail(self.snapshot, placement)),
             kind=device_class(placement),
             badge=BADGES.get(placement.state),
             ghost=is_ghost(placement),
+            mark=self._marks.of(placement),
             unsaved=device is not None and self._saved.get(name, ()) != _place(placement),
-            mark=Severity(mark) if mark else None,
-            position=position,
+            position=device.position if device else None,
             in_brief=_bus_in_brief(placement),
         )
 

@@ -12,8 +12,8 @@ from ...inference.fits import FitKind
 from ...pci.address import PciAddress
 from .cells import Picture
 from .geometry import Geometry
-from .model import FIRST, GridModel, Kind
-from .mover import MIME, Answer, Carried, Mover
+from .model import FIRST, GridModel, RowKind
+from .mover import MIME, Carried, MoveAnswer, Mover
 
 
 class GridDrag(QObject):
@@ -35,7 +35,7 @@ class GridDrag(QObject):
         self._slots = slots
         self._geometry = geometry
 
-    def answer(self, place: PciAddress) -> Answer | None:
+    def answer(self, place: PciAddress) -> MoveAnswer | None:
         """What a place answers to what is dragged; None while nothing is."""
         if self.carried is None or self.mover is None:
             return None
@@ -80,9 +80,9 @@ class GridDrag(QObject):
         over = None
         if index.isValid():
             node = self._slots.node(index)
-            if node.kind is Kind.SLOT and index.column() >= FIRST:
+            if node.kind is RowKind.SLOT and index.column() >= FIRST:
                 over = node.address(index.column() - FIRST)
-            elif node.kind is Kind.RUN and self.carried is not None:
+            elif node.kind is RowKind.RUN and self.carried is not None:
                 over = node.address(0)
         if over != self.over:
             for address in (self.over, over):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QTreeView
 
 from ...pci.address import PciAddress
 from ...render.rows import BusKey
-from .model import GridModel, Kind, Node
+from .model import GridModel, Node, RowKind
 
 
 class Folds(NamedTuple):
@@ -69,7 +69,7 @@ class Folding:
 
     def _remember(self, index: QModelIndex, is_open: bool) -> None:
         node = self._slots.node(index)
-        if node.kind is Kind.BUS:
+        if node.kind is RowKind.BUS:
             (self._folded.discard if is_open else self._folded.add)(node.section.key)
         elif is_open:
             self._unfolded |= _places(node)

@@ -9,7 +9,7 @@ from ...pci.address import PciAddress
 from .model import GridModel
 
 
-class Found:
+class FoundPlaces:
     """`places` stand out in the grid; with `only` shown, other buses are hidden."""
 
     def __init__(self, view: QTreeView, slots: GridModel) -> None:

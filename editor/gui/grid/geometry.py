@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeVi
 
 from ...pci.address import FUNCTIONS, PciAddress
 from .folding import Folding
-from .model import FIRST, GridModel, Index, Kind, Node
+from .model import FIRST, GridModel, Index, Node, RowKind
 from .paint import CellPainter
 
 MARGIN = 12  # around the cards
@@ -41,9 +41,9 @@ class Geometry:
     def row_height(self, index: Index) -> int:
         """The height of a row, the card's edges and the gap above it included."""
         node = self._slots.node(index)
-        if node.kind is Kind.BUS:
+        if node.kind is RowKind.BUS:
             return self.cells.line + 14 + GAP + gap_above(node) + (0 if self._has_rows(node) else PAD)
-        height = self.cells.cell_height + GAP if node.kind is Kind.SLOT else self.run_height + GAP
+        height = self.cells.cell_height + GAP if node.kind is RowKind.SLOT else self.run_height + GAP
         return height + (PAD if is_last(node) else 0)
 
     @property

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QTreeView
 
 from ...inference.fits import FitKind
 from ...pci.address import PciAddress
-from .cells import Cell
+from .cells import GridCell
 from .drag import GridDrag
-from .found import Found
+from .found import FoundPlaces
 from .geometry import GAP, MARGIN, PAD, Geometry, gap_above, is_last
-from .model import FIRST, GridModel, Index, Kind, Node
+from .model import FIRST, GridModel, Index, Node, RowKind
 from .paint import Looks
 from .row_paint import RowPainter
 
@@ -20,7 +20,9 @@ from .row_paint import RowPainter
 class GridPainter:
     """Paints row by row. `cut`: the positions of the devices that were cut."""
 
-    def __init__(self, view: QTreeView, slots: GridModel, geometry: Geometry, found: Found, drag: GridDrag) -> None:
+    def __init__(
+        self, view: QTreeView, slots: GridModel, geometry: Geometry, found: FoundPlaces, drag: GridDrag
+    ) -> None:
         self.cut: frozenset[int] = frozenset()
         self._view = view
         self._slots = slots
@@ -48,9 +50,9 @@ class GridPainter:
         left, right = MARGIN + self._columns[0][0], sum(self._columns[-1]) - MARGIN
         card = QRect(left, rect.top(), right - left, rect.height())
         rows = RowPainter(painter, self._geometry.cells)
-        if node.kind is Kind.SLOT:
+        if node.kind is RowKind.SLOT:
             self._draw_slot(rows, node, card)
-        elif node.kind is Kind.BUS:
+        elif node.kind is RowKind.BUS:
             self._draw_bus(rows, node, card, index)
         else:
             self._draw_run(rows, node, card, index)
@@ -86,7 +88,7 @@ class GridPainter:
             if answer is not None:
                 rows.draw_answer(rect, answer.kind)
 
-    def _looks(self, cell: Cell) -> Looks:
+    def _looks(self, cell: GridCell) -> Looks:
         at = cell.address
         is_hovered = at == self._drag.over
         answer = self._drag.answer(at)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QAbstractItemView, QTreeView
 
 from ...pci.address import FUNCTIONS
-from .model import FIRST, GridModel, Kind
+from .model import FIRST, GridModel, RowKind
 
 Action = QAbstractItemView.CursorAction
 ARROWS: Mapping[Action, tuple[int, int]] = {  # rows down, columns to the right
@@ -42,12 +42,12 @@ class Steps:
             return None
         if index.column() >= FIRST:
             self._column = index.column()
-        return row.siblingAtColumn(self._column if self._slots.node(row).kind is Kind.SLOT else 0)
+        return row.siblingAtColumn(self._column if self._slots.node(row).kind is RowKind.SLOT else 0)
 
     def after(self, current: QModelIndex, action: Action) -> QModelIndex:
         """Where an arrow key leads. Left and right fold and unfold a bus or a run of free slots."""
         down, across = ARROWS[action]
-        if across and self._slots.node(current).kind is not Kind.SLOT:
+        if across and self._slots.node(current).kind is not RowKind.SLOT:
             self._view.setExpanded(current.siblingAtColumn(0), across > 0)
             return current
         return self.beside(current, down, across) or current

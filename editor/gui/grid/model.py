@@ -15,7 +15,7 @@ from ...render.cells import Badge
 from ...render.rows import Section, Slots, sections, slot_range
 from ...rules.finding import Severity
 from ..look.language import said
-from .cells import Cell, Occupant, Picture
+from .cells import GridCell, GridOccupant, Picture
 
 Index = QModelIndex | QPersistentModelIndex
 FIRST = 1  # the column of function 0; column 0 names the slot
@@ -26,7 +26,7 @@ _NAME = Qt.ItemDataRole.AccessibleTextRole
 _DESCRIPTION = Qt.ItemDataRole.AccessibleDescriptionRole
 
 
-class Kind(Enum):
+class RowKind(Enum):
     """What a row is."""
 
     BUS = auto()
@@ -37,7 +37,7 @@ class Kind(Enum):
 class Node(NamedTuple):
     """One row: `parent` and `children` are places in the model's list of nodes, `row` counts below the parent."""
 
-    kind: Kind
+    kind: RowKind
     section: Section
     slots: Slots
     parent: int | None
@@ -94,14 +94,14 @@ class GridModel(QAbstractItemModel):
         """The row that an index is in."""
         return self._nodes[index.internalId()]
 
-    def cell(self, index: Index) -> Cell | None:
+    def cell(self, index: Index) -> GridCell | None:
         """The cell at an index, None where there is none: a bus's row, a run, a slot's name."""
         node = self.node(index)
-        if node.kind is not Kind.SLOT or index.column() < FIRST:
+        if node.kind is not RowKind.SLOT or index.column() < FIRST:
             return None
         return self.shown.cell(node.address(index.column() - FIRST))
 
-    def row_cells(self, node: Node) -> tuple[Cell, ...]:
+    def row_cells(self, node: Node) -> tuple[GridCell, ...]:
         """The eight cells of a slot."""
         shown = self.shown
         return tuple([shown.cell(node.address(function)) for function in range(FUNCTIONS)])
@@ -120,7 +120,7 @@ class GridModel(QAbstractItemModel):
 
     def runs(self) -> Iterator[QModelIndex]:
         """All runs of free slots."""
-        return (self._index(at, 0) for at, node in enumerate(self._nodes) if node.kind is Kind.RUN)
+        return (self._index(at, 0) for at, node in enumerate(self._nodes) if node.kind is RowKind.RUN)
 
     def _index(self, at: int, column: int) -> QModelIndex:
         return self.createIndex(self._nodes[at].row, column, at)
@@ -128,19 +128,19 @@ class GridModel(QAbstractItemModel):
     def _build(self) -> None:
         self._nodes, self._top, self._rows = [], [], {}
         for row, section in enumerate(self.sections):
-            self._top.append(self._add(Kind.BUS, section, Slots(0, 0), None, row))
+            self._top.append(self._add(RowKind.BUS, section, Slots(0, 0), None, row))
             bus = self._top[-1]
             for below, slots in enumerate(section.rows):
-                kind = Kind.RUN if slots.is_run else Kind.SLOT
+                kind = RowKind.RUN if slots.is_run else RowKind.SLOT
                 at = self._add(kind, section, slots, bus, below)
-                if kind is Kind.RUN:
+                if kind is RowKind.RUN:
                     for deep, slot in enumerate(range(slots.first, slots.last + 1)):
-                        self._add(Kind.SLOT, section, Slots(slot, slot), at, deep)
+                        self._add(RowKind.SLOT, section, Slots(slot, slot), at, deep)
 
-    def _add(self, kind: Kind, section: Section, slots: Slots, parent: int | None, row: int) -> int:
+    def _add(self, kind: RowKind, section: Section, slots: Slots, parent: int | None, row: int) -> int:
         at = len(self._nodes)
         self._nodes.append(Node(kind, section, slots, parent, row, []))
-        if kind is Kind.SLOT:
+        if kind is RowKind.SLOT:
             self._rows[section.address(slots.first, 0)] = at
         if parent is not None:
             self._nodes[parent].children.append(at)
@@ -181,7 +181,7 @@ class GridModel(QAbstractItemModel):
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         node = self.node(index)
-        if node.kind is not Kind.SLOT and index.column() > 0:
+        if node.kind is not RowKind.SLOT and index.column() > 0:
             return Qt.ItemFlag.NoItemFlags
         enabled = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
         return enabled | Qt.ItemFlag.ItemIsDragEnabled
@@ -193,9 +193,9 @@ class GridModel(QAbstractItemModel):
         if not index.isValid() or role not in (_DISPLAY, _TOOL_TIP, _NAME, _DESCRIPTION):
             return None
         node = self.node(index)
-        if node.kind is Kind.BUS:
+        if node.kind is RowKind.BUS:
             return self._bus_text(node, role) if index.column() == 0 else None
-        if node.kind is Kind.RUN:
+        if node.kind is RowKind.RUN:
             return self.run_text(node) if index.column() == 0 else None
         cell = self.cell(index)
         if cell is None:
@@ -251,7 +251,7 @@ class GridModel(QAbstractItemModel):
             return f"{title}  {origin}"
         return ", ".join(filter(None, (title, origin, room)))
 
-    def _cell_text(self, cell: Cell, role: int) -> str:
+    def _cell_text(self, cell: GridCell, role: int) -> str:
         place = cell.address.short
         if role == _DISPLAY:
             return ", ".join(o.name for o in cell.occupants)
@@ -265,7 +265,7 @@ class GridModel(QAbstractItemModel):
             text = "; ".join(", ".join(filter(None, self._spoken(o))) for o in cell.occupants) + f", {place}"
         return text if role == _NAME else "\n".join((text, *self._reasons(cell)))
 
-    def _spoken(self, occupant: Occupant) -> tuple[str, ...]:
+    def _spoken(self, occupant: GridOccupant) -> tuple[str, ...]:
         badges = {
             Badge.INFERRED: self.tr("multifunction inferred on"),
             Badge.WRITTEN: self.tr("multifunction written on"),
@@ -280,10 +280,10 @@ class GridModel(QAbstractItemModel):
             badges[occupant.badge] if occupant.badge else "",
             self.tr("by libvirt") if occupant.ghost else "",
             self.tr("not saved") if occupant.unsaved else "",
-            marks.get(occupant.mark, "") if occupant.mark else "",
+            marks.get(Severity(occupant.mark), "") if occupant.mark else "",
         )
 
-    def _reasons(self, cell: Cell) -> tuple[str, ...]:
+    def _reasons(self, cell: GridCell) -> tuple[str, ...]:
         if cell.reserved is not None:
             return (said(cell.reserved.text),)
         there = self.shown.snapshot.by_address.get(cell.address, ())

@@ -21,7 +21,7 @@ from .cells import Picture
 MIME = "application/x-virt-slots-devices"
 
 
-class Answer(NamedTuple):
+class MoveAnswer(NamedTuple):
     """An answer's kind, its reason, and the edit that does it; None where the answer is no."""
 
     kind: FitKind
@@ -43,11 +43,11 @@ class Mover:
         self._session = session
         self._saved = saved
         self._snapshot = session.state.edited
-        self._answers: dict[tuple[Carried, PciAddress], Answer] = {}
+        self._answers: dict[tuple[Carried, PciAddress], MoveAnswer] = {}
         self._pictured: Picture | None = None
         self._fitters: dict[int, Fitter] = {}
 
-    def answer(self, carried: Carried, to: PciAddress) -> Answer:
+    def answer(self, carried: Carried, to: PciAddress) -> MoveAnswer:
         """Whether the devices may go there."""
         key = (carried, to)
         found = self._answers.get(key)
@@ -72,13 +72,13 @@ class Mover:
         except EditorError:
             return None
 
-    def _judge(self, carried: Carried, to: PciAddress) -> Answer:
+    def _judge(self, carried: Carried, to: PciAddress) -> MoveAnswer:
         snapshot = self._snapshot
         moves = destinations(snapshot, carried, to)
         if moves is None:
-            return Answer(FitKind.NO, _tr("Not all of them fit there."))
+            return MoveAnswer(FitKind.NO, _tr("Not all of them fit there."))
         if all(_written_place(snapshot, position) == place for position, place in moves):
-            return Answer(FitKind.NO, _tr("This is where it is."))
+            return MoveAnswer(FitKind.NO, _tr("This is where it is."))
         taken = {
             other.device.position
             for _, place in moves
@@ -88,9 +88,9 @@ class Mover:
         try:
             return self._alone(moves[0], taken) if len(moves) == 1 else self._together(moves, taken)
         except EditorError as error:
-            return Answer(FitKind.NO, said(error.sentence))
+            return MoveAnswer(FitKind.NO, said(error.sentence))
 
-    def _alone(self, move: tuple[int, PciAddress], taken: set[int]) -> Answer:
+    def _alone(self, move: tuple[int, PciAddress], taken: set[int]) -> MoveAnswer:
         position, place = move
         fit = self._fit(position, place)
         reason = said(fit.reason.text) if fit.reason else _tr("Move to %1").replace("%1", place.short)
@@ -100,7 +100,7 @@ class Mover:
             return self._possible(swap(self._snapshot, position, other), FitKind.SWAP, words)
         edit = Move((move,))
         if fit.kind is FitKind.NO and not self._accepted(fit, position, place):
-            return Answer(FitKind.NO, reason)
+            return MoveAnswer(FitKind.NO, reason)
         ghosts = [p for p in self._snapshot.by_address.get(place, ()) if p is not self._snapshot.by_position[position]]
         if ghosts:
             names = ", ".join(self._snapshot.name(ghost) for ghost in ghosts)
@@ -109,13 +109,15 @@ class Mover:
             )
         return self._possible(edit, FitKind.BUT if fit.kind is FitKind.BUT else FitKind.YES, reason)
 
-    def _together(self, moves: tuple[tuple[int, PciAddress], ...], taken: set[int]) -> Answer:
+    def _together(self, moves: tuple[tuple[int, PciAddress], ...], taken: set[int]) -> MoveAnswer:
         if taken:
-            return Answer(FitKind.NO, _tr("Somebody else is there; several devices go to free places only."))
+            return MoveAnswer(
+                FitKind.NO, _tr("The place is occupied: several devices together can only go to free places.")
+            )
         for position, place in moves:
             fit = self._fit(position, place)
             if fit.kind is FitKind.NO and place not in {_written_place(self._snapshot, each) for each, _ in moves}:
-                return Answer(FitKind.NO, said(fit.reason.text) if fit.reason else "")
+                return MoveAnswer(FitKind.NO, said(fit.reason.text) if fit.reason else "")
         words = said(Phrase("Move %n device(s) to {place}", len(moves), place=moves[0][1].short))
         return self._possible(Move(moves), FitKind.YES, words)
 
@@ -137,9 +139,9 @@ class Mover:
         except EditorError:
             return False
 
-    def _possible(self, edit: Move, kind: FitKind, reason: str) -> Answer:
+    def _possible(self, edit: Move, kind: FitKind, reason: str) -> MoveAnswer:
         edit.check(self._snapshot)
-        return Answer(kind, reason, edit)
+        return MoveAnswer(kind, reason, edit)
 
 
 def _written_place(snapshot: Snapshot, position: int) -> PciAddress | None:

@@ -11,10 +11,11 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 
 from ...pci.address import PciAddress
 from ...render.cells import Badge, kept_for
+from ...rules.finding import Severity
 from ..look.icons import pixmap
 from ..look.language import said
 from ..look.theme import Theme, mono
-from .cells import Cell, InBrief, Occupant
+from .cells import GridCell, GridOccupant, InBrief
 
 _RADIUS = 5.0
 _STRIPE = 4.0
@@ -90,7 +91,7 @@ class CellPainter:
         self._boxes: dict[_Box, QPixmap] = {}
         self._cells: dict[object, QPixmap] = {}
 
-    def copy_cell(self, painter: QPainter, rect: QRect, cell: Cell, looks: Looks) -> None:
+    def copy_cell(self, painter: QPainter, rect: QRect, cell: GridCell, looks: Looks) -> None:
         """As `paint_cell`, where a card is below it: drawn once, with that card, and copied while it is the same."""
         if not self._can_copy:
             self.paint_cell(painter, rect, cell, looks)
@@ -106,7 +107,7 @@ class CellPainter:
             pen.end()
         painter.drawPixmap(rect.left() - _EDGE, rect.top() - _EDGE, drawn)
 
-    def dragged(self, occupant: Occupant, others: int, size: QSize) -> QPixmap:
+    def dragged(self, occupant: GridOccupant, others: int, size: QSize) -> QPixmap:
         """What hangs on the pointer: the device as a selected cell, and how many others come along."""
         drawn = QPixmap(size * self.ratio)
         drawn.setDevicePixelRatio(self.ratio)
@@ -115,7 +116,7 @@ class CellPainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setOpacity(0.9)
         box = QRect(QPoint(0, 0), size)
-        self.paint_cell(painter, box, Cell(PciAddress(0, 0, 0, 0), (occupant,)), Looks(selected=True))
+        self.paint_cell(painter, box, GridCell(PciAddress(0, 0, 0, 0), (occupant,)), Looks(selected=True))
         if others:
             painter.setFont(self.bold)
             painter.setPen(self.theme.accent)
@@ -124,7 +125,7 @@ class CellPainter:
         painter.end()
         return drawn
 
-    def paint_cell(self, painter: QPainter, rect: QRect, cell: Cell, looks: Looks) -> None:
+    def paint_cell(self, painter: QPainter, rect: QRect, cell: GridCell, looks: Looks) -> None:
         """One place, in a rectangle without the gaps between cells."""
         box = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5)
         if cell.reserved is not None:
@@ -242,14 +243,14 @@ class CellPainter:
         made.fill(colour)
         return made
 
-    def _device(self, painter: QPainter, box: QRectF, occupant: Occupant, looks: Looks) -> None:
+    def _device(self, painter: QPainter, box: QRectF, occupant: GridOccupant, looks: Looks) -> None:
         theme = self.theme
         colour = theme.classes[occupant.kind]
         painter.setOpacity(0.45 if looks.faded else 1.0)
         if occupant.ghost or looks.faded:
             self._outline(painter, box, looks, theme.line, theme.card)
             if not looks.current:
-                self._box(painter, box, theme.muted, None, dashed=True)
+                self._box(painter, box, theme.ghost, None, dashed=True)
         else:
             self._outline(painter, box, looks, theme.line, theme.cell)
         self._stripe(painter, box, colour, occupant.ghost)
@@ -260,7 +261,7 @@ class CellPainter:
         right = int(box.right()) - 3
         detail_left, name_right = left + 1, right
         if occupant.mark is not None:
-            sign = pixmap(occupant.mark, theme.severity(occupant.mark), self.sign, self.ratio)
+            sign = pixmap(occupant.mark, theme.severity(Severity(occupant.mark)), self.sign, self.ratio)
             painter.drawPixmap(left + 1, top + self.line + 1, sign)
             detail_left += self.sign + 4
         if occupant.unsaved:
@@ -282,7 +283,7 @@ class CellPainter:
         self._text(painter, detail_left, detail_top, detail_right, small, shown, False, in_brief=brief)
         painter.setOpacity(1.0)
 
-    def _crowd(self, painter: QPainter, box: QRectF, occupants: tuple[Occupant, ...], looks: Looks) -> None:
+    def _crowd(self, painter: QPainter, box: QRectF, occupants: tuple[GridOccupant, ...], looks: Looks) -> None:
         """Several devices at one address: a line each, all visible as far as there is room."""
         theme = self.theme
         self._outline(painter, box, looks, theme.error, theme.tint(theme.error))
@@ -300,7 +301,7 @@ class CellPainter:
             more = f"+ {len(occupants) - 1}"
             self._text(painter, int(box.left()) + 26, top + height, right, height, more, False)
 
-    def _reserved(self, painter: QPainter, box: QRectF, cell: Cell, looks: Looks) -> None:
+    def _reserved(self, painter: QPainter, box: QRectF, cell: GridCell, looks: Looks) -> None:
         theme = self.theme
         painter.setOpacity(0.45 if looks.faded else 1.0)
         self._outline(painter, box, looks, theme.faint, theme.cell)

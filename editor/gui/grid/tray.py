@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
 from ...inference.result import Placement
 from ...pci.address import FUNCTIONS, PciAddress
 from ..look.theme import current_theme
-from .cells import Cell, Occupant, Picture
+from .cells import GridCell, GridOccupant, Picture
 from .mover import MIME, Carried
 from .paint import CellPainter, Looks
 
@@ -54,7 +54,7 @@ class _Cards(QStyledItemDelegate):
         selected = devices.selectionModel().isSelected(index)
         current = selected and devices.hasFocus() and index == devices.currentIndex()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        cell = Cell(_NOWHERE, (index.data(_OCCUPANT),))
+        cell = GridCell(_NOWHERE, (index.data(_OCCUPANT),))
         self._tray.cells.paint_cell(painter, rect.adjusted(0, 0, -4, -4), cell, Looks(selected, current))
 
     def sizeHint(self, option: QStyleOptionViewItem, index) -> QSize:  # type: ignore[no-untyped-def]  # noqa: ANN001
@@ -69,7 +69,7 @@ class _List(QListWidget):
     dropped = Signal()
 
     def startDrag(self, actions: Qt.DropAction) -> None:
-        occupant: Occupant | None = self.currentItem().data(_OCCUPANT) if self.currentItem() else None
+        occupant: GridOccupant | None = self.currentItem().data(_OCCUPANT) if self.currentItem() else None
         if occupant is None or occupant.position is None:
             return
         carried = Carried(occupant.position, (occupant.position,))
@@ -202,7 +202,7 @@ class Tray(QFrame):
         self._fit()
         self.list.viewport().update()
 
-    def _card(self, occupant: Occupant, placement: Placement) -> tuple[Occupant, str]:
+    def _card(self, occupant: GridOccupant, placement: Placement) -> tuple[GridOccupant, str]:
         """A device as it is shown here, and why it is here."""
         place = placement.address
         if _is_nowhere(placement):

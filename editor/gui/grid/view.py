@@ -27,14 +27,14 @@ from PySide6.QtWidgets import (
 
 from ...pci.address import PciAddress
 from ..look.theme import current_theme
-from .cells import Cell, Picture
+from .cells import GridCell, Picture
 from .drag import GridDrag
 from .folding import Folding, Folds
-from .found import Found
+from .found import FoundPlaces
 from .geometry import Geometry, RowHeights
 from .grid_paint import GridPainter
 from .keys import ARROWS, Action, Steps
-from .model import FIRST, GridModel, Index, Kind, Node
+from .model import FIRST, GridModel, Index, Node, RowKind
 from .mover import Carried, Mover
 from .paint import CellPainter
 
@@ -64,7 +64,7 @@ class GridView(QTreeView):
         self._pressed_row = False
         self._folding = Folding(self, self.slots)
         self._geometry = Geometry(self, self.slots, self._folding, self._new_painter())
-        self._found = Found(self, self.slots)
+        self._found = FoundPlaces(self, self.slots)
         self._steps = Steps(self, self.slots)
         self.drag = GridDrag(self, self.slots, self._geometry)
         self._painter = GridPainter(self, self.slots, self._geometry, self._found, self.drag)
@@ -159,16 +159,16 @@ class GridView(QTreeView):
         """The place of the cell that has the keyboard; in a folded run, its first place."""
         index = self.currentIndex()
         node = self.slots.node(index) if index.isValid() else None
-        return None if node is None or node.kind is Kind.BUS else node.address(max(index.column() - FIRST, 0))
+        return None if node is None or node.kind is RowKind.BUS else node.address(max(index.column() - FIRST, 0))
 
     def selected_bus(self) -> int | None:
         """The bus whose row alone is selected; None where places are, or nothing is."""
         nodes = [self.slots.node(index) for index in self.selectedIndexes()]
-        if len(nodes) != 1 or nodes[0].kind is not Kind.BUS or nodes[0].section.key.domain:
+        if len(nodes) != 1 or nodes[0].kind is not RowKind.BUS or nodes[0].section.key.domain:
             return None
         return nodes[0].section.key.bus
 
-    def selected_cells(self) -> tuple[Cell, ...]:
+    def selected_cells(self) -> tuple[GridCell, ...]:
         """The selected places, in the order of their addresses."""
         cells = [self.slots.cell(index) for index in self.selectedIndexes()]
         return tuple(sorted((cell for cell in cells if cell is not None), key=lambda cell: cell.address))
@@ -185,7 +185,7 @@ class GridView(QTreeView):
             return Carried(one, (one,))
         return Carried(here[0] if here else positions[0], positions)
 
-    def _current_cell(self) -> Cell | None:
+    def _current_cell(self) -> GridCell | None:
         return self.slots.cell(self.currentIndex()) if self.currentIndex().isValid() else None
 
     # Going somewhere.
@@ -214,7 +214,7 @@ class GridView(QTreeView):
         self.expand(top)
         self.scrollTo(top, QAbstractItemView.ScrollHint.PositionAtTop)
         first = self.indexBelow(top)
-        target = first.siblingAtColumn(FIRST) if self.slots.node(first).kind is Kind.SLOT else top
+        target = first.siblingAtColumn(FIRST) if self.slots.node(first).kind is RowKind.SLOT else top
         self.setCurrentIndex(target)
         self.scrollTo(top, QAbstractItemView.ScrollHint.PositionAtTop)
 
@@ -224,7 +224,7 @@ class GridView(QTreeView):
         if index is None:
             return None
         node = self.slots.node(index)
-        return None if node.kind is Kind.BUS else node.address(max(self.currentIndex().column() - FIRST, 0) + across)
+        return None if node.kind is RowKind.BUS else node.address(max(self.currentIndex().column() - FIRST, 0) + across)
 
     def _reveal(self, index: QModelIndex) -> None:
         self._folding.unfold_above(index)
@@ -235,7 +235,7 @@ class GridView(QTreeView):
 
     def _activate(self, index: QModelIndex) -> None:
         node = self.slots.node(index)
-        if node.kind is not Kind.SLOT:
+        if node.kind is not RowKind.SLOT:
             self._fold_or_unfold(index.siblingAtColumn(0))
             return
         cell = self.slots.cell(index)
@@ -328,7 +328,7 @@ class GridView(QTreeView):
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
             node = self.slots.node(index)
-            if node.kind is not Kind.SLOT:
+            if node.kind is not RowKind.SLOT:
                 self.setCurrentIndex(index.siblingAtColumn(0))
                 self._fold_or_unfold(index.siblingAtColumn(0))
                 self._pressed_row = True
@@ -341,7 +341,7 @@ class GridView(QTreeView):
         super().mousePressEvent(event)
 
     def selectionCommand(self, index: Index, event: QEvent | None = None) -> _Flag:
-        if index.isValid() and index.column() < FIRST and self.slots.node(index).kind is Kind.SLOT:
+        if index.isValid() and index.column() < FIRST and self.slots.node(index).kind is RowKind.SLOT:
             return _Flag.NoUpdate  # a slot's name selects its cells, not itself
         return super().selectionCommand(index, event)
 
@@ -351,7 +351,7 @@ class GridView(QTreeView):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
-        if index.isValid() and self.slots.node(index).kind is not Kind.SLOT:
+        if index.isValid() and self.slots.node(index).kind is not RowKind.SLOT:
             self.mousePressEvent(event)
         else:
             super().mouseDoubleClickEvent(event)

@@ -30,7 +30,7 @@ CODE = Look("card", mono=0.88, plain=True)
 PLAIN_MUTED, PLAIN_ERROR = Look("muted", plain=True), Look("error", plain=True)
 
 
-class Page(QWidget):
+class FactsPage(QWidget):
     """Filled from top to bottom between `begin` and `end`.
 
     What is of the same kind as before is kept, and only told what to say: a new widget, which the style sheet dresses,

@@ -56,6 +56,11 @@ class Theme(NamedTuple):
     error: QColor
     classes: Mapping[DeviceClass, QColor]
 
+    @property
+    def ghost(self) -> QColor:
+        """The dashed line around what libvirt adds or places by itself."""
+        return self.muted
+
     def severity(self, severity: Severity) -> QColor:
         """The colour of a finding's mark."""
         return {Severity.ERROR: self.error, Severity.WARNING: self.warning, Severity.NOTE: self.muted}[severity]

@@ -27,8 +27,9 @@ def import_as_python_does() -> None:
 def keep_frames_short() -> None:
     """Let nothing but the window's own work stand between a gesture and its paint.
 
-    The window gets its turn from the judging thread after 0.1 ms; Python's own 5 ms are a third of a frame. Python
-    looks for cyclic garbage when nothing happens (see `collecting`): with many states kept, a look takes a frame.
+    While a state of 230 ports is judged, the window waits 0.3 ms for its turn to run Python, and with Python's own
+    interval 5 ms, a third of a frame. Python looks for cyclic garbage when nothing happens (see `collecting`): with
+    many states kept, one look takes longer than a frame.
     """
     sys.setswitchinterval(_TURN)
     gc.set_threshold(_MANY)

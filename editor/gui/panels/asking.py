@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ...connection.judge import HostAnswer
     from ...inference.result import Inference
     from ...outlook.verdict import Judgement
-    from .outlook_panel import Line
+    from .outlook_panel import OutlookLine
 
 _MOST = 4
 
@@ -52,19 +52,19 @@ class Asking(QObject):
             lambda error: self._refused(entry, xml, error),
         )
 
-    def lines(self, state: State, own_host: str | None) -> tuple[Line, ...]:
+    def lines(self, state: State, own_host: str | None) -> tuple[OutlookLine, ...]:
         """The table's rows: the libvirt that the picture is of, then the others. Only of a judged state."""
-        from .outlook_panel import Line
+        from .outlook_panel import OutlookLine
 
         question = state.question
         home = question.at_home
-        lines = [Line("", home.candidate.title, home, True, own_host, self._word(own_host, state))]
+        lines = [OutlookLine("", home.candidate.title, home, True, own_host, self._word(own_host, state))]
         outlooks = {each.candidate: each for each in question.outlooks}
         entries = self._workspace.hosts.entries
         for each in state.also:
             host = next((key for key, e in entries.items() if e.candidate is not None and e.uri == each.name), None)
             outlook = outlooks.get(each) or home
-            lines.append(Line(each.name, each.title, outlook, False, host, self._word(host, state)))
+            lines.append(OutlookLine(each.name, each.title, outlook, False, host, self._word(host, state)))
         return tuple(lines)
 
     def readonly(self) -> dict[str, bool]:

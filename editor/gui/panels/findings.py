@@ -113,11 +113,11 @@ class FindingsPanel(QWidget):
         if self.table.rows.rowCount():
             self._content.show_content()
         elif self._findings:
-            self._content.say(self.tr("No finding is like that."))
+            self._content.say(self.tr("No finding matches the filter."))
         elif self._checking:
             self._content.say_checking()
         else:
-            self._content.say(self.tr("Nothing to say: no errors, no warnings."))
+            self._content.say(self.tr("No errors, no warnings."))
 
     def _fill(self) -> None:
         counts = Counter(finding.severity for finding in self._findings)

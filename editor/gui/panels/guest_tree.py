@@ -23,7 +23,7 @@ _TOOL_TIP = Qt.ItemDataRole.ToolTipRole
 _NAME = Qt.ItemDataRole.AccessibleTextRole
 
 
-class Row(NamedTuple):
+class GuestRow(NamedTuple):
     """One row: a device that the guest finds, a `placement` that it does not find, or else a heading.
 
     `parent` and `children` are places in the model's list of rows, `at` counts below the parent.
@@ -49,7 +49,7 @@ class GuestTree(QAbstractItemModel):
         super().__init__(parent)
         self._view: GuestView | None = None
         self._snapshot: Snapshot | None = None
-        self._rows: list[Row] = []
+        self._rows: list[GuestRow] = []
         self._top: list[int] = []
         self.refresh_colours()
 
@@ -95,7 +95,7 @@ class GuestTree(QAbstractItemModel):
     ) -> int:
         number = len(self._rows)
         siblings = self._top if parent is None else self._rows[parent].children
-        self._rows.append(Row(parent, len(siblings), [], device, placement, bus))
+        self._rows.append(GuestRow(parent, len(siblings), [], device, placement, bus))
         siblings.append(number)
         return number
 
@@ -171,7 +171,7 @@ class GuestTree(QAbstractItemModel):
 
     # What a row says.
 
-    def _texts(self, row: Row) -> tuple[str, ...]:
+    def _texts(self, row: GuestRow) -> tuple[str, ...]:
         """Column by column."""
         assert self._view is not None, "there are no rows of nothing"
         assert self._snapshot is not None, "there are no rows of nothing"
@@ -197,12 +197,12 @@ class GuestTree(QAbstractItemModel):
         reason = self._view.why_unseen(placement) if self._view is not None else None
         return guest_words.unseen(reason) if reason is not None else ""
 
-    def _tool_tip(self, row: Row, column: int) -> str | None:
+    def _tool_tip(self, row: GuestRow, column: int) -> str | None:
         if row.device is not None:
             return _tip(row.device) if column in (ADDRESS, DEVICE, LINUX) else None
         return self._why(row.placement) if row.placement is not None and column == LINUX else None
 
-    def _colour(self, row: Row, column: int) -> object:
+    def _colour(self, row: GuestRow, column: int) -> object:
         if row.is_heading and column == DEVICE:
             return self._theme.muted if row.bus is not None else self._theme.error
         return self._theme.muted if row.device is not None and row.placement is None else None

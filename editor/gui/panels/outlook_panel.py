@@ -31,7 +31,7 @@ _NONE = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
 
 
-class Line(NamedTuple):
+class OutlookLine(NamedTuple):
     """One libvirt of the table. `name` is the candidate's. `own`: it is the one that the picture is of.
 
     `host`: the key of the connected host that it is, None for a version or a release; `said`: what that host said when
@@ -51,10 +51,10 @@ class OutlookModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.lines: Sequence[Line] = ()
+        self.lines: Sequence[OutlookLine] = ()
         self.theme = current_theme()
 
-    def show(self, lines: Sequence[Line]) -> None:
+    def show(self, lines: Sequence[OutlookLine]) -> None:
         """Show these."""
         self.beginResetModel()
         self.lines = tuple(lines)
@@ -128,7 +128,7 @@ class OutlookPanel(QWidget):
         self.reasons = FindingsTable(with_codes=False)
         self._question: Question | None = None
         self._readonly: Mapping[str, bool] = {}
-        self._lines: Sequence[Line] = ()
+        self._lines: Sequence[OutlookLine] = ()
         self._words = QLabel()
         self._words.setWordWrap(True)
         self._words.setProperty("role", "heading")
@@ -197,7 +197,9 @@ class OutlookPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._content)
 
-    def show_outlooks(self, lines: Sequence[Line], question: Question | None, readonly: Mapping[str, bool]) -> None:
+    def show_outlooks(
+        self, lines: Sequence[OutlookLine], question: Question | None, readonly: Mapping[str, bool]
+    ) -> None:
         """Show these, of the domain that the question is about. `readonly`: connected hosts by their key."""
         self._readonly = readonly
         if question is self._question and tuple(lines) == tuple(self._lines):
@@ -242,7 +244,7 @@ class OutlookPanel(QWidget):
         line = self._line()
         return line.name if line is not None else ""
 
-    def _line(self) -> Line | None:
+    def _line(self) -> OutlookLine | None:
         row = self.table.currentIndex().row()
         return self.rows.lines[row] if 0 <= row < len(self.rows.lines) else None
 

@@ -290,7 +290,7 @@ class XmlPanel(QWidget):
         if error is not None:
             where = self.tr("Line %1, column %2: ").replace("%1", str(error.line)).replace("%2", str(error.column))
             words = f"{where if error.line else ''}{said(error.sentence)} {said(error.hint)}"
-            self.complaint.setText(words + "\n" + self.tr("The grid shows the last text that could be read."))
+            self.complaint.setText(words + "\n" + self.tr("The grid still shows the last version that could be read."))
             self.text.setAccessibleDescription(words)
         else:
             self.complaint.clear()
