@@ -149,7 +149,7 @@ class TestRemoving:
         click(window, PORT_3)
         QTest.keyClick(window.grid, Key.Key_Delete)
         assert "port 3" not in names(window)
-        assert "another device needs it" in window.statusBar().currentMessage()
+        assert "libvirt adds port 3 back" in window.statusBar().currentMessage()
 
     def test_devices_behind_a_controller_get_another_place(self, window):
         click(window, PORT_1)

@@ -229,7 +229,7 @@ class Gestures(QObject):
         after = self._workspace.state
         if before is not None and after is not None and after is not before:
             again = ", ".join(added_again(before.edited, after.edited, edit.positions))
-            words = self.tr("libvirt adds %1 back: another device needs it").replace("%1", again)
+            words = self.tr("libvirt adds %1 back: something in the domain needs it").replace("%1", again)
             self.status.emit(words if again else said(after.title), 8000)
 
     def pin(self) -> None:

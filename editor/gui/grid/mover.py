@@ -111,9 +111,7 @@ class Mover:
 
     def _together(self, moves: tuple[tuple[int, PciAddress], ...], taken: set[int]) -> MoveAnswer:
         if taken:
-            return MoveAnswer(
-                FitKind.NO, _tr("The place is occupied: several devices together can only go to free places.")
-            )
+            return MoveAnswer(FitKind.NO, _tr("The place is occupied: several devices can only go to free places."))
         for position, place in moves:
             fit = self._fit(position, place)
             if fit.kind is FitKind.NO and place not in {_written_place(self._snapshot, each) for each, _ in moves}:
