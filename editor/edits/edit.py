@@ -1,12 +1,12 @@
-"""What every edit is, whether the guest would notice it, and what it displaces."""
+"""What every edit is, and what it displaces."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Protocol
 
-from ..pci.address import PciAddress, Switch
+from ..pci.address import PciAddress
 from ..snapshot.derive import Snapshot
+from ..snapshot.same import counterparts
 
 
 class Edit(Protocol):
@@ -19,17 +19,9 @@ class Edit(Protocol):
         """The document's bytes afterwards. EditorError if it cannot be done here."""
 
 
-def guest_notices(before: Snapshot, after: Snapshot) -> bool:
-    """Whether an address, a multifunction bit or the presence of a device differs between the two."""
-    return _visible(before) != _visible(after)
-
-
 def displaced(before: Snapshot, after: Snapshot) -> tuple[tuple[str, PciAddress, PciAddress | None], ...]:
-    """Devices of both snapshots whose address, written or predicted, differs: name, old place, new place."""
-    then = {after.name(p): p.address for p in after.placements}
-    now = [(before.name(p), p.address) for p in before.placements if p.address is not None]
-    return tuple((name, place, then.get(name)) for name, place in now if then.get(name) != place)
-
-
-def _visible(snapshot: Snapshot) -> Mapping[tuple[object, ...], tuple[PciAddress | None, bool]]:
-    return {key: (p.address, p.stored is Switch.ON) for key, p in snapshot.inference.by_identity.items()}
+    """Devices whose address, written or predicted, differs: name, old place, new place; None for one that is gone."""
+    there = counterparts(before.placements, after.placements)
+    then = {key: placement.address for key, placement in there.items()}
+    now = [(p, p.address) for p in before.placements if p.address is not None]
+    return tuple((before.name(p), place, then.get(id(p))) for p, place in now if then.get(id(p)) != place)

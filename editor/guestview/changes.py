@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
 from ..inference.result import Placement
+from ..pci.address import PciAddress, Switch
 from ..phrase import Phrase
+from ..snapshot.same import counterparts, pairs
 from .view import GuestDevice, GuestView
 
 _PORT_NUMBERS = ("chassisNr", "chassis", "port")  # those that a guest can read; busNr and index show in the addresses
@@ -59,37 +61,53 @@ SENTENCES = {
 def changes(before: GuestView, after: GuestView) -> tuple[Change, ...]:
     """All differences, the worst first; none where libvirt refuses either domain, for then there is no guest to notice.
 
-    Network interfaces are the same by MAC, disks by target, controllers by type and index, other devices by name.
+    Which device is the same as which: see `snapshot.same`; what only QEMU has is the same at the same place.
     """
     if before.refused or after.refused:
         return ()
-    old, new = _by_identity(before), _by_identity(after)
-    found = [change for key in dict.fromkeys([*old, *new]) for change in _compare(old.get(key), new.get(key))]
+    found = [change for one, other in _pairs(before, after) for change in _compare(one, other)]
     ranks = list(Kind)
     return tuple(sorted(found, key=lambda change: ranks.index(change.kind)))
 
 
-def _by_identity(view: GuestView) -> Mapping[tuple[str, ...], GuestDevice]:
-    found: dict[tuple[str, ...], GuestDevice] = {}
-    for device in view.devices:
-        key = _identity(device)
-        found[key if key not in found else (*key, device.name)] = device
-    return found
+def notices(before: GuestView, after: GuestView) -> bool:
+    """Whether a guest notices the way from one to the other: the one answer to that question.
+
+    Where libvirt refuses either domain nobody knows what the guest would see there; then it counts whether an address,
+    a multifunction bit or the presence of a device differs.
+    """
+    if before.refused or after.refused:
+        return any(_visible(one) != _visible(other) for one, other in pairs(before.placements, after.placements))
+    return bool(changes(before, after))
 
 
-def _identity(device: GuestDevice) -> tuple[str, ...]:
-    placement = device.placement
-    if device.built_in or placement is None:
-        return ("built in", str(device.address))
-    if placement.element == "interface" and placement.mac:
-        return ("mac", placement.mac.lower())
-    if placement.element == "disk" and placement.target_dev:
-        return ("disk", placement.target_dev)
-    if placement.element == "controller":
-        model = placement.model or ""
-        of_set = model if model.startswith("ich9-") else ""  # the controllers of an ich9 USB set share the index
-        return ("controller", placement.type or "", str(placement.index), of_set)
-    return (placement.element, device.name)
+def _visible(placement: Placement | None) -> tuple[PciAddress | None, bool] | None:
+    return None if placement is None else (placement.address, placement.stored is Switch.ON)
+
+
+def _pairs(before: GuestView, after: GuestView) -> Iterator[tuple[GuestDevice | None, GuestDevice | None]]:
+    """The devices in the order of the first view, then those that only the second has."""
+    there = {device.address: device for device in after.devices if _is_built_in(device)}
+    same = counterparts(_found(before), _found(after))
+    seen: set[int] = set()
+    for one in before.devices:
+        if one.placement is None or _is_built_in(one):
+            other = there.get(one.address)
+        else:
+            placement = same.get(id(one.placement))
+            other = after.device(placement) if placement is not None else None
+        seen.add(id(other))
+        yield one, other
+    yield from ((None, other) for other in after.devices if id(other) not in seen)
+
+
+def _is_built_in(device: GuestDevice) -> bool:
+    return device.placement is None or device.built_in
+
+
+def _found(view: GuestView) -> list[Placement]:
+    """The devices that the guest finds, but for what QEMU has anyway."""
+    return [device.placement for device in view.devices if device.placement is not None and not device.built_in]
 
 
 def _compare(before: GuestDevice | None, after: GuestDevice | None) -> Iterator[Change]:

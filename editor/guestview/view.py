@@ -75,13 +75,15 @@ class GuestView:
     """What a Linux guest finds, in the order of its addresses; nothing where libvirt refuses the domain (`refused`).
 
     `stuck`: nor anything where SeaBIOS runs out of bus numbers, for it begins anew at 0 and never ends.
-    `unseen`: devices that it does not find, by the `id()` of their placement, with the reason.
+    `placements`: all devices of the domain. `unseen`: those that it does not find, by the `id()` of their placement,
+    with the reason.
     """
 
     machine: Machine
     devices: tuple[GuestDevice, ...] = ()
     buses: tuple[GuestBus, ...] = ()
     unseen: Mapping[int, Unseen] = field(default_factory=dict)
+    placements: tuple[Placement, ...] = ()
     refused: bool = False
     stuck: bool = False
 
@@ -115,9 +117,9 @@ def guest_view(snapshot: Snapshot) -> GuestView:
     """
     its = machine(snapshot.document.guest, snapshot.target)
     if not snapshot.inference.accepted:
-        return GuestView(its, refused=True)
+        return GuestView(its, placements=snapshot.placements, refused=True)
     if its.chipset is Chipset.CCW:
-        return GuestView(its, tuple(_on_zpci(snapshot)))
+        return GuestView(its, tuple(_on_zpci(snapshot)), placements=snapshot.placements)
     built = hardware(snapshot, its)
     bus_traits = traits(built)
     devices: list[GuestDevice] = []
@@ -125,14 +127,14 @@ def guest_view(snapshot: Snapshot) -> GuestView:
     for domain in sorted({root.domain for root in built.roots}):
         numbering = seabios([root for root in built.roots if root.domain == domain])
         if numbering.exhausted and its.chipset in (Chipset.I440FX, Chipset.Q35) and not its.uefi:
-            return GuestView(its, stuck=True)
+            return GuestView(its, placements=snapshot.placements, stuck=True)
         walked = list(linux(numbering, its.acpi))
         named, sun = slot_numbers(walked, numbering, its, bus_traits)
         slots = Slots(named, sun, AcpiIndexes(built, bus_traits))
         devices += _devices(walked, numbering, domain, slots, bus_traits)
         buses += [GuestBus(domain, b.number, b.bus.controller, bus_traits[id(b.bus)].hot_plug) for b in walked]
     devices.sort(key=lambda device: device.address)
-    return GuestView(its, tuple(devices), tuple(buses), dict(_unseen(built, devices)))
+    return GuestView(its, tuple(devices), tuple(buses), dict(_unseen(built, devices)), snapshot.placements)
 
 
 def _devices(

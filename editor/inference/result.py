@@ -138,8 +138,8 @@ class Inference:
 
     @cached_property
     def by_identity(self) -> Mapping[tuple[object, ...], Placement]:
-        """Devices by who they are: controllers by type and index, all others by their place among their like in the
-        document, behind which come those that are added.
+        """Devices of one text by who they are: controllers by type and index, all others by their place among their
+        like in the document, behind which come those that are added. Between texts, see `snapshot.same`.
 
         The controllers of an ich9 USB set share type and index, and libvirt sorts them otherwise since 9.1.0.
         """
@@ -149,6 +149,12 @@ class Inference:
     def by_order(self) -> Mapping[tuple[object, ...], Placement]:
         """The same in libvirt's order, in which it writes them: for comparisons with what it has written."""
         return _keyed(self.placements)
+
+
+def controller_key(placement: Placement) -> tuple[object, ...]:
+    """What tells a controller from others. The controllers of an ich9 USB set share type and index."""
+    of_set = placement.model if (placement.model or "").startswith("ich9-") else None
+    return placement.element, placement.type, placement.index, of_set
 
 
 def _written_at(placement: Placement) -> float:
@@ -161,8 +167,7 @@ def _keyed(placements: Iterable[Placement]) -> Mapping[tuple[object, ...], Place
     for placement in placements:
         kind: tuple[object, ...] = (placement.element,)
         if placement.element == "controller":
-            companion = placement.model if (placement.model or "").startswith("ich9-") else None
-            kind = (placement.element, placement.type, placement.index, companion)
+            kind = controller_key(placement)
         seen[kind] = number = seen.get(kind, 0) + 1
         keyed[(*kind, number)] = placement
     return keyed

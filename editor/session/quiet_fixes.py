@@ -9,9 +9,9 @@ from typing import NamedTuple
 from ..edits.edit import Edit
 from ..edits.replace_text import ReplaceText
 from ..errors import EditorError
-from ..guestview.changes import changes
+from ..guestview.changes import notices
 from ..rules.finding import Finding, Fix
-from .session import State, after, notices
+from .session import State, after
 
 _Key = tuple[str, str, str]
 _Step = tuple[Finding, Fix]
@@ -74,7 +74,7 @@ def _positions(state: State) -> Sequence[tuple[int, str]]:
 def _is_mended(before: State, mended: State, done: Sequence[_Step]) -> bool:
     still = {(finding.code, finding.message) for finding in mended.findings}
     gone = all((finding.code, finding.message) not in still for finding, _ in done)
-    return gone and not notices(before, mended) and not changes(before.question.view, mended.question.view)
+    return gone and not notices(before.question.view, mended.question.view)
 
 
 def _key(finding: Finding, fix: Fix) -> _Key:

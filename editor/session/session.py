@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from ..document.read import Document, parse
-from ..edits.edit import Edit, guest_notices
+from ..edits.edit import Edit
 from ..edits.multifunction import SetMultifunction
 from ..edits.replace_text import ReplaceText
 from ..inference.result import Multifunction
@@ -248,8 +248,3 @@ def _without_needless(state: State) -> State:
             source = SetMultifunction(placement.device.position, None).apply(state.edited)
             return _without_needless(replace(state, document=parse(source), recorded=state.recorded - {name}))
     return state
-
-
-def notices(before: State, after: State) -> bool:
-    """Whether the guest would notice the way from one state to the other."""
-    return guest_notices(before.snapshot, after.snapshot)

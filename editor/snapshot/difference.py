@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
 from ..inference.result import Placement
 from ..pci.address import PciAddress, Switch
-from ..pci.guest import Device, Element
 from ..phrase import Phrase
 from .derive import Snapshot
+from .same import content, own_address, pairs
 
 
 class Kind(StrEnum):
@@ -73,11 +73,10 @@ SENTENCES = {
 def changes(before: Snapshot, after: Snapshot) -> tuple[Change, ...]:
     """All differences, in the order of `Kind`, then by place.
 
-    Interfaces are the same by MAC, disks by target, controllers by type and index, passed-through devices by source,
-    anything by a user's alias; others by equal content, else by their order.
+    Which device is the same as which: see `same.pairs`.
     """
     found: list[Change] = []
-    for old, new in _pairs(_written(before), _written(after)):
+    for old, new in pairs(_written(before), _written(after)):
         found += _of_device(before, after, old, new)
     found += _of_libvirt(before, after)
     if _rest(before) != _rest(after):
@@ -114,99 +113,34 @@ def _of_device(before: Snapshot, after: Snapshot, old: Placement | None, new: Pl
         yield Change(Kind.MULTIFUNCTION, name, _switch(old.written), _switch(new.written), old, new)
     elif _bit(old) != _bit(new):
         yield Change(Kind.INFERRED, name, _bit(old), _bit(new), old, new)
-    if _content(old.device.element, _own_address(old.device)) != _content(new.device.element, _own_address(new.device)):
+    if _text_of(old) != _text_of(new):
         yield Change(Kind.OTHER, name, "", "", old, new)
+
+
+def _text_of(placement: Placement) -> Hashable:
+    """What the XML says of a device, but for its place."""
+    assert placement.device is not None, "only written devices come here"
+    return content(placement.device.element, own_address(placement))
 
 
 def _of_libvirt(before: Snapshot, after: Snapshot) -> Iterator[Change]:
     """Controllers and devices that libvirt adds by itself; one that is written now was said already."""
-    old = {_strong(p) or (before.name(p),): p for p in before.placements if p.device is None}
-    new = {_strong(p) or (after.name(p),): p for p in after.placements if p.device is None}
-    were, are = ({_strong(p) or (s.name(p),) for p in _written(s)} for s in (before, after))
-    for key in old.keys() - new.keys() - are:
-        yield Change(Kind.LIBVIRT_DROPS, before.name(old[key]), _text(old[key].address), "", old[key], None)
-    for key in new.keys() - old.keys() - were:
-        yield Change(Kind.LIBVIRT_ADDS, after.name(new[key]), "", _text(new[key].address), None, new[key])
-    for key in old.keys() & new.keys():
-        one, other = old[key], new[key]
-        if one.address != other.address:
-            places = _text(one.address), _text(other.address)
-            yield Change(Kind.LIBVIRT_MOVES, after.name(other), *places, one, other)
-
-
-# Which device is which.
-
-
-def _pairs(
-    before: Sequence[Placement], after: Sequence[Placement]
-) -> Iterator[tuple[Placement | None, Placement | None]]:
-    """Each device of either side once, with its like on the other side, if there is one."""
-    rest = list(before), list(after)
-    for key in (_strong, _equal, _kind):
-        matched = list(_matched(*rest, key))
-        yield from matched
-        ones, others = ({id(pair[side]) for pair in matched} for side in (0, 1))
-        rest = [p for p in rest[0] if id(p) not in ones], [p for p in rest[1] if id(p) not in others]
-    yield from ((one, None) for one in rest[0])
-    yield from ((None, other) for other in rest[1])
-
-
-def _matched(
-    before: Iterable[Placement], after: Iterable[Placement], key: Callable[[Placement], Hashable | None]
-) -> Iterator[tuple[Placement, Placement]]:
-    waiting: dict[Hashable, list[Placement]] = {}
-    for placement in before:
-        if (found := key(placement)) is not None:
-            waiting.setdefault(found, []).append(placement)
-    for placement in after:
-        there = waiting.get(key(placement))
-        if there:
-            yield there.pop(0), placement
-
-
-def _strong(placement: Placement) -> tuple[str, ...] | None:
-    """What tells a device from all others, whatever else changes; None where nothing does."""
-    if placement.alias and placement.alias.startswith("ua-"):  # libvirt keeps these; others it makes up
-        return ("alias", placement.alias)
-    if placement.element == "controller":
-        return None if placement.index is None else ("controller", placement.type or "", str(placement.index))
-    for kind, told in (("mac", placement.mac), ("target", placement.target_dev), ("source", placement.source)):
-        if told:
-            return (placement.element, kind, told.lower())
-    return None
-
-
-def _equal(placement: Placement) -> Hashable | None:
-    assert placement.device is not None, "only written devices are paired"
-    return _content(placement.device.element, _own_address(placement.device)) if _strong(placement) is None else None
-
-
-def _kind(placement: Placement) -> Hashable | None:
-    """The least that makes two devices the same: their element, where nothing tells them from others."""
-    return (placement.element, placement.type) if _strong(placement) is None else None
-
-
-# What of the text counts.
-
-
-def _content(element: Element, without: Element | None = None) -> Hashable:
-    """An element as a value: not where it stands, nor the white space between its children."""
-    children = tuple([_content(child) for child in element.children if child is not without])
-    return element.tag, tuple(sorted(element.attributes.items())), element.text.strip(), children
-
-
-def _own_address(device: Device) -> Element | None:
-    element = device.address_element
-    return element if element is not None and element.get("type") == "pci" else None
+    for old, new in pairs(before.placements, after.placements):
+        if old is not None and old.device is None and new is None:
+            yield Change(Kind.LIBVIRT_DROPS, before.name(old), _text(old.address), "", old, None)
+        elif new is not None and new.device is None and old is None:
+            yield Change(Kind.LIBVIRT_ADDS, after.name(new), "", _text(new.address), None, new)
+        elif old is not None and new is not None and old.device is new.device is None and old.address != new.address:
+            yield Change(Kind.LIBVIRT_MOVES, after.name(new), _text(old.address), _text(new.address), old, new)
 
 
 def _rest(snapshot: Snapshot) -> Hashable:
     """The domain without the devices that are on PCI."""
     on_pci = {p.device.position for p in _written(snapshot) if p.device is not None}
     root = snapshot.document.guest.root
-    outside = tuple([_content(child) for child in root.children if child.tag != "devices"])
+    outside = tuple([content(child) for child in root.children if child.tag != "devices"])
     devices = [child for devices in root.all("devices") for child in devices.children]
-    inside = tuple([_content(child) for child in devices if child.position not in on_pci])
+    inside = tuple([content(child) for child in devices if child.position not in on_pci])
     return tuple(sorted(root.attributes.items())), outside, inside
 
 

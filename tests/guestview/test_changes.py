@@ -1,9 +1,10 @@
 """What the guest notices between two domains."""
 
-from editor.guestview.changes import Kind, changes
+from editor.guestview.changes import Kind, changes, notices
 from editor.guestview.view import guest_view
 from editor.guestview.written import as_written
 from tests.guestview.domains import nic, pc, port, q35, snapshot, view
+from tests.inference.support import NO_DEFAULTS, at, domain
 
 
 def found(before, after):
@@ -85,3 +86,42 @@ def test_sentences_say_what_is_what():
         "net0 moves from 0000:01:00.0 to 0000:02:00.0 in the guest.",
         "port 1: its multifunction bit becomes on.",
     ]
+
+
+def test_two_interfaces_that_exchange_order_and_place_are_exchanged():
+    """Each is told by its MAC, wherever it stands in the text and in the machine."""
+    before = q35(port(1, "00:01.0"), port(2, "00:02.0"), nic("virtio", "01:00.0"), nic("virtio", "02:00.0"))
+    first, second = (b"52:54:00:00:00:01", b"52:54:00:00:00:02")
+    xml = before.xml("g")
+    assert first in xml
+    assert second in xml
+    after = xml.replace(first, b"@@").replace(second, first).replace(b"@@", second)
+    assert [change for change in found(before, after) if change[0] is Kind.RENAMED] == [
+        (Kind.RENAMED, "net1", "enp1s0", "enp2s0"),
+        (Kind.RENAMED, "net0", "enp2s0", "enp1s0"),
+    ]
+    assert notices(view(before), view(after))
+
+
+def test_two_like_devices_of_which_nothing_tells_one_from_the_other_may_change_their_order():
+    rngs = [bus_device(place) for place in ("00:03.0", "00:04.0")]
+    assert not notices(view(rngs_in(*rngs)), view(rngs_in(*reversed(rngs))))
+
+
+def bus_device(place):
+    return f"<rng model='virtio'><backend model='random'>/dev/urandom</backend>{at(place)}</rng>"
+
+
+def rngs_in(*rngs):
+    return domain("pc", NO_DEFAULTS, *rngs)
+
+
+def test_where_libvirt_refuses_a_domain_places_bits_and_presence_count():
+    net = "<interface type='user'><mac address='52:54:00:00:00:0{}'/><model type='virtio'/>{}</interface>"
+    twice = domain("pc", NO_DEFAULTS, net.format(1, at("00:03.0")), net.format(2, at("00:03.0")))
+    once = domain("pc", NO_DEFAULTS, net.format(1, at("00:03.0")), net.format(2, at("00:04.0")))
+    assert view(twice).refused
+    assert changes(view(twice), view(once)) == ()
+    assert notices(view(twice), view(once))
+    assert not notices(view(twice), view(twice.replace(b"<name>t<", b"<name>u<")))
+    assert notices(view(twice), view(domain("pc", NO_DEFAULTS, net.format(1, at("00:03.0")))))

@@ -3,8 +3,9 @@
 import pytest
 
 from editor.document.read import parse
-from editor.edits.edit import guest_notices
 from editor.errors import EditorError
+from editor.guestview.changes import notices
+from editor.guestview.view import guest_view
 from editor.rules.check import CODES, RANKS, check
 from editor.rules.pages import page, title
 from editor.rules.question import Question
@@ -84,7 +85,7 @@ def test_each_fix_helps_and_says_whether_the_guest_notices(code):
         after = derive(parse(source), found.target)
         assert all(RANKS[other.severity] > RANKS[finding.severity] for other in of_code(code, source, found))
         before = derive(parse(found.loaded), found.target) if found.loaded else snapshot
-        if snapshot.inference.accepted and guest_notices(before, after):
+        if snapshot.inference.accepted and notices(guest_view(before), guest_view(after)):
             assert fix.guest_notices, f"{fix.text}: the guest does notice"
         assert fix.edit.title(snapshot)
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from ...edits.edit import guest_notices
-from ...guestview.changes import changes
+from ...guestview.changes import changes, notices
 from ...guestview.view import GuestView
 from ...session.session import State
 from ...snapshot.derive import Snapshot
@@ -20,7 +19,7 @@ def notice_lines(before: State, after: State) -> tuple[str, ...]:
 def lines(before: Snapshot, old: GuestView, after: Snapshot, new: GuestView) -> tuple[str, ...]:
     """The same of snapshots, with what the guest sees of each."""
     if old.refused or new.refused:
-        if not guest_notices(before, after):
+        if not notices(old, new):
             return ()
         words = QCoreApplication.translate(
             "GuestNotices",

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from ...edits.acpi_index import written_index
 from ...edits.attribute import TakeOut
+from ...guestview.nic_names import Rule
+from ...guestview.view import GuestDevice
 from ...knowledge.abilities import Ability, abilities
 from ...phrase import Phrase
 from ..finding import Finding, Fix, Severity, places, positions
@@ -39,5 +41,12 @@ def findings(question: Question) -> Iterator[Finding]:
             },
             places([placement]),
             positions([placement]),
-            (Fix("Take the index out", TakeOut(at, ("acpi",)), False),),
+            (Fix("Take the index out", TakeOut(at, ("acpi",)), _is_taken(index, seen, question)),),
         )
+
+
+def _is_taken(index: int, seen: GuestDevice, question: Question) -> bool:
+    """Whether another network interface of the slot is named after it."""
+    there = (other for other in question.view.devices if other.address.at(0) == seen.address.at(0))
+    named = (other.nic.expected for other in there if other.nic is not None)
+    return any(each.rule is Rule.ONBOARD and each.name == f"eno{index}" for each in named)
