@@ -1,0 +1,122 @@
+"""Draw faults at random, see which of them the tests notice: `python -m tests.mutation [--sample 400] [--seed N]`."""
+
+from __future__ import annotations
+
+import argparse
+import multiprocessing
+import os
+import random
+import sys
+from collections.abc import Iterator
+from contextlib import ExitStack
+from itertools import islice
+from pathlib import Path
+
+from .copy import Outcome, copied, run
+from .mutants import Mutant, compiles, mutants
+from .reach import Reach, cache, record
+
+CHECKOUT = Path(__file__).parents[2]
+PACKAGES = ("inference", "document", "edits", "rules", "outlook", "guestview", "session", "connection")
+
+
+def main() -> None:
+    """Record where that is needed, draw, test, print."""
+    options = _options()
+    os.nice(10)
+    folder = options.cache or cache()
+    if options.record or not (folder / "seconds.json").exists():
+        with copied(CHECKOUT) as copy:
+            record(copy, folder, options.record or ["tests"])
+    reach = Reach(folder, CHECKOUT)
+    drawn = _drawn(options)
+    print(f"{len(drawn)} mutants with --seed {options.seed}", flush=True)
+    survivors = []
+    outcomes = _outcomes(drawn, reach, options.jobs, options.patience)
+    for number, (mutant, outcome, ran) in enumerate(outcomes, 1):
+        where = f"{number:4} {mutant.path}:{mutant.line}"
+        if outcome.by is not None:
+            print(f"{where} killed by {outcome.by} ({outcome.seconds:.1f} s)", flush=True)
+            continue
+        survivors.append((mutant, ran))
+        print(f"{where} SURVIVED {ran} tests ({outcome.seconds:.1f} s)", flush=True)
+        print(mutant.difference((CHECKOUT / mutant.path).read_text()), flush=True)
+    print(f"\n{len(survivors)} survived:")
+    for mutant, ran in sorted(survivors, key=lambda each: (each[0].path, each[0].line)):
+        print(f"\n{mutant.path}:{mutant.line} ({ran} tests)")
+        print(mutant.difference((CHECKOUT / mutant.path).read_text()))
+    killed = len(drawn) - len(survivors)
+    print(f"\n{killed} of {len(drawn)} killed, {killed / max(len(drawn), 1):.1%} (--seed {options.seed})")
+    sys.exit(bool(survivors))
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.mutation", description=__doc__)
+    parser.add_argument("--sample", type=int, default=400, metavar="N", help="how many mutants to draw (%(default)s)")
+    parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(2**32), help="repeat a run")
+    parser.add_argument(
+        "--only", type=Path, nargs="+", metavar="PATH", help="files or folders, with :LINE or :FIRST-LAST behind"
+    )
+    parser.add_argument("--jobs", type=int, default=min(2, os.cpu_count() or 1), help="how many at once (%(default)s)")
+    parser.add_argument(
+        "--patience", type=float, default=60, metavar="SECONDS",
+        help="of tests run for a mutant, the quick and near ones first; a survivor has survived those (%(default)s)",
+    )  # fmt: skip
+    parser.add_argument(
+        "--record", nargs="*", metavar="TESTS",
+        help="note anew which tests (all, or those of these paths) reach which lines; done by itself the first time",
+    )  # fmt: skip
+    parser.add_argument("--cache", type=Path, metavar="FOLDER", help="of that recording (below XDG_CACHE_HOME)")
+    options = parser.parse_args()
+    if options.record == []:
+        options.record = ["tests"]
+    return options
+
+
+def _drawn(options: argparse.Namespace) -> list[Mutant]:
+    asked = options.only or [Path("editor") / package for package in PACKAGES]
+    everything: list[Mutant] = []
+    for each in asked:
+        name, _, lines = str(each).partition(":")
+        first, _, last = lines.partition("-")
+        found = mutants(CHECKOUT, [CHECKOUT / name])
+        everything += [m for m in found if not lines or int(first) <= m.line <= int(last or first)]
+    random.Random(options.seed).shuffle(everything)
+    valid = (m for m in everything if compiles(m.apply((CHECKOUT / m.path).read_text())))
+    return list(islice(valid, options.sample))
+
+
+def _outcomes(drawn: list[Mutant], reach: Reach, jobs: int, patience: float) -> Iterator[tuple[Mutant, Outcome, int]]:
+    """In the order in which they are known."""
+    with ExitStack() as stack:
+        free = multiprocessing.SimpleQueue()
+        for _ in range(jobs):
+            free.put(stack.enter_context(copied(CHECKOUT)))
+        with multiprocessing.Pool(jobs, _take_copy, (free,)) as pool:
+            yield from pool.imap_unordered(_one, [(mutant, *_chosen(reach, mutant, patience)) for mutant in drawn])
+
+
+def _chosen(reach: Reach, mutant: Mutant, patience: float) -> tuple[list[str], float]:
+    """Tests worth these seconds, and what they take."""
+    tests, total = [], 0.0
+    for test in reach.tests(mutant):
+        if total + reach.seconds[test] <= patience:
+            total += reach.seconds[test]
+            tests.append(test)
+    return tests, total
+
+
+_own: list[Path] = []  # of each process: its copy
+
+
+def _take_copy(free: multiprocessing.SimpleQueue[Path]) -> None:
+    _own.append(free.get())
+
+
+def _one(work: tuple[Mutant, list[str], float]) -> tuple[Mutant, Outcome, int]:
+    mutant, tests, seconds = work
+    return mutant, run(_own[0], mutant, tests, seconds) if tests else Outcome(None, 0), len(tests)
+
+
+if __name__ == "__main__":
+    main()

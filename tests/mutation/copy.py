@@ -1,0 +1,152 @@
+"""A copy of the checkout in which one mutant after the other is tested, each in a process of its own.
+
+That process is a fork of this one, which has imported what tests need but nothing of the program: it is ready at once.
+"""
+
+from __future__ import annotations
+
+import compileall
+import importlib
+import os
+import py_compile
+import resource
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+import traceback
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from .mutants import Mutant
+
+for _name in ("hypothesis", "lxml.etree", "PySide6.QtTest", "PySide6.QtWidgets", "libvirt"):
+    with suppress(ImportError):
+        importlib.import_module(_name)
+
+MEMORY = 6 << 30  # bytes
+OPTIONS = ("-x", "-q", "-p", "no:cacheprovider", "-W", "ignore::pytest.PytestAssertRewriteWarning")
+PATIENCE = 15  # seconds that any mutant may take, besides five times what its tests take
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """`by` is the test that failed, or what else ended it; None: it survived."""
+
+    by: str | None
+    seconds: float
+
+
+@contextmanager
+def copied(checkout: Path) -> Iterator[Path]:
+    """A copy of what the tests need, which is removed at the end."""
+    with tempfile.TemporaryDirectory(prefix="mutants-") as folder:
+        copy = Path(folder, "checkout")
+        tracked = subprocess.run(
+            ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
+            cwd=checkout, capture_output=True, check=True,
+        )  # fmt: skip
+        for name in filter(None, tracked.stdout.decode().split("\0")):
+            if (checkout / name).is_file():
+                (copy / name).parent.mkdir(parents=True, exist_ok=True)
+                shutil.copy2(checkout / name, copy / name)
+        compileall.compile_dir(str(copy), quiet=1)
+        yield copy
+
+
+def run(copy: Path, mutant: Mutant, tests: Sequence[str], expected: float) -> Outcome:
+    """Put the fault into the copy, run the tests until one fails, take the fault out again. `expected`: seconds."""
+    path = copy / mutant.path
+    source = path.read_text()
+    began = time.monotonic()
+    try:
+        path.write_text(mutant.apply(source))
+        Path(py_compile.compile(str(path), doraise=True) or "").unlink()  # that of another mutant may look as new
+        return Outcome(_tested(copy, tests, expected), time.monotonic() - began)
+    finally:
+        path.write_text(source)
+        py_compile.compile(str(path), doraise=True)
+
+
+def _tested(copy: Path, tests: Sequence[str], expected: float) -> str | None:
+    reading, writing = os.pipe()
+    temporary = tempfile.mkdtemp(prefix="tests-", dir=copy.parent)
+    child = os.fork()
+    if child == 0:
+        os.close(reading)
+        _in_child(copy, temporary, tests, writing, expected)
+    os.close(writing)
+    status = _end(child, time.monotonic() + 10 * (PATIENCE + 5 * expected))
+    with os.fdopen(reading) as pipe:
+        failed = pipe.read().strip()
+    shutil.rmtree(temporary, ignore_errors=True)
+    if failed.startswith("Traceback"):
+        raise RuntimeError(failed)
+    if os.WIFSIGNALED(status):
+        return f"signal {os.WTERMSIG(status)}"
+    return failed or (f"exit code {os.WEXITSTATUS(status)}" if status else None)
+
+
+def _end(child: int, deadline: float) -> int:
+    """Wait for it, but not longer than that; end also what it has started."""
+    while True:
+        ended, status = os.waitpid(child, os.WNOHANG)
+        if ended or time.monotonic() > deadline:
+            with suppress(ProcessLookupError):
+                os.killpg(child, signal.SIGKILL)
+            return status if ended else os.waitpid(child, 0)[1]
+        time.sleep(0.01)
+
+
+def _in_child(copy: Path, temporary: str, tests: Sequence[str], writing: int, expected: float) -> None:
+    code = 1
+    try:
+        os.setpgid(0, 0)
+        seconds = int(PATIENCE + 5 * expected)
+        resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 5))
+        resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, MEMORY))
+        nothing = os.open(os.devnull, os.O_RDWR)
+        for stream in (0, 1, 2):
+            os.dup2(nothing, stream)
+        os.chdir(copy)
+        os.environ["TMPDIR"] = tempfile.tempdir = temporary
+        sys.dont_write_bytecode = True
+        sys.path[:] = [str(copy), *sys.path]
+        for name in [name for name in sys.modules if name.partition(".")[0] in ("tests", "editor")]:
+            del sys.modules[name]
+        chosen = _Chosen(tests)
+        files = list(dict.fromkeys(test.partition("::")[0] for test in tests))
+        code = pytest.main([*OPTIONS, *files], plugins=[chosen])
+        os.write(writing, chosen.failed.encode())
+    except Exception:
+        os.write(writing, traceback.format_exc()[:4000].encode())
+    finally:
+        os._exit(int(code))
+
+
+class _Chosen:
+    """A pytest plugin: these tests in this order, and the first that fails."""
+
+    def __init__(self, tests: Iterable[str]) -> None:
+        self._order = {test: number for number, test in enumerate(tests)}
+        self.failed = ""
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        items[:] = sorted(
+            (item for item in items if item.nodeid in self._order), key=lambda item: self._order[item.nodeid]
+        )
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        if report.failed and not self.failed:
+            self.failed = report.nodeid
+
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        if report.failed and not self.failed:
+            self.failed = report.nodeid
