@@ -30,6 +30,7 @@ def main() -> None:
             record(copy, folder, options.record or ["tests"])
     reach = Reach(folder, CHECKOUT)
     drawn = _drawn(options)
+    differences = {mutant: mutant.difference((CHECKOUT / mutant.path).read_text()) for mutant in drawn}
     print(f"{len(drawn)} mutants with --seed {options.seed}", flush=True)
     survivors = []
     outcomes = _outcomes(drawn, reach, options.jobs, options.patience)
@@ -40,11 +41,11 @@ def main() -> None:
             continue
         survivors.append((mutant, ran))
         print(f"{where} SURVIVED {ran} tests ({outcome.seconds:.1f} s)", flush=True)
-        print(mutant.difference((CHECKOUT / mutant.path).read_text()), flush=True)
+        print(differences[mutant], flush=True)
     print(f"\n{len(survivors)} survived:")
     for mutant, ran in sorted(survivors, key=lambda each: (each[0].path, each[0].line)):
         print(f"\n{mutant.path}:{mutant.line} ({ran} tests)")
-        print(mutant.difference((CHECKOUT / mutant.path).read_text()))
+        print(differences[mutant])
     killed = len(drawn) - len(survivors)
     print(f"\n{killed} of {len(drawn)} killed, {killed / max(len(drawn), 1):.1%} (--seed {options.seed})")
     sys.exit(bool(survivors))
