@@ -17,7 +17,7 @@ from .mutants import Mutant, compiles, mutants
 from .reach import Reach, cache, record
 
 CHECKOUT = Path(__file__).parents[2]
-PACKAGES = ("inference", "document", "edits", "rules", "outlook", "guestview", "session", "connection")
+PACKAGES = ("knowledge", "inference", "document", "edits", "rules", "outlook", "guestview", "session", "connection")
 
 
 def main() -> None:
