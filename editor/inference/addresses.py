@@ -51,7 +51,7 @@ def read_address(part: Part, device: Device, written: Element, able: Able) -> No
         if transport in ("drive", "virtio-serial"):
             part.drive = numbers
         elif transport == "ccw":
-            part.ccw = _ccw(numbers, written)
+            part.ccw = _ccw(numbers, written, able)
 
 
 def _bad_type(transport: str | None, able: Able) -> Refusal:
@@ -155,13 +155,14 @@ def _number(text: str, base: int, bits: int) -> int | None:
     return number if number >> bits == 0 else None
 
 
-def _ccw(numbers: Mapping[str, int], written: Element) -> tuple[int, int, int] | None:
+def _ccw(numbers: Mapping[str, int], written: Element, able: Able) -> tuple[int, int, int] | None:
     """The address; None where libvirt is to choose one."""
     cssid, ssid, devno = numbers.values()
     if any(number > limit for number, limit in zip(numbers.values(), _CCW_LIMITS, strict=True)):
-        raise Refusal(
-            f"Invalid specification for virtio ccw address: cssid='0x{cssid:x}' ssid='0x{ssid:x}' devno='0x{devno:04x}'"
-        )
+        said = f"cssid='0x{cssid:x}' ssid='0x{ssid:x}' devno='0x{devno:04x}'"
+        if Ability.XML_PROPERTIES not in able:
+            said = " ".join(f"{name}='{written.attributes.get(name, '(null)')}'" for name in numbers)
+        raise Refusal(f"Invalid specification for virtio ccw address: {said}")
     missing = [name for name in numbers if written.attributes.get(name) is None]
     if missing and len(missing) < len(numbers):
         raise Refusal("Invalid partial specification for virtio ccw address")

@@ -332,13 +332,19 @@ def _controller(element: Element, lineup: Lineup) -> Part:
         if since is None or not reaches(since):
             raise Refusal(f"Unknown model type '{model}'")
     part = Part("controller", kind, model, _index(attributes.get("index"), lineup))
+    if Ability.XML_PROPERTIES not in lineup.able:
+        _check_node(element)
     if kind == "pci":
         _read_pci_controller(part, element, lineup)
-    if element.children and element.find("target", "node") is not None and numa_node(element) is None:
-        raise Refusal("invalid NUMA node in target")
+    _check_node(element)
     if kind == "usb":
         part.master = element.child("master") is not None or model in _COMPANION_PORTS
     return part
+
+
+def _check_node(element: Element) -> None:
+    if element.children and element.find("target", "node") is not None and numa_node(element) is None:
+        raise Refusal("invalid NUMA node in target")
 
 
 def _check_parsed_controller(part: Part, lineup: Lineup) -> None:

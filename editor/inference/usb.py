@@ -125,8 +125,8 @@ def _devices(lineup: Lineup) -> Iterator[Part]:
         elif tag == "sound":
             yield from (part for part in parts if part.model == "usb")
         elif tag == "interface":
-            cards = [part for part in parts if part.model == "usb-net"]
-            yield from cards if cards and Ability.USB_NET in lineup.able else ()
+            named = Ability.USB_NET in lineup.able
+            yield from (p for p in parts if (named and p.model == "usb-net") or (p.type == "hostdev" and not p.host))
 
 
 def _brings_devices(lineup: Lineup) -> bool:

@@ -19,15 +19,9 @@ from editor.document.read import parse
 from editor.inference.infer import infer
 from tests.libvirt.oracle import Oracle
 from tests.libvirt.random_domains import MACHINES, domains
+from tests.libvirt.record import ELSEWHERE
 from tests.libvirt.rows import predicted_rows, stored_rows
 
-# What libvirt refuses and is none of PCI's business: CPUs, what this QEMU lacks, ports on USB and virtio-serial
-ELSEWHERE = re.compile(
-    "requires shared memory|Maximum CPUs|[Tt]his QEMU|QEMU binary|version of (QEMU|qemu)|does not support video model"
-    "|backend of pstore|hub at port|USB port|USB bus \\d|spapr-vio (address|reg)|evdev|nvram device"
-    "|default for the arch|virtio-serial controller \\d+ not avail|first console can be"
-    "|target port .* already allocated"
-)
 _MACHINE = re.compile("machine( type)? '[^']*'")  # libvirt names the newest of its kind
 
 
