@@ -1,13 +1,15 @@
 """What one libvirt makes of domains, in JSON: run by `record` where that libvirt is, be it a root directory or a host.
 
-Needs Python 3.9 and libvirt's bindings there, nothing else of the project: `record` feeds it to Python's standard input,
-with the domains in `DOMAINS`, a dictionary of XML by name. QEMU's driver runs in the process, on a root of its own.
+Needs Python 3.9 and libvirt's bindings there, nothing else of the project: `record` feeds it to Python's standard
+input, with the domains in `DOMAINS`, a dictionary of XML by name. QEMU's driver runs in the process, on a root of its
+own.
 """
 
 import json
 import os
 import sys
 import tempfile
+from pathlib import Path
 
 import libvirt
 
@@ -17,7 +19,7 @@ AS_ROOT = 'user = "root"\ngroup = "root"\nsecurity_driver = "none"\nnamespaces =
 
 def dotted(number):
     """A version as libvirt counts it, as text."""
-    return "%d.%d.%d" % (number // 1000000, number // 1000 % 1000, number % 1000)
+    return f"{number // 1000000}.{number // 1000 % 1000}.{number % 1000}"
 
 
 def answer(connection, xml):
@@ -37,9 +39,9 @@ def answers(domains):
     libvirt.registerErrorHandler(lambda *_: None, None)
     libvirt.virEventRegisterDefaultImpl()
     with tempfile.TemporaryDirectory(prefix="embed-", dir="/tmp") as root:
-        os.mkdir(root + "/etc")
-        with open(root + "/etc/qemu.conf", "w") as settings:
-            settings.write('stdio_handler = "file"\n' + (AS_ROOT if os.geteuid() == 0 else ""))
+        settings = Path(root, "etc", "qemu.conf")
+        settings.parent.mkdir()
+        settings.write_text('stdio_handler = "file"\n' + (AS_ROOT if os.geteuid() == 0 else ""))
         connection = libvirt.open("qemu:///embed?root=" + root)
         said = {name: answer(connection, xml) for name, xml in domains.items()}
         return {

@@ -1,9 +1,9 @@
 """Ask real libvirts about the project's own domains, and keep what they say: `python -m tests.libvirt.record`.
 
-The domains stand in tests/conformance/recorded/domains.xml, the answers beside it in answers.json: of each domain what a
-release refused it with, or where it stored its PCI devices. The libvirt of this machine is asked, or that of a command
-that runs Python elsewhere, such as `--python chroot DIRECTORY python3` or `--python ssh HOST python3`. What is refused
-for other reasons than PCI, and what that libvirt has no emulator for, is left out.
+The domains stand in tests/conformance/recorded/domains.xml, the answers beside it in answers.json: of each domain what
+a release refused it with, or where it stored its PCI devices. The libvirt of this machine is asked, or that of a
+command that runs Python elsewhere, such as `--python chroot DIRECTORY python3` or `--python ssh HOST python3`. What is
+refused for other reasons than PCI, and what that libvirt has no emulator for, is left out.
 """
 
 from __future__ import annotations
@@ -38,7 +38,8 @@ UNFIT = re.compile(
     "|Unknown architecture|does not support ACPI|requires UEFI|[Mm]issing (source|target|<target>|input)"
     "|[Mm]issing (required|element).*'(source|chardev|path|name|type' in element 'source)|RNG backend is supported"
     "|must be specified for scsi|malformed '|shmem element|no longer supported|requires a '<source>|vhostuser requires"
-    "|requires to have <input>|Missing required attribute '(id|backend)'|Spice audio|requires a '.*' element|NVMe controller"
+    "|requires to have <input>|Missing required attribute '(id|backend)'|Spice audio|requires a '.*' element"
+    "|NVMe controller"
 )
 
 
