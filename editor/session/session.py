@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
@@ -41,6 +41,7 @@ class State:
     `title` says which edit led here, empty for what was opened. `also` are the further libvirts
     that must take the domain. `recorded` names the devices whose inferred multifunction an unsaved
     edit has written down. `loaded` is what the file or host has, as far as is known, held against the same target.
+    `derived` is the snapshot of the document, where somebody has it already; that of another document is not used.
     """
 
     document: Document
@@ -50,10 +51,14 @@ class State:
     policy: Policy = Policy.LEAVE
     title: str = ""
     recorded: frozenset[str] = frozenset()
+    derived: Snapshot | None = field(default=None, repr=False, compare=False)
+    _findings: list[tuple[Finding, ...]] = field(default_factory=list, init=False, repr=False, compare=False)
 
     @cached_property
     def edited(self) -> Snapshot:
         """The snapshot of the document as edited: what further edits start from."""
+        if self.derived is not None and self.derived.document is self.document:
+            return self.derived
         return self.loaded if self.document is self.loaded.document else derive(self.document, self.target)
 
     @cached_property
@@ -81,17 +86,19 @@ class State:
 
         return () if self.question.loaded is None else changes(self.loaded, self.snapshot)
 
-    @cached_property
+    @property
     def findings(self) -> tuple[Finding, ...]:
-        """What is wrong or worth knowing about the text as it would be saved."""
+        """What is wrong or worth knowing about the text as it would be saved; worked out once."""
         from ..rules.check import check
 
-        return check(self.question)
+        if not self._findings:
+            self._findings.append(check(self.question))
+        return self._findings[0]
 
     @property
     def is_judged(self) -> bool:
         """Whether its findings, and what they rest on, are worked out already."""
-        return "findings" in self.__dict__
+        return bool(self._findings)
 
 
 class Session:
@@ -192,14 +199,14 @@ class Session:
     def _derived(self, moment: Moment) -> State:
         loaded = self.state.loaded.document
         document = loaded if moment.source == loaded.source else parse(moment.source)
-        return replace(self.state, document=document, title=moment.title, recorded=moment.recorded)
+        return replace(self.state, document=document, title=moment.title, recorded=moment.recorded, derived=None)
 
     def ask(self, target: Target, also: tuple[Candidate, ...], policy: Policy) -> None:
         """Hold every state against these from now on. It is no edit: undo does not change it."""
         loaded = self.state.loaded
         if target != loaded.target:
             loaded = derive(loaded.document, target)
-        self._become(replace(self.state, target=target, loaded=loaded, also=also, policy=policy))
+        self._become(replace(self.state, target=target, loaded=loaded, also=also, policy=policy, derived=None))
 
     def was_saved(self, stored: bytes) -> None:
         """Note that this is what the file or host has now."""
@@ -228,16 +235,11 @@ def _trim(states: dict[_Key, State]) -> None:
 def after(state: State, edit: Edit) -> State:
     """The state that an edit leads to. EditorError if it cannot be done."""
     before = state.edited
-    edited = replace(state, document=parse(edit.apply(before)), title=edit.title(before))
+    edited = replace(state, document=parse(edit.apply(before)), title=edit.title(before), derived=None)
     recorded = (state.recorded | newly_recorded(before, edited.edited)) & set(edited.edited.names.values())
-    return _without_needless(edited if recorded == edited.recorded else _marked(edited, recorded))
-
-
-def _marked(state: State, recorded: frozenset[str]) -> State:
-    """The same state with other marks; its snapshot, which does not depend on them, is not derived again."""
-    marked = replace(state, recorded=recorded)
-    marked.__dict__["edited"] = state.edited
-    return marked
+    if recorded != edited.recorded:
+        edited = replace(edited, recorded=recorded, derived=edited.edited)
+    return _without_needless(edited)
 
 
 def _without_needless(state: State) -> State:
@@ -246,5 +248,7 @@ def _without_needless(state: State) -> State:
         name = state.edited.name(placement)
         if name in state.recorded and placement.state is Multifunction.STALE and placement.device is not None:
             source = SetMultifunction(placement.device.position, None).apply(state.edited)
-            return _without_needless(replace(state, document=parse(source), recorded=state.recorded - {name}))
+            return _without_needless(
+                replace(state, document=parse(source), recorded=state.recorded - {name}, derived=None)
+            )
     return state
