@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 import os
+import signal
 import tempfile
 from collections.abc import Iterator
 from functools import partial
@@ -41,7 +42,12 @@ hypothesis.settings.load_profile("virt-slots")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Before anything of ours, or Qt, is imported: QSettings looks at these variables only once."""
+    """Before anything of ours, or Qt, is imported: QSettings looks at these variables only once.
+
+    What a shell starts in the background ignores Ctrl-C, and so would every program that a test starts.
+    """
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     private = tempfile.TemporaryDirectory(prefix="virt-slots-")
     config.add_cleanup(private.cleanup)
     for name in _PRIVATE:
