@@ -6,13 +6,12 @@ from collections.abc import Callable
 
 from ..knowledge.abilities import Ability
 from ..knowledge.machine import Chipset
-from ..knowledge.models import ROOTS
+from ..knowledge.models import ROOTS, USB2_SET
 from ..pci.address import PciAddress, Switch
 from . import reasons
 from .chipset import is_piix3_ide, is_piix3_usb, settle_chipset
 from .classes import NICS_OFF_PCI, Classifier
 from .connect import AUTO, PCI, PCIE
-from .defaults import USB2
 from .isolation import set_groups
 from .legacy import address_set
 from .lineup import Lineup, added_controller, refuse_too_many
@@ -143,7 +142,7 @@ def assign_slots(lineup: Lineup, addresses: AddressSet) -> None:
             _place_all(lineup.lists[tag], is_placed, lineup, addresses)
     for part in list(lineup.controllers.parts):
         if part.type != "pci" and part.wanted and not _is_builtin(part):
-            if part.type == "usb" and part.model in USB2:
+            if part.type == "usb" and part.model in USB2_SET:
                 _settle_usb2(part, lineup, addresses)
             else:
                 settle_next(part, addresses)
@@ -232,7 +231,7 @@ def _settle_usb2(part: Part, lineup: Lineup, addresses: AddressSet) -> None:
     multifunction = None if function else Switch.ON
     why = () if function else (reasons.ICH9_USB_MULTIFUNCTION,)
     for there in lineup.controllers.parts:
-        if there.type == "usb" and there.model in USB2 and there.index == part.index and there.place is not None:
+        if there.type == "usb" and there.model in USB2_SET and there.index == part.index and there.place is not None:
             place = addresses.reserve(there.place.at(function), part.flags, part.group)
             part.put(place, multifunction, AddressOrigin.ASSIGNED, reasons.USB_COMPANION)
             part.reasons += why

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import NamedTuple
+from collections.abc import Iterable
 
 from ..knowledge.abilities import Ability
-from ..knowledge.machine import ARM, MIPS, PPC64, RISCV, S390, X86, Chipset
-from ..knowledge.models import ROOTS
+from ..knowledge.machine import ARM, PPC64, RISCV, S390, X86, Chipset
+from ..knowledge.models import ROOTS, USB2_SET
 from ..pci.guest import read_number
 from . import reasons
-from .lineup import SINGLE_ROOT, Lineup, added_controller, guessed_bus, refuse_too_many
+from .controller_elements import SINGLE_ROOT
+from .default_devices import add_default_devices
+from .elements import guessed_bus
+from .implied import add_implied_controllers
+from .lineup import Lineup
 from .order import disk_number
 from .part import Part
 from .refusal import Refusal
-from .result import Reason
 from .serials import complete_serials
 from .values import numa_node
 
-USB2 = ("ich9-ehci1", "ich9-uhci1", "ich9-uhci2", "ich9-uhci3")
 _NARROW_SCSI_UNITS = 7  # SCSI_NARROW_BUS_MAX_CONT_UNIT
 
 
@@ -26,10 +27,10 @@ def complete(lineup: Lineup) -> None:
     """All of virDomainDefPostParse up to address assignment. Refusal where it would refuse."""
     complete_serials(lineup)
     _assign_indexes(lineup)
-    _add_default_devices(lineup)
+    add_default_devices(lineup)
     _check_devices(lineup)
     _reject_duplicates(lineup)
-    _add_implied_controllers(lineup)
+    add_implied_controllers(lineup)
     if lineup.graphics and not lineup.lists["video"]:
         video = Part("video", None, None)
         video.added = True
@@ -52,7 +53,7 @@ def _assign_indexes(lineup: Lineup) -> None:
     for at, part in enumerate(controllers.parts):
         if part.index is not None:
             continue
-        if part.model in USB2 and part.type == "usb" and at:
+        if part.model in USB2_SET and part.type == "usb" and at:
             sort_again = True
             part.index = _companion_index(controllers.parts, at)
         if part.index is None:
@@ -67,143 +68,10 @@ def _companion_index(parts: list[Part], at: int) -> int | None:
     """The index of the ich9 set that the controller at `at` seems to continue; None if it begins another."""
     part = parts[at]
     before = next((there for there in reversed(parts[:at]) if there.type == "usb"), None)
-    if before is None or before.model not in USB2:
+    if before is None or before.model not in USB2_SET:
         return None
     taken = any(there.type == "usb" and there.index == before.index and there.model == part.model for there in parts)
     return None if taken else before.index
-
-
-class Additions(NamedTuple):
-    """What a machine gets (qemuDomainDefAddDefaultDevices): `usb` is a model, "default", or None for no controller."""
-
-    root: str | None
-    usb: str | None = None
-    balloon: bool = False
-    sata: bool = False
-
-
-def _additions(lineup: Lineup) -> Additions:
-    arch, machine, chipset = lineup.arch, lineup.machine, lineup.chipset
-    if chipset is Chipset.Q35:
-        return Additions("pcie-root", _q35_usb(lineup), balloon=True, sata=True)
-    if arch in X86:
-        isapc = chipset is Chipset.ISAPC
-        root = "pci-root" if chipset is Chipset.I440FX else None
-        without_usb = isapc or (machine == "microvm" and Ability.USB_BY_ARCH in lineup.able)
-        return Additions(root, None if without_usb else "default", balloon=not _drops_balloon(lineup))
-    if arch in ARM:
-        return _arm_additions(lineup)
-    if arch in RISCV:
-        return Additions("pcie-root" if chipset is Chipset.VIRT else None, balloon=not _drops_balloon(lineup))
-    if arch == "loongarch64":
-        return Additions("pcie-root")
-    if arch in S390:
-        return Additions("pci-root" if Ability.S390_ROOT in lineup.able else None, balloon=True)
-    if arch in MIPS:
-        malta = machine == "malta" and Ability.MALTA_ROOT in lineup.able
-        return Additions("pci-root" if malta else None, "default", balloon=True)
-    if arch in (*PPC64, "ppc", "ppcemb", "alpha", "sh4", "sh4eb", "sparc64"):
-        return Additions("pci-root", "default", balloon=True)
-    return _plain_additions(lineup)
-
-
-def _arm_additions(lineup: Lineup) -> Additions:
-    arch, machine = lineup.arch, lineup.machine
-    if lineup.chipset is Chipset.VIRT:
-        by_arch = arch == "armv6l" and Ability.DEFAULTS_BY_MACHINE not in lineup.able
-        return Additions(None if by_arch else "pcie-root")
-    if arch == "armv7b" and Ability.DEFAULTS_BY_MACHINE not in lineup.able:
-        return _plain_additions(lineup)
-    versatile = machine == "versatilepb"
-    if not versatile and not machine.startswith("realview"):
-        return Additions(None)
-    if Ability.USB_BY_ARCH in lineup.able:
-        return Additions("pci-root", "default")
-    if Ability.ARM_BOARD_USB in lineup.able:
-        return Additions("pci-root" if versatile else None, "pci-ohci")
-    return Additions("pci-root" if versatile and arch == "armv6l" else None)
-
-
-def _plain_additions(lineup: Lineup) -> Additions:
-    """Those of machines that libvirt does not know."""
-    if lineup.arch == "sparc" or Ability.DEFAULTS_BY_MACHINE in lineup.able:
-        return Additions(None)
-    return Additions(None, "default", balloon=True)
-
-
-def _drops_balloon(lineup: Lineup) -> bool:
-    """The machines microvm and isapc, and RISC-V, no longer get a balloon."""
-    dropped = lineup.chipset is Chipset.ISAPC or lineup.machine == "microvm" or lineup.arch in RISCV
-    return dropped and Ability.FEWER_BALLOONS in lineup.able
-
-
-def _q35_usb(lineup: Lineup) -> str | None:
-    if Ability.QEMU_XHCI_DEFAULT in lineup.able:
-        return "qemu-xhci"
-    if Ability.NEC_XHCI_DEFAULT in lineup.able:
-        return "nec-xhci"
-    return "ich9-ehci1" if Ability.ICH9_USB_DEFAULT in lineup.able else "default"
-
-
-def _add_default_devices(lineup: Lineup) -> None:
-    """As qemuDomainDefAddDefaultDevices."""
-    wanted = _additions(lineup)
-    controllers = lineup.controllers
-    if wanted.usb and controllers.find("usb", 0) is None:
-        _add_usb(lineup, wanted.usb)
-    if wanted.sata and controllers.find("sata", 0) is None:
-        _add(lineup, "sata", 0, None, reasons.SATA)
-    root = controllers.find("pci", 0)
-    if wanted.root and root is None:
-        _add(lineup, "pci", 0, wanted.root, reasons.ROOT)
-    elif wanted.root and root is not None and root.model != wanted.root:
-        raise Refusal(
-            f"The PCI controller with index='0' must be model='{wanted.root}' for this machine type, but"
-            f" model='{root.model or '(null)'}' was found instead"
-        )
-    elif root is None and _should_have_root(lineup):
-        raise Refusal(f"Machine type '{lineup.machine}' supports PCI but no PCI controller added")
-    if wanted.root == "pcie-root":
-        _add_old_bridges(lineup)
-    if wanted.balloon and not lineup.lists["memballoon"]:
-        balloon = Part("memballoon", None, "virtio")
-        balloon.added = True
-        balloon.reasons = (reasons.BALLOON,)
-        lineup.lists["memballoon"].append(balloon)
-
-
-def _should_have_root(lineup: Lineup) -> bool:
-    """Whether a machine that gets no root is one that should have one."""
-    known = lineup.arch in (*X86, *ARM, *RISCV, *S390, "sparc")
-    return not known and Ability.PCI_CHECKED in lineup.able
-
-
-def _add_old_bridges(lineup: Lineup) -> None:
-    """Releases before 2.5.0 gave Express machines a conventional bus, whether or not it was needed."""
-    if Ability.NO_OLD_BRIDGES in lineup.able:
-        return
-    if Ability.ONE_OLD_BRIDGE in lineup.able:
-        if lineup.chipset is not Chipset.VIRT and lineup.controllers.find("pci", 1) is None:
-            _add(lineup, "pci", 1, "dmi-to-pci-bridge", reasons.DEFAULT_BRIDGES)
-        return
-    for index, model in ((1, "dmi-to-pci-bridge"), (2, "pci-bridge")):
-        if lineup.controllers.find("pci", index) is None:
-            _add(lineup, "pci", index, model, reasons.DEFAULT_BRIDGES)
-
-
-def _add(lineup: Lineup, type: str, index: int, model: str | None, reason: Reason) -> Part:
-    part = added_controller(type, index, model)
-    part.reasons = (reason,)
-    lineup.controllers.add(part)
-    return part
-
-
-def _add_usb(lineup: Lineup, model: str) -> None:
-    """As virDomainDefAddUSBController: an ich9 EHCI controller comes with its companions."""
-    _add(lineup, "usb", 0, None if model == "default" else model, reasons.USB)
-    if model == "ich9-ehci1":
-        for companion in USB2[1:]:
-            _add(lineup, "usb", 0, companion, reasons.USB).master = True
 
 
 def _check_devices(lineup: Lineup) -> None:
@@ -377,12 +245,6 @@ def _usb_model(part: Part, lineup: Lineup) -> str | None:
     return "qemu-xhci" if arch in (*ARM, *RISCV) else "pci-ohci"
 
 
-_EXPANDER_MACHINES: Mapping[str, tuple[Chipset, ...]] = {
-    "pci-expander-bus": (Chipset.I440FX,),
-    "pcie-expander-bus": (Chipset.Q35,),
-}
-
-
 def _check_pci_controller(part: Part, lineup: Lineup) -> None:
     model = part.model
     several_roots = lineup.chipset is Chipset.PSERIES and Ability.PHBS in lineup.able
@@ -420,40 +282,3 @@ def _reject_duplicates(lineup: Lineup) -> None:
         seen.add(key)
     if twice is not None:
         raise Refusal(f"Multiple panic devices with model '{twice}'")
-
-
-def _add_implied_controllers(lineup: Lineup) -> None:
-    """As virDomainDefAddImplicitControllers: those on which other devices are addressed."""
-    if any(console.type in (None, "serial") for console in lineup.lists["console"][1:]):  # …AddConsoleCompat
-        raise Refusal("Only the first console can be a serial port")
-    for bus in ("scsi", "fdc", "ide", "sata"):
-        last = max(
-            (
-                p.drive["controller"]
-                for p in lineup.lists["disk"]
-                if p.type == bus and p.transport == "drive" and p.drive
-            ),
-            default=-1,
-        )
-        _fill(lineup, bus, last, None, reasons.FOR_DISKS)
-    for tag in ("channel", "console"):
-        for part in lineup.lists[tag]:
-            if part.type == "virtio":
-                index = part.drive["controller"] if part.drive and part.transport == "virtio-serial" else 0
-                if lineup.controllers.find("virtio-serial", index) is None:
-                    _add(lineup, "virtio-serial", index, None, reasons.FOR_CHANNELS)
-    last, model = -1, None
-    for part in lineup.lists["hostdev"]:
-        number = part.drive["controller"] if part.type == "scsi" and part.drive else -1
-        if number > last:
-            last = number
-            there = lineup.controllers.find("scsi", number)
-            model = there.model if there and there.model else model
-    _fill(lineup, "scsi", last, model, reasons.FOR_HOSTDEVS)
-
-
-def _fill(lineup: Lineup, type: str, last: int, model: str | None, reason: Reason) -> None:
-    refuse_too_many(last)
-    for index in range(last + 1):
-        if lineup.controllers.find(type, index) is None:
-            _add(lineup, type, index, model, reason)

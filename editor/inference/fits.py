@@ -15,7 +15,8 @@ from .able import Able
 from .chipset import ICH9_SATA, PIIX3_IDE, PIIX3_USB
 from .classes import CLASSES, NICS, Class, Classifier
 from .connect import AUTO, ENDPOINT, PCI, PCIE, fits, misfit, models_of
-from .lineup import Lineup, describe
+from .elements import describe
+from .lineup import Lineup
 from .multifunction import slots_in_use
 from .part import Part
 from .refusal import Refusal

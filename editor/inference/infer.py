@@ -15,8 +15,10 @@ from .classes import Classifier
 from .connect import HOTPLUG, MODELS
 from .controllers import fill_controllers
 from .defaults import complete
-from .lineup import Lineup, describe, is_readable, line_up
+from .elements import describe
+from .lineup import Lineup
 from .multifunction import Slot, slots_in_use, truth
+from .parsing import is_readable, line_up
 from .part import Part
 from .refusal import Refusal
 from .result import AddressOrigin, Bus, Inference, Multifunction, Placement

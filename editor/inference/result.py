@@ -9,6 +9,7 @@ from functools import cached_property
 from math import inf
 from typing import NamedTuple
 
+from ..knowledge.models import USB2_SET
 from ..knowledge.target import Target
 from ..pci.address import PciAddress, Switch
 from ..pci.guest import Device
@@ -153,7 +154,7 @@ class Inference:
 
 def controller_key(placement: Placement) -> tuple[object, ...]:
     """What tells a controller from others. The controllers of an ich9 USB set share type and index."""
-    of_set = placement.model if (placement.model or "").startswith("ich9-") else None
+    of_set = placement.model if placement.model in USB2_SET else None
     return placement.element, placement.type, placement.index, of_set
 
 

@@ -9,12 +9,12 @@ from collections.abc import Iterator
 
 from ..knowledge.abilities import Ability
 from ..knowledge.machine import PPC64
+from ..knowledge.models import USB2_COMPANIONS
 from ..pci.guest import read_number
 from .lineup import Lineup
 from .part import Part
 from .refusal import Refusal
 
-_COMPANIONS = ("ich9-uhci1", "ich9-uhci2", "ich9-uhci3")  # they have no ports of their own for libvirt
 _DISABLED = "USB is disabled for this domain, but USB devices are present in the domain XML"
 _PORTS = {"ehci": 6, "ich9-ehci1": 6, "pci-ohci": 3, "nec-xhci": 4, "qemu-xhci": 4}  # …ControllerModelToPorts; else 2
 _CHOSEN_PORTS = ("nec-xhci", "qemu-xhci")
@@ -59,7 +59,7 @@ class _Ports:
         self._sizes: dict[tuple[int, ...], int] = {}  # of controllers and hubs, by path
         self._taken: set[tuple[int, ...]] = set()
         for part in controllers:
-            if part.model in _COMPANIONS:
+            if part.model in USB2_COMPANIONS:  # they have no ports of their own for libvirt
                 continue
             path = (part.index or 0,)
             if path in self._sizes:

@@ -10,6 +10,7 @@ from operator import is_
 from ..inference.result import Inference, Placement
 from ..knowledge.abilities import Ability, abilities
 from ..knowledge.machine import Chipset, platform
+from ..knowledge.models import USB2_COMPANIONS
 from ..knowledge.target import Version
 from ..pci.address import PciAddress, Switch
 from ..pci.guest import Device, Element, Guest, device
@@ -22,7 +23,7 @@ from .verdict import Reaction
 _NAMED_BY_CHILD = ("interface", "video", "shmem")
 _OWN_MODEL = ("controller", "sound", "rng", "memballoon", "watchdog", "iommu", "vsock", "panic", "memory", "crypto")
 _INNER = ("controller", *_NAMED_BY_CHILD)
-_COMPANIONS = {"ich9-uhci1": "0", "ich9-uhci2": "2", "ich9-uhci3": "4"}  # virDomainDefAddUSBController
+_COMPANIONS = dict(zip(USB2_COMPANIONS, "024", strict=True))  # their first ports: virDomainDefAddUSBController
 _NUMBER_ORDER = ("chassisNr", "chassis", "port", "busNr", "index")
 _HEXADECIMAL = ("port",)
 BEYOND = 1_000_000_000  # positions that no document has

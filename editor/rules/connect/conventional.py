@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from ...edits.forget import Forget
 from ...inference.classes import CLASSES, NICS, Class
 from ...inference.result import Placement
+from ...knowledge.models import PORTS
 from ..finding import Finding, Fix, Severity, places, positions
 from ..question import Question
 
 CODE = "connect-conventional"
-_EXPRESS_BUSES = ("pcie-root", "pcie-root-port", "pcie-switch-downstream-port")
+_EXPRESS_BUSES = ("pcie-root", *PORTS)
 _CHIPSET = {  # qemuDomainValidateDevicePCISlotsQ35: libvirt itself puts these on pcie-root
     ("video", None),
     ("controller", "sata"),
