@@ -180,5 +180,5 @@ def test_the_tests_get_their_packages_and_arguments(checkout):
 def test_the_tests_can_try_the_distributions_pyside(checkout, monkeypatch):
     monkeypatch.setenv("VIRT_SLOTS_PYSIDE", "system")
     checkout.run("test", "--yes")
-    assert packages(checkout) == ["--yes python test", "--yes guest", "--yes qt|window"]
+    assert packages(checkout) == ["--yes python test", "--yes guest", "--yes qt-test", "--yes qt|window"]
     assert pip(checkout) == ["[test]"]
