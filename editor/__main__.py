@@ -62,6 +62,8 @@ def _open_window(arguments: list[str]) -> int:
 def _missing(error: ImportError) -> str | None:
     """What the window lacks to be loaded, as a clause; None if it is a fault of our own."""
     if isinstance(error, ModuleNotFoundError):
+        if error.name == f"{__package__}.gui":
+            return "the window is not installed"  # distributions have it as a package of its own
         ours = (error.name or "").partition(".")[0] not in _WINDOW_NEEDS
         return None if ours else f"{error.name} is not installed"
     if (error.path or "").endswith(".so"):

@@ -57,6 +57,11 @@ def test_a_part_of_qt_that_is_not_installed_is_named(missing):
     assert_told(start(("-c", WITHOUT.format(missing=missing)), QT_QPA_PLATFORM="offscreen"), missing)
 
 
+def test_the_command_line_alone_says_that_there_is_no_window():
+    ran = start(("-c", WITHOUT.format(missing="editor.gui")), QT_QPA_PLATFORM="offscreen")
+    assert_told(ran, "the window is not installed")
+
+
 def test_a_library_that_qt_lacks_is_named(tmp_path):
     (tmp_path / "libEGL.so.1").write_bytes(b"")
     ran = start(("-m", "editor"), QT_QPA_PLATFORM="offscreen", LD_LIBRARY_PATH=str(tmp_path))
