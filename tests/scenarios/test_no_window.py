@@ -1,6 +1,7 @@
 """Where no window can be opened: one sentence that names what is missing, then the text, never an abort."""
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -15,10 +16,10 @@ DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XDG_SESSION_TYPE")
 WITHOUT = "import sys; sys.modules[{missing!r}] = None; from editor.__main__ import main; sys.exit(main())"
 
 
-def start(program, **variables):
+def start(program, cwd=ROOT, **variables):
     kept = {name: value for name, value in os.environ.items() if name not in DISPLAYS}
     return subprocess.run(
-        [sys.executable, *program, str(WEB01)], cwd=ROOT, env=kept | variables, capture_output=True, text=True
+        [sys.executable, *program, str(WEB01)], cwd=cwd, env=kept | variables, capture_output=True, text=True
     )
 
 
@@ -57,9 +58,10 @@ def test_a_part_of_qt_that_is_not_installed_is_named(missing):
     assert_told(start(("-c", WITHOUT.format(missing=missing)), QT_QPA_PLATFORM="offscreen"), missing)
 
 
-def test_the_command_line_alone_says_that_there_is_no_window():
-    ran = start(("-c", WITHOUT.format(missing="editor.gui")), QT_QPA_PLATFORM="offscreen")
-    assert_told(ran, "the window is not installed")
+def test_the_command_line_alone_says_that_there_is_no_window(tmp_path):
+    shutil.copytree(ROOT / "editor", tmp_path / "editor", ignore=shutil.ignore_patterns("gui", "__pycache__"))
+    (tmp_path / "resources").symlink_to(RESOURCES)
+    assert_told(start(("-m", "editor"), cwd=tmp_path, QT_QPA_PLATFORM="offscreen"), "the window is not installed")
 
 
 def test_a_library_that_qt_lacks_is_named(tmp_path):
