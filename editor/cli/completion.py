@@ -9,16 +9,17 @@ from __future__ import annotations
 
 import argparse
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import TimeoutError as TooLate
 
 from ..connection.host import Host
 from ..errors import EditorError
 from ..outlook.candidate import presets
 from ..rules.check import CODES
+from ..rules.pages import title
 from . import COMMANDS, main, window
 
-Completer = Callable[..., Iterable[str]]
+Completer = Callable[..., Iterable[str]]  # a mapping: each with what zsh and fish say beside it
 _WAIT = 3.0  # seconds for a host, while somebody waits at a prompt
 
 
@@ -60,12 +61,12 @@ def name_things(parser: argparse.ArgumentParser) -> None:
             action.completer = completer  # type: ignore[attr-defined]  # where argcomplete looks
 
 
-def _codes(**_: object) -> Iterable[str]:
-    return CODES
+def _codes(**_: object) -> Mapping[str, str]:
+    return {code: title(code) for code in CODES}
 
 
-def _targets(**_: object) -> Iterable[str]:
-    return presets()
+def _targets(**_: object) -> Mapping[str, str]:
+    return {name: preset.title for name, preset in presets().items()}
 
 
 def _domains(parsed_args: argparse.Namespace, **_: object) -> Iterable[str]:

@@ -16,7 +16,7 @@ SAMPLES = RESOURCES / "samples"
 BETWEEN = "\013"
 
 
-def offered(line, *, without_argcomplete=False):
+def offered(line, *, shell="bash", without_argcomplete=False):
     answer, theirs = os.pipe()
     silent = os.open(os.devnull, os.O_WRONLY)
     asked = {"COMP_LINE": line, "COMP_POINT": str(len(line)), "COMP_TYPE": "9", "IFS": BETWEEN}
@@ -24,11 +24,12 @@ def offered(line, *, without_argcomplete=False):
     code = (
         f"import os, sys; {missing}os.dup2({theirs}, 8); os.dup2({silent}, 9); from editor.__main__ import main; main()"
     )
-    shell = {"_ARGCOMPLETE": "1", "_ARGCOMPLETE_SHELL": "bash", "_ARGCOMPLETE_SUPPRESS_SPACE": "1"}
+    by = {"_ARGCOMPLETE": "1", "_ARGCOMPLETE_SHELL": shell, "_ARGCOMPLETE_SUPPRESS_SPACE": "1"}
+    by |= {"_ARGCOMPLETE_DFS": "\t"} if shell == "fish" else {}
     ran = subprocess.run(
         [sys.executable, "-c", code],
         cwd=ROOT,
-        env=os.environ | asked | shell,
+        env=os.environ | asked | by,
         pass_fds=(theirs, silent),
         capture_output=True,
         text=True,
@@ -59,6 +60,11 @@ def test_codes_of_findings():
 @pytest.mark.parametrize("line", ["virt-slots check --target debian-1", "virt-slots --target debian-1"])
 def test_releases_of_distributions(line):
     assert {"debian-12", "debian-13"} <= set(offered(line))
+
+
+def test_fish_is_told_what_each_is():
+    assert "debian-12\tDebian 12 (bookworm)" in offered("virt-slots check --target debian-1", shell="fish")
+    assert offered("virt-slots explain multifunction-denied", shell="fish")[0].count("\t") == 1
 
 
 def test_domain_files():
