@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from ..edits.edit import Edit
 from ..edits.move import Move
-from ..errors import EditorError
+from ..errors import EditorError, UsageError
 from ..pci.address import PciAddress
 from ..snapshot.derive import Snapshot
 from ..snapshot.search import find
@@ -41,8 +41,12 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _move(snapshot: Snapshot, pairs: Sequence[tuple[str, str]], swap: bool) -> Edit:
     moves: dict[int, PciAddress] = {}
+    named: set[int] = set()
     for name, to in pairs:
         position, old = _who(snapshot, name)
+        if position in named:
+            raise UsageError(f"{name} is a device that is named twice.", "Name each device once.")
+        named.add(position)
         place = _place(snapshot, to, swap)
         moves[position] = place
         for other in snapshot.by_address.get(place, ()) if swap else ():

@@ -7,11 +7,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 from typing import NamedTuple
 
+from ..errors import EditorError
 from ..pci.guest import Element
+from ..phrase import Phrase
 from .locate import attributes
 from .read import Document
 
 _BLANK = b" \t\r\n"
+_BLANKS = re.compile(r"[\t\n\r]")
+_NO_XML = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 class Splice(NamedTuple):
@@ -116,9 +120,27 @@ def _assignment(document: Document, name: str, value: str, quote: bytes) -> byte
 
 
 def _value(document: Document, value: str, quote: bytes) -> bytes:
-    mark = quote.decode()
-    written = escape(value, quote=False).replace(mark, "&apos;" if mark == "'" else "&quot;")
+    written = quotable(value, quotes=False).replace(quote.decode(), "&apos;" if quote == b"'" else "&quot;")
     return written.encode(document.encoding, "xmlcharrefreplace")
+
+
+def quotable(value: str, *, quotes: bool = True) -> str:
+    """An attribute's value as XML writes it; with `quotes`, fit for quotes of either kind.
+
+    White space that would be read as blanks becomes references (XML 1.0, 3.3.3). EditorError for characters that XML
+    does not have (2.2).
+    """
+    if found := _NO_XML.search(value):
+        raise EditorError(
+            Phrase(
+                "“{value}” cannot be written: XML has no character U+{number}.",
+                value=value,
+                number=f"{ord(found[0]):04X}",
+            ),
+            "Take that character out.",
+        )
+    written = escape(value, quote=quotes)
+    return _BLANKS.sub(lambda blank: f"&#{ord(blank[0])};", written)
 
 
 def _styled(document: Document, neighbour: Element, xml: str, indent: str) -> bytes:

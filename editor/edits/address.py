@@ -38,13 +38,16 @@ def write(document: Document, device: Device, address: PciAddress, multifunction
 
 
 def forget(document: Document, device: Device) -> list[Splice]:
-    """Take the address away; one with a `<zpci>` in it keeps its type and that, for zpci stays with the device."""
+    """Take the address away; one with a `<zpci>` in it keeps its type and that, for zpci stays with the device.
+
+    Further `<address>` elements, which libvirt ignores (virDomainDeviceInfoParseXML), go too: the next would count.
+    """
     written = device.address_element
     if written is None or written.get("type") != "pci":
         return []
     if written.children:
         return set_attributes(document, written, dict.fromkeys(ORDER[1:]))
-    return remove(document, written)
+    return [splice for each in device.element.all("address") for splice in remove(document, each)]
 
 
 def xml(address: PciAddress, multifunction: Switch | None = None) -> str:

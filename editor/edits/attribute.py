@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from html import escape
 from typing import NamedTuple, Self
 
-from ..document.splice import Splice, insert_child, remove, set_attributes, spliced
+from ..document.splice import Splice, insert_child, quotable, remove, set_attributes, spliced
 from ..pci.guest import Device, Element
 from ..phrase import Phrase, joined
 from ..snapshot.derive import Snapshot
@@ -50,7 +49,7 @@ class SetAttribute(NamedTuple):
             value = values[device.position]
             elements = list(below(device.element, self.path))
             if not elements and value is not None and len(self.path) == 1:
-                xml = f"<{self.path[0]} {self.attribute}='{escape(value)}'/>"
+                xml = f"<{self.path[0]} {self.attribute}='{quotable(value)}'/>"
                 splices += insert_child(snapshot.document, device.element, xml)
             for element in elements:
                 splices += self._set(snapshot, element, value)

@@ -52,8 +52,8 @@ class Move(NamedTuple):
         source = self._written(snapshot)
         if _chooses(snapshot) and not self._arrive(snapshot, derive(parse(source), snapshot.target)):
             free = frozenset(to for _, to in self.moves)
-            pinned = derive(parse(Pin(free=free).apply(snapshot)), snapshot.target)
             with contextlib.suppress(EditorError):
+                pinned = derive(parse(Pin(free=free).apply(snapshot)), snapshot.target)
                 there = Move(tuple((_position(pinned, snapshot, at), to) for at, to in self.moves))._written(pinned)
                 if self._arrive(snapshot, derive(parse(there), snapshot.target)):
                     return there
@@ -122,6 +122,11 @@ def swap(snapshot: Snapshot, position: int, other: int) -> Move:
 def _moved(snapshot: Snapshot, moves: tuple[tuple[int, PciAddress], ...]) -> Mapping[int, Placement]:
     """The placements that move, by position, after all that can be refused was."""
     moved = {position: snapshot.by_position[position] for position, _ in moves}
+    if len(moved) < len(moves):
+        twice = next(at for at, count in Counter(at for at, _ in moves).items() if count > 1)
+        raise EditorError(
+            Phrase("{name} cannot go to two places.", name=snapshot.name(moved[twice])), "Name each device once."
+        )
     doubled = [to for to, count in Counter(to for _, to in moves).items() if count > 1]
     if doubled:
         raise EditorError(Phrase("Two devices cannot both go to {place}.", place=doubled[0].short))

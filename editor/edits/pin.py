@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from ..document.read import parse
 from ..document.splice import Splice, insert_child, spliced
+from ..errors import EditorError
 from ..inference.result import AddressOrigin, Multifunction, Placement
 from ..pci.address import PciAddress, Switch
 from ..phrase import Phrase
@@ -35,11 +36,20 @@ class Pin(NamedTuple):
         )
 
     def apply(self, snapshot: Snapshot) -> bytes:
-        """The document with the addresses written; nothing that is written already changes."""
+        """The document with the addresses written; what is written already changes where libvirt uses another place.
+
+        EditorError where libvirt, which takes the domain as it is, would refuse it so.
+        """
         source = self._written(snapshot)
-        if self.positions is None or not displaced(snapshot, derive(parse(source), snapshot.target)):
-            return source
-        return Pin().apply(snapshot)
+        after = derive(parse(source), snapshot.target)
+        if self.positions is not None and displaced(snapshot, after):
+            return Pin().apply(snapshot)
+        if snapshot.inference.accepted and not after.inference.accepted:
+            raise EditorError(
+                Phrase("libvirt would refuse the domain with all written down: {error}", error=after.inference.error),
+                "Write down the places of single devices instead.",
+            )
+        return source
 
     def _written(self, snapshot: Snapshot) -> bytes:
         document = snapshot.document
@@ -51,9 +61,13 @@ class Pin(NamedTuple):
             if place is None or placement.twin or placement.address_origin is AddressOrigin.FORCED:
                 continue
             if placement.device is None:
-                if self.positions is None and place not in self.free:
+                if (
+                    self.positions is None
+                    and place not in self.free
+                    and not _is_refused_when_written(snapshot, placement)
+                ):
                     (controllers if placement.is_bus else others).append(_xml(placement, place))
-            elif placement.device.place is None and (
+            elif placement.device.place != place and (
                 self.positions is None or placement.device.position in self.positions
             ):
                 splices += address.write(document, placement.device, place, _multifunction(placement))
@@ -62,6 +76,17 @@ class Pin(NamedTuple):
             splices += insert_child(document, devices, *others) if others else []
             return spliced(document, splices + insert_controllers(document, controllers))
         return spliced(document, splices + insert_controllers(document, [*controllers, *others]))
+
+
+def _is_refused_when_written(snapshot: Snapshot, placement: Placement) -> bool:
+    """Whether libvirt adds a device that it refuses in an XML: a USB controller beside one that says there is no USB.
+
+    Source: virDomainDefControllersParse refuses another one beside model='none', whatever its index.
+    """
+    if (placement.element, placement.type) != ("controller", "usb"):
+        return False
+    written = (device.element for device in snapshot.document.guest.by_tag.get("controller", ()))
+    return any((each.get("type"), each.get("model")) == ("usb", "none") for each in written)
 
 
 def _multifunction(placement: Placement) -> Switch | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from ..inference.result import Placement
-from ..pci.address import PciAddress, Switch
+from ..pci.address import Switch
 from ..phrase import Phrase
 from ..snapshot.same import counterparts, pairs
 from .view import GuestDevice, GuestView
@@ -74,15 +74,17 @@ def notices(before: GuestView, after: GuestView) -> bool:
     """Whether a guest notices the way from one to the other: the one answer to that question.
 
     Where libvirt refuses either domain nobody knows what the guest would see there; then it counts whether an address,
-    a multifunction bit or the presence of a device differs.
+    a multifunction bit, a model or the presence of a device differs.
     """
     if before.refused or after.refused:
         return any(_visible(one) != _visible(other) for one, other in pairs(before.placements, after.placements))
     return bool(changes(before, after))
 
 
-def _visible(placement: Placement | None) -> tuple[PciAddress | None, bool] | None:
-    return None if placement is None else (placement.address, placement.stored is Switch.ON)
+def _visible(placement: Placement | None) -> tuple[object, ...] | None:
+    if placement is None:
+        return None
+    return placement.address, placement.stored is Switch.ON, placement.type, placement.model, placement.model_name
 
 
 def _pairs(before: GuestView, after: GuestView) -> Iterator[tuple[GuestDevice | None, GuestDevice | None]]:

@@ -6,14 +6,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from ..guestview.changes import Change, changes
+from ..document.read import parse
+from ..edits.edit import Edit
+from ..errors import EditorError
+from ..guestview.changes import Change, changes, notices
 from ..guestview.view import GuestView, guest_view
 from ..inference.result import Multifunction, Placement
 from ..outlook.candidate import Candidate, of_target
 from ..outlook.outlook import define_there, outlook
 from ..outlook.subject import Subject
 from ..outlook.verdict import Judgement, Outlook
-from ..snapshot.derive import Snapshot
+from ..snapshot.derive import Snapshot, derive
 
 
 @dataclass(frozen=True)
@@ -62,6 +65,23 @@ class Question:
     def outlooks(self) -> Sequence[Outlook]:
         """The outlook for each of the others."""
         return [self.outlook(other) for other in self.also if other.target != self.snapshot.target]
+
+    def notices(self, edit: Edit) -> bool:
+        """Whether the guest would notice the edit; that of one which cannot be done here is not known, so it is yes."""
+        if edit not in self._noticed:
+            self._noticed[edit] = self._notices(edit)
+        return self._noticed[edit]
+
+    @cached_property
+    def _noticed(self) -> dict[Edit, bool]:
+        return {}
+
+    def _notices(self, edit: Edit) -> bool:
+        try:
+            after = derive(parse(edit.apply(self.snapshot)), self.snapshot.target)
+        except EditorError:
+            return True
+        return notices(self.view, guest_view(after))
 
     def outlook(self, other: Candidate) -> Outlook:
         """The outlook for one other libvirt."""

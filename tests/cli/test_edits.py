@@ -1,4 +1,5 @@
 import difflib
+import json
 import os
 import stat
 
@@ -185,3 +186,16 @@ def test_a_pipe_without_a_writer_is_no_hang(run, tmp_path):
         ran = run(*command, tmp_path / "pipe")
         assert ran.code == 3
         assert "nobody writes to it" in ran.err
+
+
+@pytest.mark.parametrize("swap", [[], ["--swap"]])
+def test_a_device_named_twice_is_wrong_use(run, web01, swap):
+    mac = show_mac(run, web01)
+    ran = run("move", *swap, web01, "net0", "00:05.0", mac, "00:06.0")
+    assert (ran.code, ran.out) == (2, "")
+    assert "named twice" in ran.err
+
+
+def show_mac(run, file):
+    (device,) = [d for d in json.loads(run("show", "--format", "json", file).out)["devices"] if d["mac"]][:1]
+    return device["mac"]

@@ -82,3 +82,26 @@ def test_a_value_is_text_whatever_stands_in_it(written):
     after = derive(parse(edit.apply(before)), TARGET)
     device = after.by_position[position(after, "port 1")].device
     assert device.element.value("target", "hotplug") == value
+
+
+VALUES = ("two\nlines", "a\ttab", "\r", " leading and trailing ", "<&>\"'", "é€𝄞\u202e\u0085", "")
+
+
+@pytest.mark.parametrize("value", VALUES, ids=repr)
+@pytest.mark.parametrize("encoding", ["utf-8", "iso-8859-1", "us-ascii"])
+def test_every_value_reads_back_as_it_was_meant(value, encoding):
+    text = f"<?xml version='1.0' encoding='{encoding}'?>\n" + (HEAD + port(1, "", "0x8") + port(2) + TAIL)
+    before = derive(parse(text.encode(encoding)), TARGET)
+    for name in ("port 1", "port 2"):  # one that has the element, and one that has not
+        edit = SetAttribute(("target",), "own", ((position(before, name), value),))
+        after = parse(edit.apply(before))
+        (device,) = [d for d in after.guest.devices if d.element.value("target", "own") is not None]
+        assert device.element.value("target", "own") == value
+
+
+@pytest.mark.parametrize("value", ["\0", "\x1b[31m", "\ud800", "\uffff"], ids=repr)
+def test_what_xml_cannot_say_is_refused_in_a_sentence(value):
+    before = snapshot(port(1, "", "0x8"), port(2))
+    for name in ("port 1", "port 2"):
+        with pytest.raises(EditorError, match=r"XML has no character U\+"):
+            SetAttribute(("target",), "own", ((position(before, name), value),)).apply(before)

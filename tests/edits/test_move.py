@@ -137,3 +137,10 @@ def test_nothing_else_is_written_where_libvirt_adds_what_is_needed_all_the_same(
     assert changes(before, Move(((position(before, "net0"), PciAddress(0, 3, 0, 0)),)).apply(before)) == [
         "+" + at("03:00.0")
     ]
+
+
+def test_no_device_goes_to_two_places():
+    before = snapshot(net(1, at("00:05.0")))
+    there = position(before, "net0")
+    with pytest.raises(EditorError, match="net0 cannot go to two places"):
+        Move(((there, PciAddress(0, 0, 6, 0)), (there, PciAddress(0, 0, 7, 0)))).apply(before)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from editor.document.read import parse
 from editor.edits.forget import Forget
 from editor.edits.multifunction import SetMultifunction
 from editor.edits.replace_text import ReplaceText
@@ -57,3 +58,11 @@ def test_text_is_replaced_as_it_is():
     before = snapshot()
     edit = ReplaceText(b"<domain/>", "Reload")
     assert (edit.apply(before), edit.title(before)) == (b"<domain/>", "Reload")
+
+
+def test_forgetting_leaves_no_second_address_that_would_count_then():
+    """libvirt reads the first `<address>` of a device only."""
+    before = snapshot(net(1, at("00:05.0") + at("00:06.0") + "<address type='drive'/>"))
+    after = parse(Forget((position(before, "net0"),)).apply(before))
+    assert [d.address for d in after.guest.by_tag["interface"]] == [None]
+    assert b"drive" not in after.source

@@ -3,7 +3,7 @@
 from editor.document.read import parse
 from editor.edits.pin import Pin
 from editor.snapshot.derive import Snapshot, derive
-from tests.edits.support import HEAD, TAIL, TARGET, net, port, position, snapshot
+from tests.edits.support import HEAD, TAIL, TARGET, at, net, port, position, snapshot
 
 CONVENTIONAL = net(1).replace("virtio", "rtl8139")
 EHCI = "    <controller type='usb' index='0' model='ich9-ehci1'/>\n"
@@ -35,3 +35,22 @@ def test_multifunction_that_libvirt_writes_with_an_address_is_written_with_it():
     pinned = Pin((uhci,)).apply(before)
     assert b"function='0x0' multifunction='on'" in pinned
     assert places(derive(parse(pinned), TARGET)) == places(before)
+
+
+def test_where_libvirt_uses_another_place_than_written_that_is_written():
+    conventional_behind_a_port_that_is_not_there = CONVENTIONAL.replace("</interface>", f"{at('01:03.0')}</interface>")
+    before = snapshot(conventional_behind_a_port_that_is_not_there)
+    assert before.inference.accepted
+    for edit in (Pin(), Pin((position(before, "net0"),))):
+        after = derive(parse(edit.apply(before)), TARGET)
+        assert after.inference.accepted
+        assert places(after) == places(before)
+
+
+def test_a_controller_that_libvirt_adds_and_refuses_when_written_is_not_written():
+    head = HEAD.replace("type='usb' index='0' model='none'", "type='usb' index='2' model='none'")
+    before = derive(parse((head + TAIL).encode()), TARGET)
+    assert "usb 0" in map(before.name, before.placements)
+    after = derive(parse(Pin().apply(before)), TARGET)
+    assert after.inference.accepted
+    assert places(after) == places(before)

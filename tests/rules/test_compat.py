@@ -1,3 +1,6 @@
+import pytest
+
+from editor.knowledge.target import Target, Version
 from tests.rules.domains import NO_USB, OLD, ROOT, codes, net, only, port
 
 CODE = "compat-inferred-multifunction"
@@ -24,3 +27,11 @@ def test_recorded_on_satisfies_it():
 
 def test_places_that_libvirt_chooses_do_not_count():
     assert CODE not in codes(ROOT, NO_USB, port(1, "00:01.0"), port(2), net(), also=(OLD,))
+
+
+@pytest.mark.parametrize(("name", "notices"), [("ioh3420", True), ("pcie-root-port", False)])
+def test_a_fix_is_quiet_where_the_guest_sees_no_other_device(name, notices):
+    """Without its model name, a port becomes the one that libvirt prefers."""
+    named = port(1, "00:01.0", target=f"<model name='{name}'/>")
+    found = only("compat-ignored", ROOT, NO_USB, named, also=(Target(Version(1, 2, 10)),))
+    assert [fix.guest_notices for fix in found.fixes] == [notices]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 
-from ...outlook.verdict import Concern, Judgement, Reaction
+from ...edits.pin import Pin
+from ...outlook.verdict import Concern, Judgement, Mend, Reaction
 from ..finding import Finding, Fix, Severity
 from ..question import Question
 
@@ -67,7 +68,13 @@ def finding(code: str, severity: Severity, template: str, title: str, concern: C
         {"libvirt": title, "concern": concern.text},
         tuple(dict.fromkeys(p.address for p in there if p.address is not None)),
         tuple(p for p in concern.positions if p in snapshot.by_position),
-        tuple(
-            Fix("{edit}", mend.edit, mend.guest_notices, {"edit": mend.edit.title(snapshot)}) for mend in concern.mends
-        ),
+        tuple(_fix(mend, question) for mend in concern.mends),
     )
+
+
+def _fix(mend: Mend, question: Question) -> Fix:
+    """The mend as a fix. What a table calls quiet need not be so in every domain: a port without its model name may
+    become another.
+    """
+    notices = mend.guest_notices or (not isinstance(mend.edit, Pin) and question.notices(mend.edit))
+    return Fix("{edit}", mend.edit, notices, {"edit": mend.edit.title(question.snapshot)})
