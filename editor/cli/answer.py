@@ -54,7 +54,10 @@ def finding(found: Finding) -> dict[str, Any]:
         "severity": found.severity.value,
         "message": found.message,
         "subjects": [str(address) for address in found.subjects],
-        "fixes": [{"title": fix.text, "guest_notices": fix.guest_notices} for fix in found.fixes],
+        "fixes": [
+            {"title": fix.text, "guest_notices": fix.guest_notices, "consequences": list(fix.consequences)}
+            for fix in found.fixes
+        ],
     }
 
 

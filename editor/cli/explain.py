@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from ..errors import EditorError
-from ..rules.check import CODES
+from ..rules.found import CODES
 from ..rules.pages import page, title
 from . import options, say
 from .exits import Exit

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from ..outlook.verdict import Answer
-from ..rules.check import RANKS
-from ..rules.finding import Finding, Severity
+from ..rules.finding import RANKS, Finding, Severity
 
 ASKED = ("define", "migrate")  # and the way back where somebody asks about it
 WAY_BACK = "roll_back"

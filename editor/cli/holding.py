@@ -15,10 +15,10 @@ from ..outlook.outlook import answers, outlook
 from ..outlook.subject import Subject
 from ..outlook.verdict import Answer, Judgement, Outlook
 from ..plain_text import plain
-from ..rules.check import RANKS, check
+from ..rules.check import check
 from ..rules.compat import ignored, qemu, refused, unknown
 from ..rules.compat.reasons import reasons
-from ..rules.finding import Finding, Severity
+from ..rules.finding import RANKS, Finding, Severity
 from ..rules.question import Question
 from ..snapshot.derive import Snapshot, derive
 from . import answer, asking, say
@@ -157,6 +157,7 @@ def lines(label: str, found: Judged, targets: Sequence[Candidate]) -> str:
     text = line(label, finding, of) + "\n"
     for fix in finding.fixes:
         text += f"    fix: {plain(fix.text)}{' (the guest notices)' if fix.guest_notices else ''}\n"
+        text += "".join(f"         {plain(each)}\n" for each in fix.consequences)
     return text
 
 

@@ -66,7 +66,7 @@ class Pin(NamedTuple):
                     and place not in self.free
                     and not _is_refused_when_written(snapshot, placement)
                 ):
-                    (controllers if placement.is_bus else others).append(_xml(placement, place))
+                    (controllers if placement.is_bus else others).append(added_xml(placement, place))
             elif placement.device.place != place and (
                 self.positions is None or placement.device.position in self.positions
             ):
@@ -94,7 +94,7 @@ def _multifunction(placement: Placement) -> Switch | None:
     return None if placement.state is Multifunction.INFERRED else placement.stored
 
 
-def _xml(placement: Placement, place: PciAddress) -> str:
+def added_xml(placement: Placement, place: PciAddress) -> str:
     """A device that libvirt adds, as it would write it, without what it would fill in all the same."""
     if placement.is_bus:
         return controller_xml(placement.index or 0, placement.model or "", place)

@@ -43,9 +43,12 @@ def settle_chipset(lineup: Lineup, addresses: AddressSet) -> None:
         _settle_q35(lineup, addresses)
 
 
-def reserved_places(lineup: Lineup) -> Mapping[PciAddress, Reason]:
-    """Places where no device of the XML can be because the machine has one there."""
-    if lineup.root() is None:
+def reserved_places(lineup: Lineup, refused: bool) -> Mapping[PciAddress, Reason]:
+    """Places where no device of the XML can be because the machine has one there.
+
+    `refused`: the domain is shown as it is written, which may be without the root that libvirt would add.
+    """
+    if lineup.root() is None and not refused:
         return {}
     places = {PciAddress(0, 0, 0, 0): reasons.chipset_place("host bridge", "virPCIDeviceAddressIsEmpty")}
     if lineup.chipset is Chipset.I440FX:

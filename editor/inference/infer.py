@@ -149,7 +149,7 @@ def _written_part(device: Device, lineup: Lineup) -> Part:
 
 def _inference(lineup: Lineup, parts: list[Part], error: str | None) -> Inference:
     able = lineup.able
-    reserved = reserved_places(lineup)
+    reserved = reserved_places(lineup, error is not None)
     used = slots_in_use([part.place for part in parts if part.place], reserved)
     placements = tuple([_placement(part, used, able, error is None) for part in parts])
     buses = tuple(_buses(parts, able))

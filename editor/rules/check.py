@@ -1,63 +1,61 @@
-"""Ask every rule."""
+"""What is wrong with a domain, or worth knowing, and what really helps: the findings as they are shown.
+
+The rules say what they find, and what they would do. Here that is tried: a fix is offered where it helps and does no
+harm, with the names that network interfaces get by it. In a domain that libvirt refuses, what is no error is said
+only where it is still there once the refusal is mended: the rest only follows from it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Collection, Iterable
+from dataclasses import replace
 
-from . import refusal
-from .address import builtin, duplicate, no_such_bus, passthrough, zero
-from .compat import ignored as compat_ignored
-from .compat import inferred_multifunction, placed, qemu, refused, stored, unknown
-from .connect import conventional
-from .controller import bus_nr, bus_overlap, chassis, chassis_nr, companion, cycle, order, port
-from .finding import Finding, Severity
-from .guest import acpi_index, acpi_index_unseen, nic_renamed, noticed, too_many_buses
-from .hotplug import shared_port
-from .multifunction import denied, ignored, no_function_0, stale
+from .finding import Finding, Fix, Severity
+from .found import found
+from .harm import Trial, tried
 from .question import Question
 
-RULES: Mapping[str, Callable[[Question], Iterator[Finding]]] = {
-    rule.CODE: rule.findings
-    for rule in (
-        denied,
-        no_function_0,
-        stale,
-        ignored,
-        duplicate,
-        no_such_bus,
-        zero,
-        builtin,
-        passthrough,
-        inferred_multifunction,
-        refused,
-        compat_ignored,
-        qemu,
-        placed,
-        stored,
-        unknown,
-        chassis,
-        chassis_nr,
-        port,
-        bus_nr,
-        bus_overlap,
-        order,
-        cycle,
-        companion,
-        too_many_buses,
-        nic_renamed,
-        noticed,
-        acpi_index,
-        acpi_index_unseen,
-        shared_port,
-        conventional,
-    )
-}
-CODES = tuple(sorted((*RULES, *refusal.CODES)))
-RANKS = {severity: rank for rank, severity in enumerate(Severity)}
+_REFUSALS = 4  # libvirt names one at a time; who needs more looks again
 
 
 def check(question: Question) -> tuple[Finding, ...]:
     """All findings, errors first, then by place, those without a place last."""
-    found = [finding for rule in RULES.values() for finding in rule(question)]
-    found += refusal.findings(question, {finding.code for finding in found})
-    return tuple(sorted(found, key=lambda f: (RANKS[f.severity], not f.subjects, f.subjects[:1], f.code)))
+    every = found(question)
+    checked = [offered(question, finding, every) for finding in every]
+    if not question.snapshot.inference.accepted:
+        stay = _staying(question, checked)
+        checked = [each for each in checked if each.severity is Severity.ERROR or question.key(each) in stay]
+    return tuple(checked)
+
+
+def offered(question: Question, finding: Finding, every: Collection[Finding]) -> Finding:
+    """The finding with those of its fixes that help and do no harm. `every`: what the rules find before."""
+    if all(fix.takes_back for fix in finding.fixes):
+        return finding
+    fixes = (fix if fix.takes_back else _offer(tried(question, finding, fix, every)) for fix in finding.fixes)
+    return finding._replace(fixes=tuple(fix for fix in fixes if fix is not None))
+
+
+def _offer(trial: Trial) -> Fix | None:
+    """The fix with what the guest notices of it; None where it does harm."""
+    if trial.harms:
+        return None
+    fix = trial.fix
+    said = trial.consequences
+    return replace(fix, guest_notices=fix.guest_notices or bool(said), consequences=said)
+
+
+def _staying(question: Question, checked: Iterable[Finding]) -> Collection[tuple[object, ...]]:
+    """What is still found once the refusals are mended; nothing where that cannot be done."""
+    now = question
+    findings = tuple(checked)
+    for _ in range(_REFUSALS):
+        fix = next((fix for finding in findings for fix in finding.fixes if not fix.takes_back), None)
+        if fix is None:
+            break
+        now = now.after(fix.edit)
+        every = found(now)
+        if now.snapshot.inference.accepted:
+            return {now.key(finding) for finding in every}
+        findings = tuple(offered(now, finding, every) for finding in every)
+    return ()

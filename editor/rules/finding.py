@@ -21,11 +21,16 @@ class Severity(StrEnum):
     NOTE = "note"
 
 
+RANKS = {severity: rank for rank, severity in enumerate(Severity)}
+
+
 @dataclass(frozen=True, slots=True)
 class Fix:
     """A way out: a title, the edit, and whether the guest would notice.
 
-    `takes_back`: it undoes what was edited, rather than mend what is there.
+    `takes_back`: it undoes what was edited, rather than mend what is there. `consequences`: what
+    it does besides, a sentence each, where that was tried: network interfaces that a Linux guest will call otherwise,
+    devices that move because libvirt chooses their places.
     """
 
     title: str
@@ -33,6 +38,7 @@ class Fix:
     guest_notices: bool
     arguments: Mapping[str, str] = field(default_factory=dict)
     takes_back: bool = False
+    consequences: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:

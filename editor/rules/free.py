@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect
 
-from ..pci.address import FUNCTIONS, PciAddress
+from ..pci.address import FUNCTIONS, LAST_SLOT, PciAddress
 from ..snapshot.derive import Snapshot
 
 
@@ -33,10 +33,17 @@ class FreePlaces:
             self._taken.add(found)
         return found
 
+    def slot_near(self, place: PciAddress) -> PciAddress | None:
+        """Function 0 of the next slot of the same bus that is wholly free, None where there is none."""
+        there = self.near(place)
+        return there if there is not None and there.at(0) != place.at(0) else None
+
     def _slots(self, place: PciAddress) -> list[PciAddress]:
         """The free slots of the bus, in order."""
         bus = self._snapshot.buses.get(place.bus)
-        if bus is None:
+        if bus is None and place.bus != 0:
             return []
-        slots = [PciAddress(place.domain, bus.number, slot, 0) for slot in range(bus.first_slot, bus.last_slot + 1)]
+        # A root that is not written shows where libvirt takes the domain only.
+        numbers = range(bus.first_slot, bus.last_slot + 1) if bus is not None else range(1, LAST_SLOT + 1)
+        slots = [PciAddress(place.domain, place.bus, slot, 0) for slot in numbers]
         return [slot for slot in slots if slot not in self._slots_taken]

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ..errors import UsageError
 from ..phrase import Phrase
-from .check import CODES
+from .found import CODES
 
 
 def known(code: str) -> str:

@@ -17,6 +17,7 @@ from ..outlook.outlook import define_there, outlook
 from ..outlook.subject import Subject
 from ..outlook.verdict import Judgement, Outlook
 from ..snapshot.derive import Snapshot, derive
+from .finding import Finding
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,17 @@ class Question:
     snapshot: Snapshot
     also: tuple[Candidate, ...] = ()
     loaded: Snapshot | None = None
+
+    def after(self, edit: Edit) -> Question:
+        """The same asked of the domain as an edit leaves it. EditorError if it cannot be done here."""
+        source = edit.apply(self.snapshot)
+        return Question(derive(parse(source), self.snapshot.target), self.also, self.loaded)
+
+    def key(self, finding: Finding) -> tuple[object, ...]:
+        """The same for the same finding about the same devices, whatever the sentence says of others."""
+        there = self.snapshot.by_position
+        names = frozenset(self.snapshot.name(there[at]) for at in finding.positions if at in there)
+        return finding.code, names or finding.message
 
     @cached_property
     def view(self) -> GuestView:

@@ -6,13 +6,13 @@ import re
 from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
-from ..edits.forget import Forget
 from ..errors import EditorError
 from ..pci.address import PciAddress
 from .address import duplicate
 from .compat import inferred_multifunction, refused
 from .controller import cycle, order
 from .finding import Finding, Fix, Severity, positions
+from .forgetting import forget
 from .multifunction import denied
 from .question import Question
 
@@ -53,7 +53,7 @@ def findings(question: Question, said: Collection[str]) -> Iterator[Finding]:
     subjects = tuple(dict.fromkeys(_addresses(error)))
     there = [p for address in subjects for p in snapshot.by_address.get(address, ())]
     movable = [p for p in there if p.device is not None and p.device.place is not None]
-    forget = Fix("Let libvirt choose another place", Forget(positions(movable)), True)
+    choose = Fix("Let libvirt choose another place", forget(positions(movable)), True)
     yield Finding(
         kind.code,
         Severity.ERROR,
@@ -61,7 +61,7 @@ def findings(question: Question, said: Collection[str]) -> Iterator[Finding]:
         {"version": str(snapshot.target.libvirt), "error": error.rstrip(".")},
         subjects,
         positions(there),
-        (forget,) if movable else (),
+        (choose,) if movable else (),
     )
 
 

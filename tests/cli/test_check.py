@@ -12,7 +12,7 @@ def test_findings_with_file_severity_code_and_fixes(run, problems):
     first = ran.out.splitlines()[0]
     assert first.startswith(f"{problems}: error: ")
     assert first.endswith("[multifunction-denied]")
-    assert "    fix: Take the “off” out; libvirt then turns it on (the guest notices)\n" in ran.out
+    assert "    fix: Move net1 to 05:00.1 (the guest notices)\n" in ran.out
 
 
 def test_two_findings_of_the_duplicate_are_one_line_for_both_devices(run, problems):

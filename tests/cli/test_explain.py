@@ -1,4 +1,4 @@
-from editor.rules.check import CODES
+from editor.rules.found import CODES
 
 
 def test_page(run):

@@ -41,7 +41,7 @@ def test_json_of_a_refused_domain(run, problems):
     assert all(device["multifunction"]["stored"] is None for device in answer["devices"])
     (duplicate,) = [found for found in answer["findings"] if found["code"] == "address-duplicate"]
     assert duplicate.keys() == {"code", "severity", "message", "subjects", "fixes"}
-    assert duplicate["fixes"][0].keys() == {"title", "guest_notices"}
+    assert duplicate["fixes"][0].keys() == {"title", "guest_notices", "consequences"}
 
 
 def test_json_of_what_is_no_domain_has_its_line_and_the_others_go_on(run, web01, tmp_path):

@@ -37,7 +37,7 @@ from editor.pci.address import Switch
 from editor.phrase import Phrase
 from editor.resource_files import RESOURCES
 from editor.rules import pages
-from editor.rules.check import CODES
+from editor.rules.found import CODES
 from editor.session.recovery import LeftBehind
 from tests.gui.conftest import NET0, click, judged
 from tests.gui.test_accessible_names import dialogs

@@ -4,7 +4,8 @@ import pytest
 
 from editor.document.read import parse
 from editor.knowledge.target import NEWEST, Target
-from editor.rules.check import CODES, check
+from editor.rules.check import check
+from editor.rules.found import CODES
 from editor.rules.question import Question
 from editor.snapshot.derive import derive
 from tests.libvirt.oracle import Oracle

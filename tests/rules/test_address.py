@@ -26,15 +26,16 @@ def test_three_at_one_place_go_to_three_places():
     assert found.fixes[0].text == "Move net1 to 00:05.0 and net2 to 00:06.0"
 
 
-def test_full_slot_has_no_fix():
+def test_from_a_full_slot_libvirt_chooses_another_place():
     there = [net(f"01:00.{function}") for function in range(8)]
-    assert only("address-duplicate", ROOT, port(1, "00:01.0"), *there, net("01:00.0")).fixes == ()
+    (fix,) = only("address-duplicate", ROOT, port(1, "00:01.0"), *there, net("01:00.0")).fixes
+    assert fix.text == "Let libvirt choose the place of net8"
 
 
 def test_place_of_the_chipset_is_taken_too():
     found = only("address-duplicate", ROOT, NO_USB, net("00:1f.3"))
     assert "chipset" in found.message
-    assert [fix.text for fix in found.fixes] == ["Move net0 to 00:01.0"]
+    assert [fix.text for fix in found.fixes] == ["Move net0 to 00:01.0", "Let libvirt choose the place of net0"]
 
 
 def test_zero_says_where_it_goes():

@@ -6,7 +6,9 @@ from editor.document.read import parse
 from editor.errors import EditorError
 from editor.guestview.changes import notices
 from editor.guestview.view import guest_view
-from editor.rules.check import CODES, RANKS, check
+from editor.rules.check import check
+from editor.rules.finding import RANKS
+from editor.rules.found import CODES
 from editor.rules.pages import page, title
 from editor.rules.question import Question
 from editor.snapshot.derive import derive

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...edits.forget import Forget
 from ...edits.pin import Pin
 from ...inference.infer import QEMU_TYPES
 from ...inference.result import Placement
 from ...phrase import Phrase
 from ...snapshot.derive import Snapshot
 from ..finding import Finding, Fix, Severity, listed, places, positions
+from ..forgetting import forget
 from ..question import Question
 
 CODE = "address-no-such-bus"
@@ -52,12 +52,12 @@ def _added(controllers: list[Placement]) -> str:
 
 
 def _fixes(snapshot: Snapshot, there: list[Placement], number: int) -> tuple[Fix, ...]:
-    forget = Fix(
+    choose = Fix(
         "Let libvirt choose the place of {names}",
-        Forget(positions(there)),
+        forget(positions(there)),
         True,
         {"names": listed([snapshot.name(p) for p in there])},
     )
     if snapshot.inference.accepted and number in snapshot.buses:
-        return (Fix("Write down all that libvirt would add and choose", Pin(), False), forget)
-    return (forget,)
+        return (Fix("Write down all that libvirt would add and choose", Pin(), False), choose)
+    return (choose,)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...edits.forget import Forget
 from ...edits.pin import Pin
 from ..finding import Finding, Fix, Severity
+from ..forgetting import forget
 from ..question import Question
 
 CODE = "address-zero"
@@ -25,10 +25,13 @@ def findings(question: Question) -> Iterator[Finding]:
         name = snapshot.name(placement)
         chosen = placement.address
         if chosen is None:
-            fix = Fix("Let libvirt choose the place of {name}", Forget((device.position,)), False, {"name": name})
+            fix = Fix("Let libvirt choose the place of {name}", forget((device.position,)), False, {"name": name})
         else:
             title = "Write {place}, which libvirt would choose"
-            fix = Fix(title, Pin((device.position,)), False, {"place": chosen.short})
+            bus = snapshot.buses.get(chosen.bus)
+            on_added = bus is not None and bus.number and snapshot.controller(bus).device is None
+            edit = Pin() if on_added else Pin((device.position,))  # the bus would be written by nobody otherwise
+            fix = Fix(title, edit, False, {"place": chosen.short})
         yield Finding(
             CODE,
             Severity.WARNING,

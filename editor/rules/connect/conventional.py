@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...edits.forget import Forget
 from ...inference.classes import CLASSES, NICS, Class
 from ...inference.result import Placement
 from ...knowledge.models import PORTS
 from ..finding import Finding, Fix, Severity, places, positions
+from ..forgetting import forget
 from ..question import Question
 
 CODE = "connect-conventional"
@@ -46,7 +46,7 @@ def findings(question: Question) -> Iterator[Finding]:
                 },
                 places([placement]),
                 positions([placement]),
-                (Fix("Let libvirt choose a conventional place", Forget((device.position,)), True),),
+                (Fix("Let libvirt choose a conventional place", forget((device.position,)), True),),
             )
 
 

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from ...edits.edit import Edit
 from ...edits.forget import Forget
+from ...edits.hold import Hold, Together
+from ...edits.multifunction import SetMultifunction
+from ...inference.result import Placement
 from ...knowledge.models import PORTS
+from ...pci.address import Switch
 from ..finding import Finding, Fix, Severity, listed, places, positions
 from ..question import Question
 
@@ -22,7 +27,7 @@ def findings(question: Question) -> Iterator[Finding]:
             continue
         fix = Fix(
             "Let libvirt choose another place for {names}",
-            Forget(positions(others)),
+            _apart(there, others),
             True,
             {"names": listed([snapshot.name(p) for p in others])},
         )
@@ -39,3 +44,15 @@ def findings(question: Question) -> Iterator[Finding]:
             positions(there),
             (fix,) if len(positions(others)) == len(others) else (),
         )
+
+
+def _apart(there: Sequence[Placement], others: Sequence[Placement]) -> Hold:
+    """Forget the places of the others, and an `on` at function 0, which nobody needs then."""
+    edits: list[Edit] = [Forget(positions(others))]
+    edits += [SetMultifunction(position, None) for position in positions([p for p in there if _is_on(p)])]
+    return Hold(Together(tuple(edits)), positions(others))
+
+
+def _is_on(placement: Placement) -> bool:
+    place = placement.device.place if placement.device is not None else None
+    return place is not None and place.function == 0 and placement.written is Switch.ON
