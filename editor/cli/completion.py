@@ -15,7 +15,7 @@ from concurrent.futures import TimeoutError as TooLate
 from ..connection.host import Host
 from ..errors import EditorError
 from ..outlook.candidate import presets
-from ..rules.check import CODES
+from ..rules.found import CODES
 from ..rules.pages import title
 from . import COMMANDS, main, window
 

@@ -69,7 +69,7 @@ class Hold(NamedTuple):
             and (key not in then or then[key].address != placement.address)
         }
         held = {key: p for key, p in elsewhere.items() if p.device is not None or p.is_bus or key in then}
-        return held | _added_above(before, held.values())
+        return {**held, **_added_above(before, held.values())}
 
 
 def _added_above(snapshot: Snapshot, held: Iterable[Placement]) -> Mapping[tuple[object, ...], Placement]:

@@ -9,7 +9,7 @@ import pytest
 
 from editor.cli import COMMANDS
 from editor.resource_files import RESOURCES
-from editor.rules.check import CODES
+from editor.rules.found import CODES
 
 ROOT = Path(__file__).parents[2]
 SAMPLES = RESOURCES / "samples"

@@ -14,7 +14,6 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QLineEdit, QMenu, QSpinBox, QTabBar, QWidget
 
-import editor
 from editor.connection.answers import Prompt, Stored
 from editor.connection.files import FileText
 from editor.edits.forget import Forget
@@ -29,6 +28,7 @@ from editor.gui.window import MainWindow
 from editor.pci.address import PciAddress
 from editor.session.recovery import LeftBehind, Unsaved
 from tests.gui.conftest import FOUR_PORTS, NET0, NET1, click, judged
+from tests.rules.domains import PC_ROOT, net, xml
 
 Role = QAccessible.Role
 # What is there for the eye or for order only, and is never reached itself.
@@ -174,8 +174,8 @@ def test_dialogs(window, monkeypatch):
 
 
 def test_the_preview_of_a_fix(make_window, tmp_path, qtbot):
-    path = tmp_path / "problems.xml"
-    path.write_bytes((Path(editor.__file__).parents[1] / "resources" / "samples" / "problems.xml").read_bytes())
+    path = tmp_path / "zero.xml"
+    path.write_bytes(xml(PC_ROOT, net("00:00.0"), machine="pc"))
     window = make_window()
     window.workspace.open_file(str(path))
     judged(window, qtbot)
