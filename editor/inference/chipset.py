@@ -48,7 +48,7 @@ def reserved_places(lineup: Lineup, refused: bool) -> Mapping[PciAddress, Reason
 
     `refused`: the domain is shown as it is written, which may be without the root that libvirt would add.
     """
-    if lineup.root() is None and not refused:
+    if lineup.root() is None and not (refused and lineup.chipset in (Chipset.I440FX, Chipset.Q35)):
         return {}
     places = {PciAddress(0, 0, 0, 0): reasons.chipset_place("host bridge", "virPCIDeviceAddressIsEmpty")}
     if lineup.chipset is Chipset.I440FX:
