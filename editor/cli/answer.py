@@ -14,6 +14,7 @@ from ..knowledge.target import Target
 from ..pci.address import PciAddress
 from ..rules.finding import Finding
 from ..snapshot.derive import Snapshot
+from ..snapshot.places import hot_plug_places
 from . import guest
 from .sources import Given
 
@@ -30,7 +31,7 @@ def unread(given: Given, error: EditorError, target: Target) -> dict[str, Any]:
     return (
         source(given)
         | {"target": str(target.libvirt), "accepted": None, "error": sentence(error)}
-        | {"devices": [], "guest_tree": [], "findings": []}
+        | {"devices": [], "guest_tree": [], "hot_plug_places": None, "findings": []}
     )
 
 
@@ -43,8 +44,15 @@ def domain(given: Given, snapshot: Snapshot, findings: Iterable[Finding]) -> dic
         "error": snapshot.inference.error,
         "devices": [_device(placement, view) for placement in snapshot.placements],
         "guest_tree": guest.tree(view, snapshot),
+        "hot_plug_places": hot_plug(snapshot),
         "findings": [finding(each) for each in findings],
     }
+
+
+def hot_plug(snapshot: Snapshot) -> dict[str, int] | None:
+    """How many devices can be plugged in while the guest runs, by kind; null where libvirt refuses the domain."""
+    places = hot_plug_places(snapshot)
+    return None if places is None else {"pcie": len(places.pcie), "pci": len(places.pci)}
 
 
 def finding(found: Finding) -> dict[str, Any]:

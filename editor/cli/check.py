@@ -54,6 +54,11 @@ def add(commands: options.Commands) -> None:
     parser.add_argument(
         "--summary", action="store_true", help="only a table, domains × targets, and why an answer is not yes"
     )
+    parser.add_argument(
+        "--hotplug",
+        metavar="pcie=N,pci=M",
+        help="warn where so many devices cannot be plugged in while the guest runs",
+    )
     settings.add(parser)
     parser.add_argument(
         "--ask",
@@ -77,6 +82,7 @@ def run(arguments: argparse.Namespace) -> int:
     asked_hosts: dict[Candidate, Host] = {}
     try:
         failing = settings.apply(arguments)
+        wanted = options.hot_plug(arguments.hotplug) if arguments.hotplug else None
         _refuse_to_ask_nobody(arguments)
         targets = tuple(_target(name, arguments, asked_hosts) for name in arguments.target)
         host = _candidate(arguments.host, None) if arguments.host else None
@@ -90,8 +96,8 @@ def run(arguments: argparse.Namespace) -> int:
     host = host or own
     asked = targets or (host or of_target(Target(qemu=arguments.qemu)),)
     as_json = arguments.format == "json"
-    findings = as_json or failing.chooses or not (arguments.summary and targets)
-    request = Request(asked, host, bool(targets), as_json, findings, failing)
+    findings = as_json or failing.chooses or wanted is not None or not (arguments.summary and targets)
+    request = Request(asked, host, bool(targets), as_json, findings, failing, wanted)
     reports = []
     for report in watched(hold_all(tasks, request), len(tasks)):
         if not arguments.summary or not findings:

@@ -19,7 +19,7 @@ from ..rules.check import check
 from ..rules.compat import ignored, qemu, refused, unknown
 from ..rules.compat.reasons import reasons
 from ..rules.finding import RANKS, Finding, Severity
-from ..rules.question import Question
+from ..rules.question import HotPlug, Question
 from ..snapshot.derive import Snapshot, derive
 from . import answer, asking, say
 from .asking import Said, Word
@@ -37,6 +37,7 @@ class Request:
     `host`: where the domains are defined now; None: on the newest of the targets. `outlooks`: whether
     the three questions are asked, which they are where targets were named. `findings`: whether
     anything but the answers to those, with their reasons, is wanted. `failing`: what makes the exit code 1.
+    `hot_plug`: what shall find a place later.
     """
 
     targets: tuple[Candidate, ...]
@@ -45,6 +46,7 @@ class Request:
     json: bool
     findings: bool = True
     failing: Failing = DEFAULT
+    hot_plug: HotPlug | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +110,7 @@ def hold(task: Task, request: Request) -> Report:
     host = host_of(request)
     here = snapshots[host] if host in snapshots else derive(document, host.target)
     outlooks = list(_outlooks(here, request, snapshots)) if request.outlooks else []
-    findings = _findings(here, snapshots, outlooks, request.failing)
+    findings = _findings(here, snapshots, outlooks, request)
     if request.json:
         text = answer.printed(_json(given, snapshots, findings, outlooks, words, host)) + "\n"
     else:
@@ -180,9 +182,10 @@ def _outlooks(here: Snapshot, request: Request, snapshots: Mapping[Candidate, Sn
 
 
 def _findings(
-    here: Snapshot, snapshots: Mapping[Candidate, Snapshot], outlooks: Sequence[Outlook], failing: Failing
+    here: Snapshot, snapshots: Mapping[Candidate, Snapshot], outlooks: Sequence[Outlook], request: Request
 ) -> list[Judged]:
     """What the rules say for each target, then the reasons of its answers; what several targets share stands once."""
+    failing, hot_plug = request.failing, request.hot_plug
     found: dict[tuple[object, ...], tuple[Finding, list[Candidate], list[bool]]] = {}
 
     def note(finding: Finding, of: Candidate, fails: bool) -> None:
@@ -195,7 +198,7 @@ def _findings(
             holds.append(of)
 
     for each, snapshot in snapshots.items():
-        for finding in check(Question(snapshot)):
+        for finding in check(Question(snapshot, hot_plug=hot_plug)):
             if not outlooks or finding.code not in _OF_TEXT_CODES:
                 refuses = bool(outlooks) and finding.severity is Severity.ERROR and not snapshot.inference.accepted
                 note(finding, each, failing.on_finding(finding) or (refuses and failing.on_answer(Answer.NO)))
@@ -223,6 +226,7 @@ def _json(
             answer.finding(found.finding) | {"targets": [each.name for each in found.targets], "fails": found.fails}
             for found in findings
         ],
+        "hot_plug_places": {each.name: answer.hot_plug(snapshot) for each, snapshot in snapshots.items()},
         "outlook": [_outlook(each, words.get(each.candidate)) for each in outlooks],
         "host_says": asking.as_json(words.get(host)),
     }
@@ -233,6 +237,7 @@ def _unread(given: Given, error: EditorError, request: Request) -> dict[str, Any
         "accepted": {each.name: None for each in request.targets},
         "error": answer.sentence(error),
         "findings": [],
+        "hot_plug_places": {each.name: None for each in request.targets},
         "outlook": [],
         "host_says": None,
     }

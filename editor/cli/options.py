@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from ..errors import EditorError
+from ..errors import EditorError, UsageError
 from ..knowledge.target import Version
+from ..rules.question import HotPlug
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -71,3 +72,14 @@ def version(text: str) -> Version:
         return Version.parse(text)
     except EditorError as error:
         raise argparse.ArgumentTypeError(f"{error.sentence} {error.hint}") from None
+
+
+def hot_plug(text: str) -> HotPlug:
+    """“pcie=2,pci=1”; either may be left out. UsageError if it is not that."""
+    wanted: dict[str, int] = {}
+    for part in text.split(","):
+        kind, _, number = part.strip().partition("=")
+        if kind not in HotPlug._fields or kind in wanted or not (number.isascii() and number.isdecimal()):
+            raise UsageError(f"“{text}” does not say what is to be plugged in.", "Write pcie=2, pci=1 or pcie=2,pci=1.")
+        wanted[kind] = int(number)
+    return HotPlug(**wanted)

@@ -73,6 +73,7 @@ def apply(arguments: argparse.Namespace) -> Failing:
     its = read(arguments.settings)
     arguments.target = arguments.target or list(its.get("target", ()))
     arguments.host = arguments.host or its.get("host")
+    arguments.hotplug = arguments.hotplug or its.get("hotplug")
     rollback = its.get("rollback", False) if arguments.rollback is None else arguments.rollback
     only = arguments.only or its.get("only", ())
     return Failing(

@@ -55,7 +55,7 @@ class Hold(NamedTuple):
         after = derive(parse(source), snapshot.target)
         if not (snapshot.inference.accepted and after.inference.accepted):
             return source
-        held = self._displaced(snapshot, after)
+        held = {**_needed(snapshot, after), **self._displaced(snapshot, after)}
         return _written(after, held) if held else source
 
     def _displaced(self, before: Snapshot, after: Snapshot) -> Mapping[tuple[object, ...], Placement]:
@@ -70,6 +70,21 @@ class Hold(NamedTuple):
         }
         held = {key: p for key, p in elsewhere.items() if p.device is not None or p.is_bus or key in then}
         return {**held, **_added_above(before, held.values())}
+
+
+def _needed(before: Snapshot, after: Snapshot) -> Mapping[tuple[object, ...], Placement]:
+    """The controllers that libvirt adds and that devices hang on whose place is written now and was not before."""
+    were = before.inference.by_identity
+    news = [
+        placement
+        for key, placement in after.inference.by_identity.items()
+        if _is_written(placement) and not (key in were and _is_written(were[key]))
+    ]
+    return _added_above(after, news)
+
+
+def _is_written(placement: Placement) -> bool:
+    return placement.device is not None and placement.device.place is not None
 
 
 def _added_above(snapshot: Snapshot, held: Iterable[Placement]) -> Mapping[tuple[object, ...], Placement]:

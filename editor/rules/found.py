@@ -12,7 +12,8 @@ from .connect import conventional
 from .controller import bus_nr, bus_overlap, chassis, chassis_nr, companion, cycle, order, port
 from .finding import RANKS, Finding
 from .guest import acpi_index, acpi_index_unseen, nic_renamed, noticed, too_many_buses
-from .hotplug import shared_port
+from .host import card_split
+from .hotplug import no_places, shared_port
 from .multifunction import denied, ignored, no_function_0, stale
 from .question import Question
 
@@ -49,6 +50,8 @@ RULES: Mapping[str, Callable[[Question], Iterator[Finding]]] = {
         acpi_index,
         acpi_index_unseen,
         shared_port,
+        no_places,
+        card_split,
         conventional,
     )
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from ..document.read import parse
 from ..edits.edit import Edit
@@ -20,11 +21,19 @@ from ..snapshot.derive import Snapshot, derive
 from .finding import Finding
 
 
+class HotPlug(NamedTuple):
+    """How many devices shall find a place while the guest runs."""
+
+    pcie: int = 0
+    pci: int = 0
+
+
 @dataclass(frozen=True)
 class Question:
     """What rules are asked: a snapshot, and the older or other libvirts that must also take the domain.
 
-    `loaded`: the domain as it was opened or last saved, where this differs from it.
+    `loaded`: the domain as it was opened or last saved, where this differs from it. `hot_plug`: what shall be plugged
+    in later, where somebody said so.
 
     The look-ups are those that several rules share, so that each of them need not go through all
     devices.
@@ -33,11 +42,12 @@ class Question:
     snapshot: Snapshot
     also: tuple[Candidate, ...] = ()
     loaded: Snapshot | None = None
+    hot_plug: HotPlug | None = None
 
     def after(self, edit: Edit) -> Question:
         """The same asked of the domain as an edit leaves it. EditorError if it cannot be done here."""
         source = edit.apply(self.snapshot)
-        return Question(derive(parse(source), self.snapshot.target), self.also, self.loaded)
+        return Question(derive(parse(source), self.snapshot.target), self.also, self.loaded, self.hot_plug)
 
     def key(self, finding: Finding) -> tuple[object, ...]:
         """The same for the same finding about the same devices, whatever the sentence says of others."""

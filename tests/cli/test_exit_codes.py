@@ -173,3 +173,18 @@ def test_help_has_the_page_of_exit_codes_and_readme_the_same(run):
     readme = (RESOURCES.parent / "README.md").read_text(encoding="utf-8")
     assert all(line.strip() in readme for line in PAGE.splitlines())
     assert run("-V").out == run("--version").out
+
+
+def test_places_that_somebody_wants(run, domain):
+    path = domain()
+    assert run("check", path).out == ""
+    ran = run("check", "--hotplug", "pcie=2,pci=1", path)
+    assert ran.code == 1
+    assert ran.out.count("[hotplug-no-places]") == 2
+    assert "    fix: Add 2 pcie-root-ports" in ran.out
+    assert "    fix: Add a pcie-to-pci-bridge" in ran.out
+    assert run("check", "--hotplug", "pcie=2;pci=1", path).code == 2
+    (answer,) = map(json.loads, run("show", "--format", "json", path).out.splitlines())
+    assert answer["hot_plug_places"] == {"pcie": 0, "pci": 0}
+    path.write_text(run("add-ports", path, "2").out)
+    assert run("check", "--hotplug", "pcie=2", path).code == 0

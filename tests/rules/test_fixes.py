@@ -41,8 +41,8 @@ def recorded():
     return [path.read_bytes() for path in sorted(CORPUS.glob("real-9.0.0/*.in.xml"))[::4]]
 
 
-def asked(xml, target, also=()):
-    return Question(derive(parse(xml), target), also)
+def asked(xml, target, also=(), hot_plug=None):
+    return Question(derive(parse(xml), target), also, None, hot_plug)
 
 
 def test_of_samples_and_random_domains():
@@ -60,7 +60,7 @@ def test_of_recorded_domains():
 @pytest.mark.parametrize("code", sorted(set(CODES) - WITHOUT_XML))
 def test_of_pages(code):
     page = read(code)
-    _look(partial(asked, target=page.target, also=page.also), page.problem)
+    _look(partial(asked, target=page.target, also=page.also, hot_plug=page.hot_plug), page.problem)
 
 
 def _look(ask, xml):

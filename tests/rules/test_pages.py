@@ -20,7 +20,7 @@ WITH_XML = sorted(set(CODES) - WITHOUT_XML)
 def question(xml, page):
     """What the rules are asked about a domain; with what was loaded, where it is another one."""
     loaded = derive(parse(page.loaded), page.target) if page.loaded not in (None, xml) else None
-    return Question(derive(parse(xml), page.target), page.also, loaded)
+    return Question(derive(parse(xml), page.target), page.also, loaded, page.hot_plug)
 
 
 def findings(xml, page):

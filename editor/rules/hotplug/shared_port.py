@@ -12,6 +12,7 @@ from ...inference.result import Placement
 from ...knowledge.models import PORTS
 from ...pci.address import Switch
 from ..finding import Finding, Fix, Severity, listed, places, positions
+from ..host.cards import is_one_card
 from ..question import Question
 
 CODE = "hotplug-shared-port"
@@ -23,7 +24,7 @@ def findings(question: Question) -> Iterator[Finding]:
     for bus in snapshot.inference.buses:
         there = snapshot.on_bus(bus.number) if bus.hotplug and bus.model in PORTS else ()
         others = [p for p in there if p.address is not None and p.address.function]
-        if not others or len(there) < 2:
+        if not others or len(there) < 2 or is_one_card(there):
             continue
         fix = Fix(
             "Let libvirt choose another place for {names}",
