@@ -8,11 +8,12 @@ import os
 import random
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor, as_completed
 from contextlib import ExitStack
 from itertools import islice
 from pathlib import Path
 
-from .copy import Outcome, copied, run
+from .copy import Outcome, copied, failing, run
 from .mutants import Mutant, compiles, mutants
 from .reach import Reach, cache, record
 
@@ -60,7 +61,7 @@ def _options() -> argparse.Namespace:
     )
     parser.add_argument("--jobs", type=int, default=min(2, os.cpu_count() or 1), help="how many at once (%(default)s)")
     parser.add_argument(
-        "--patience", type=float, default=60, metavar="SECONDS",
+        "--patience", type=float, default=30, metavar="SECONDS",
         help="of tests run for a mutant, the quick and near ones first; a survivor has survived those (%(default)s)",
     )  # fmt: skip
     parser.add_argument(
@@ -92,16 +93,19 @@ def _outcomes(drawn: list[Mutant], reach: Reach, jobs: int, patience: float) -> 
     with ExitStack() as stack:
         free = multiprocessing.SimpleQueue()
         for _ in range(jobs):
-            free.put(stack.enter_context(copied(CHECKOUT)))
-        with multiprocessing.Pool(jobs, _take_copy, (free,)) as pool:
-            yield from pool.imap_unordered(_one, [(mutant, *_chosen(reach, mutant, patience)) for mutant in drawn])
+            free.put(copy := stack.enter_context(copied(CHECKOUT)))
+        unfit = failing(copy, list(reach.seconds), sum(reach.seconds.values()))
+        print(f"{len(unfit)} tests that fail without a mutant are left out", *sorted(unfit), sep="\n  ", flush=True)
+        pool = stack.enter_context(ProcessPoolExecutor(jobs, initializer=_take_copy, initargs=(free,)))
+        work = [pool.submit(_one, mutant, *_chosen(reach, mutant, patience, unfit)) for mutant in drawn]
+        yield from (done.result() for done in as_completed(work))
 
 
-def _chosen(reach: Reach, mutant: Mutant, patience: float) -> tuple[list[str], float]:
+def _chosen(reach: Reach, mutant: Mutant, patience: float, unfit: set[str]) -> tuple[list[str], float]:
     """Tests worth these seconds, and what they take."""
     tests, total = [], 0.0
     for test in reach.tests(mutant):
-        if total + reach.seconds[test] <= patience:
+        if test not in unfit and total + reach.seconds[test] <= patience:
             total += reach.seconds[test]
             tests.append(test)
     return tests, total
@@ -114,8 +118,7 @@ def _take_copy(free: multiprocessing.SimpleQueue[Path]) -> None:
     _own.append(free.get())
 
 
-def _one(work: tuple[Mutant, list[str], float]) -> tuple[Mutant, Outcome, int]:
-    mutant, tests, seconds = work
+def _one(mutant: Mutant, tests: list[str], seconds: float) -> tuple[Mutant, Outcome, int]:
     return mutant, run(_own[0], mutant, tests, seconds) if tests else Outcome(None, 0), len(tests)
 
 

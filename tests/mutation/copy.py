@@ -18,6 +18,7 @@ import tempfile
 import time
 import traceback
 from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,7 +33,7 @@ for _name in ("hypothesis", "lxml.etree", "PySide6.QtTest", "PySide6.QtWidgets",
 
 MEMORY = 6 << 30  # bytes
 OPTIONS = ("-x", "-q", "-p", "no:cacheprovider", "-W", "ignore::pytest.PytestAssertRewriteWarning")
-PATIENCE = 15  # seconds that any mutant may take, besides five times what its tests take
+PATIENCE = 15  # seconds that any mutant may take, besides twice what its tests take
 
 
 @dataclass(frozen=True)
@@ -68,29 +69,44 @@ def run(copy: Path, mutant: Mutant, tests: Sequence[str], expected: float) -> Ou
     try:
         path.write_text(mutant.apply(source))
         Path(py_compile.compile(str(path), doraise=True) or "").unlink()  # that of another mutant may look as new
-        return Outcome(_tested(copy, tests, expected), time.monotonic() - began)
+        return Outcome(_verdict(*_tested(copy, tests, expected)), time.monotonic() - began)
     finally:
         path.write_text(source)
         py_compile.compile(str(path), doraise=True)
 
 
-def _tested(copy: Path, tests: Sequence[str], expected: float) -> str | None:
+def failing(copy: Path, tests: Sequence[str], expected: float) -> set[str]:
+    """Those that fail here without any fault: they can tell nothing."""
+    failed, status = _tested(copy, tests, expected, "--maxfail=1000")
+    if os.WIFSIGNALED(status):
+        raise RuntimeError(f"the tests were ended by signal {os.WTERMSIG(status)}")
+    return set(failed.split("\n")) - {""}
+
+
+def _verdict(failed: str, status: int) -> str | None:
+    if os.WIFSIGNALED(status):
+        return f"signal {os.WTERMSIG(status)}"
+    return failed or (f"exit code {os.WEXITSTATUS(status)}" if status else None)
+
+
+def _tested(copy: Path, tests: Sequence[str], expected: float, *options: str) -> tuple[str, int]:
+    """The tests that failed, one a line, and how their process ended."""
     reading, writing = os.pipe()
     temporary = tempfile.mkdtemp(prefix="tests-", dir=copy.parent)
     child = os.fork()
     if child == 0:
         os.close(reading)
-        _in_child(copy, temporary, tests, writing, expected)
+        _in_child(copy, temporary, tests, writing, expected, *options)
     os.close(writing)
-    status = _end(child, time.monotonic() + 10 * (PATIENCE + 5 * expected))
-    with os.fdopen(reading) as pipe:
-        failed = pipe.read().strip()
+    deadline = time.monotonic() + 10 * (PATIENCE + 2 * expected)
+    with ThreadPoolExecutor(1) as reader, os.fdopen(reading) as pipe:
+        told = reader.submit(pipe.read)
+        status = _end(child, deadline)
+        failed = told.result().strip()
     shutil.rmtree(temporary, ignore_errors=True)
     if failed.startswith("Traceback"):
         raise RuntimeError(failed)
-    if os.WIFSIGNALED(status):
-        return f"signal {os.WTERMSIG(status)}"
-    return failed or (f"exit code {os.WEXITSTATUS(status)}" if status else None)
+    return failed, status
 
 
 def _end(child: int, deadline: float) -> int:
@@ -104,11 +120,11 @@ def _end(child: int, deadline: float) -> int:
         time.sleep(0.01)
 
 
-def _in_child(copy: Path, temporary: str, tests: Sequence[str], writing: int, expected: float) -> None:
+def _in_child(copy: Path, temporary: str, tests: Sequence[str], writing: int, expected: float, *options: str) -> None:
     code = 1
     try:
         os.setpgid(0, 0)
-        seconds = int(PATIENCE + 5 * expected)
+        seconds = int(PATIENCE + 2 * expected)
         resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 5))
         resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, MEMORY))
         nothing = os.open(os.devnull, os.O_RDWR)
@@ -122,8 +138,8 @@ def _in_child(copy: Path, temporary: str, tests: Sequence[str], writing: int, ex
             del sys.modules[name]
         chosen = _Chosen(tests)
         files = list(dict.fromkeys(test.partition("::")[0] for test in tests))
-        code = pytest.main([*OPTIONS, *files], plugins=[chosen])
-        os.write(writing, chosen.failed.encode())
+        code = pytest.main([*OPTIONS, *options, *files], plugins=[chosen])
+        os.write(writing, "\n".join(chosen.failed).encode())
     except Exception:
         os.write(writing, traceback.format_exc()[:4000].encode())
     finally:
@@ -131,11 +147,11 @@ def _in_child(copy: Path, temporary: str, tests: Sequence[str], writing: int, ex
 
 
 class _Chosen:
-    """A pytest plugin: these tests in this order, and the first that fails."""
+    """A pytest plugin: these tests in this order, and which of them fail."""
 
     def __init__(self, tests: Iterable[str]) -> None:
         self._order = {test: number for number, test in enumerate(tests)}
-        self.failed = ""
+        self.failed: list[str] = []
 
     @pytest.hookimpl(trylast=True)
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
@@ -144,9 +160,9 @@ class _Chosen:
         )
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        if report.failed and not self.failed:
-            self.failed = report.nodeid
+        if report.failed:
+            self.failed.append(report.nodeid)
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
-        if report.failed and not self.failed:
-            self.failed = report.nodeid
+        if report.failed:
+            self.failed.append(report.nodeid)
