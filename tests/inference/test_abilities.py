@@ -8,9 +8,15 @@ from editor.document.read import parse
 from editor.inference import able
 from editor.inference.infer import infer
 from editor.knowledge.abilities import Ability
-from editor.knowledge.target import OLDEST, Target
+from editor.knowledge.target import OLDEST, Target, Version
 from tests.inference.support import E1000, NIC, NO_DEFAULTS, at, domain, name, port
+from tests.knowledge.releases import ABILITIES, QEMU, rows
 from tests.outlook.domains import before
+
+SINCE = {name: since for name, since, _, _ in rows(ABILITIES)}
+UNTIL = {name: until for name, _, until, _ in rows(ABILITIES)}
+NEEDS = {name: qemu for name, _, _, qemu in rows(ABILITIES)}
+QEMU_SINCE = {name: since for name, since, _, _ in rows(QEMU)}
 
 NO_USB = "<controller type='usb' model='none'/>"
 NO_BALLOON = "<memballoon model='none'/>"
@@ -555,7 +561,7 @@ def test_each_row_has_an_example():
 @pytest.mark.parametrize("ability", EXAMPLES)
 def test_the_release_makes_the_difference(ability):
     xml, older, newer = EXAMPLES[ability]
-    since = ability.since
+    since = Version.parse(SINCE[ability.name])
     below, here = told(xml, max(before(since), OLDEST)), told(xml, since)
     assert older in below
     assert older not in here
@@ -568,17 +574,18 @@ def test_it_is_this_row_that_makes_it(ability, monkeypatch):
     xml, _, newer = EXAMPLES[ability]
     everything = able.abilities
     monkeypatch.setattr(able, "abilities", lambda target: everything(target) - {ability})
-    assert newer not in told(xml, ability.since)
+    assert newer not in told(xml, Version.parse(SINCE[ability.name]))
 
 
 @pytest.mark.parametrize("ability", [each for each in Ability if each.until is not None])
 def test_it_ends_with_a_release(ability):
-    xml, until = EXAMPLES[ability][0], ability.until
+    xml, until = EXAMPLES[ability][0], Version.parse(UNTIL[ability.name])
     assert told(xml, before(until)) != told(xml, until)
 
 
 @pytest.mark.parametrize("ability", [each for each in Ability if each.qemu is not None])
 def test_it_needs_a_qemu(ability):
     xml, _, newer = EXAMPLES[ability]
-    assert newer in told(xml, ability.since, ability.qemu.since)
-    assert newer not in told(xml, ability.since, before(ability.qemu.since))
+    since, qemu = Version.parse(SINCE[ability.name]), Version.parse(QEMU_SINCE[NEEDS[ability.name]])
+    assert newer in told(xml, since, qemu)
+    assert newer not in told(xml, since, before(qemu))

@@ -2,11 +2,12 @@
 
 import pytest
 
-from editor.knowledge.target import Target
+from editor.knowledge.target import Target, Version
 from editor.outlook.candidate import Candidate
 from editor.outlook.features import FEATURES
 from editor.outlook.pattern import Written
 from editor.outlook.verdict import Answer, Reaction
+from tests.knowledge.releases import ABILITIES, rows
 from tests.outlook.domains import NEWEST, before, domain, held, host, keys, subject
 
 ROOT = "<controller type='pci' index='0' model='pcie-root'/>"
@@ -93,6 +94,8 @@ SAMPLES = {
     "loongarch": domain("<memballoon model='virtio'/>", machine="virt", arch="loongarch64"),
 }
 ROWS = {row.key: row for row in FEATURES}
+RELEASES = {name: Version.parse(since) for name, since, _, _ in rows(ABILITIES)}
+SINCE = {row.key: RELEASES[row.ability.name] for row in FEATURES}
 
 
 def of_release(key, version):
@@ -101,18 +104,18 @@ def of_release(key, version):
 
 @pytest.mark.parametrize("key", ROWS)
 def test_the_release_that_brought_it_has_no_concern_about_it(key):
-    assert key not in keys(of_release(key, ROWS[key].since).define)
+    assert key not in keys(of_release(key, SINCE[key]).define)
 
 
 @pytest.mark.parametrize("key", ROWS)
 def test_one_before_reacts_as_the_table_says(key):
     row = ROWS[key]
-    define = of_release(key, before(row.since)).define
+    define = of_release(key, before(SINCE[key])).define
     (concern,) = [concern for concern in define.concerns if concern.feature == key]
     assert concern.reaction is row.older
-    assert concern.since == row.since
+    assert concern.since == SINCE[key]
     assert concern.source
-    assert str(row.since) in concern.text
+    assert str(SINCE[key]) in concern.text
     assert "{" not in concern.text
     assert define.answer is (Answer.NO if row.older is Reaction.REFUSES else Answer.BUT)
 
@@ -122,7 +125,7 @@ def test_one_before_reacts_as_the_table_says(key):
 )
 def test_a_host_that_ignores_it_does_not_store_it(key):
     row = ROWS[key]
-    older = subject(SAMPLES[key], host(str(before(row.since)))).stored
+    older = subject(SAMPLES[key], host(str(before(SINCE[key])))).stored
     newer = subject(SAMPLES[key], host(NEWEST)).stored
     assert older is not None
     assert not row.where(older.guest)

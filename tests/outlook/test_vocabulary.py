@@ -8,8 +8,10 @@ from editor.outlook.needs import NEEDS, OFFERS
 from editor.outlook.pattern import Written
 from editor.outlook.verdict import Reaction
 from editor.outlook.vocabulary import VOCABULARY
+from tests.knowledge.releases import words as releases_of_words
 from tests.outlook.domains import before, domain, held, host
 
+SINCE = releases_of_words()
 # With its first value came the element itself, which an older libvirt ignores (tests/outlook/test_features.py).
 WHOLE_ELEMENTS = {("iommu model", "intel"), ("audio type", "oss")}
 VALUES = [
@@ -41,7 +43,7 @@ def refusals(source, version):
 @pytest.mark.parametrize(("words", "value"), VALUES, ids=[f"{words.what} {value}" for words, value in VALUES])
 def test_value_is_known_from_its_release_on(words, value):
     source = domain(written(words.where, value))
-    since = words.values[value]
+    since = Version.parse(SINCE[words.what, value])
     assert refusals(source, since) == []
     (concern,) = refusals(source, max(before(since), OLDEST))
     assert concern.reaction is Reaction.REFUSES
