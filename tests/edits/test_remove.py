@@ -59,3 +59,11 @@ def test_who_is_behind_a_switch_is_asked_about():
     assert [before.name(p) for p in orphans(before, at_)] == ["net0"]
     after = derive(parse(Remove(at_, Orphans.FORGET).apply(before)), TARGET)
     assert [(after.name(p), p.address.short) for p in after.unplaced] == [("net0", "01:00.0")]
+
+
+def test_controllers_behind_each_other_have_an_end():
+    """libvirt refuses that, but somebody may have typed it and want to remove one of them."""
+    before = snapshot(port(1, at("02:00.0")), port(2, at("01:00.0")), net(1, at("01:00.1")))
+    gone = (position(before, "port 1"),)
+    assert sorted(before.name(p) for p in orphans(before, gone)) == ["net0", "port 2"]
+    assert b"<interface" not in Remove(gone, Orphans.REMOVE).apply(before)

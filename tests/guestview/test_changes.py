@@ -125,3 +125,12 @@ def test_where_libvirt_refuses_a_domain_places_bits_and_presence_count():
     assert notices(view(twice), view(once))
     assert not notices(view(twice), view(twice.replace(b"<name>t<", b"<name>u<")))
     assert notices(view(twice), view(domain("pc", NO_DEFAULTS, net.format(1, at("00:03.0")))))
+
+
+def test_another_model_name_of_a_port_is_another_device():
+    before = q35(port(1, "00:03.0", name="ioh3420"), nic("virtio", "01:00.0"))
+    after = q35(port(1, "00:03.0", name="pcie-root-port"), nic("virtio", "01:00.0"))
+    assert found(before, after) == [
+        (Kind.MODEL, "port 1", "pcie-root-port ioh3420", "pcie-root-port pcie-root-port"),
+    ]
+    assert notices(view(before), view(after))

@@ -103,3 +103,31 @@ def test_ports_behind_a_gap_have_acpi_since_qemu_8():
     before, after = view(switch), view(switch, Target(Version(9, 0), Version(8, 0)))
     assert seen(before, "net0").nic.expected.name == "enp3s0"
     assert seen(after, "net0").nic.expected.name == "eno4"
+
+
+def test_the_expected_name_is_that_of_systemd_251_to_254():
+    """Behind a bridge in a slot the schemes differ; v251 has the slot's number for what has several functions."""
+    found = view(
+        q35(
+            bus("dmi-to-pci-bridge", 1, "00:1e.0"), bus("pci-bridge", 2, "01:03.0"), bus("pci-bridge", 3, "02:04.0"),
+            nic("e1000", "03:05.0"), nic("e1000", "03:05.1"), machine="pc-q35-6.0",
+        )
+    )  # fmt: skip
+    names = seen(found, "net0").nic
+    assert (names.expected.name, names.expected.schemes) == ("ens4f0", "v239 to v246, v251 to v254")
+    assert [(each.name, each.schemes) for each in names.alternatives] == [("enp3s5f0", "v247 to v250, v255 on")]
+
+
+@pytest.mark.parametrize(("machine", "how"), [("1.7", None), ("2.0", HotPlug.ACPI)])
+def test_bridges_of_i440fx_take_hot_plug_by_acpi_since_2_0(machine, how):
+    found = view(pc(bus("pci-bridge", 1, "00:05.0"), nic("e1000", "01:03.0"), machine=f"pc-i440fx-{machine}"))
+    assert seen(found, "net0").hot_plug is how
+
+
+@pytest.mark.parametrize(
+    ("machine", "how"), [("2.9", None), ("2.10", HotPlug.SHPC), ("6.0", HotPlug.SHPC), ("6.1", HotPlug.ACPI)]
+)
+def test_bridges_of_q35_take_hot_plug_by_their_own_controller_since_2_10_and_by_acpi_since_6_1(machine, how):
+    bridges = (bus("pcie-to-pci-bridge", 2, "01:00.0"), bus("pci-bridge", 3, "02:05.0"))
+    found = view(q35(port(1, "00:01.0"), *bridges, nic("virtio", "03:03.0"), machine=f"pc-q35-{machine}"))
+    assert seen(found, "net0").hot_plug is how

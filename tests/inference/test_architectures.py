@@ -83,3 +83,20 @@ def test_loongarch_has_pcie_and_no_balloon():
 def test_a_guest_without_architecture_or_machine_is_a_pc():
     xml = domain("pc", port(0, model="pci-root")).replace(b" arch='x86_64' machine='pc'", b"")
     assert places(answer(xml))["usb0"] == "00:01.2"
+
+
+def test_functions_of_one_card_share_a_host_bridge_of_pseries_and_cards_do_not():
+    """And emulated devices share none with either (qemuDomainSetupIsolationGroups)."""
+
+    def card(slot, function):
+        source = f"<source><address domain='0' bus='1' slot='{slot}' function='{function}'/></source>"
+        return f"<hostdev mode='subsystem' type='pci'>{source}</hostdev>"
+
+    xml = domain("pseries", "<memballoon model='none'/>", NIC, card(1, 0), card(1, 1), card(2, 0), arch="ppc64")
+    buses = {p.address.bus: p for p in answer(xml).placements if p.address and p.element == "hostdev"}
+    found = [p.address.bus for p in answer(xml).placements if p.element == "hostdev"]
+    assert len(buses) == 2
+    assert found[0] == found[1] != found[2]
+    assert 0 not in buses
+    assert places(answer(xml))["interface"] == "00:01.0"
+    assert [p.address.bus for p in answer(xml, "3.5.0").placements if p.element == "hostdev"] == [0, 0, 0]

@@ -83,3 +83,21 @@ def test_where_the_search_ends_is_said_for_the_kind_of_device(machine, kind):
     found = answer(domain(machine, NO_DEFAULTS, NIC)).placements
     (nic,) = (placement for placement in found if placement.element == "interface")
     assert f"The first free place that takes {kind}, counted from bus 0." in [reason.text for reason in nic.reasons]
+
+
+@pytest.mark.parametrize(
+    ("machine", "bus", "prefix", "places"),
+    [("q35", "sata", "sd", 6), ("pc", "ide", "hd", 4), ("pc", "scsi", "sd", 7), ("pc", "sata", "sd", 6)],
+)
+def test_a_controller_has_so_many_places_for_disks(machine, bus, prefix, places):
+    """One more disk brings a second controller, where the machine takes one."""
+
+    def controllers(number):
+        disk = "<disk type='file'><target dev='{}' bus='{}'/></disk>"
+        disks = [disk.format(prefix + "abcdefghij"[at], bus) for at in range(number)]
+        found = answer(domain(machine, NO_DEFAULTS, *disks))
+        return found.error or [p.index for p in found.placements if p.element == "controller" and p.type == bus]
+
+    assert controllers(places) == [0]
+    more = controllers(places + 1)
+    assert more == ([0, 1] if bus != "ide" else "Only 1 IDE controller is supported")

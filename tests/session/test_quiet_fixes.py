@@ -75,3 +75,22 @@ def test_a_fix_that_does_not_help_keeps_no_other_from_being_done(monkeypatch):
     fixes = quiet_fixes(session.state)
     assert fixes.titles == ("good",)
     assert fixes.edit.source == done
+
+
+def test_a_fix_that_is_called_quiet_but_is_noticed_stays(monkeypatch):
+    """Whether the guest notices is asked of the guest's view, not only of the fix."""
+    session = opened(port(1, "00:01.0"), net("01:00.0"), port(2, "00:02.0"), also=())
+    source = session.state.document.source
+    moved = source.replace(at("01:00.0").encode(), at("02:00.0").encode())
+    unseen = source.replace(b"</devices>", b"<!-- done --></devices>")
+
+    def found(state):
+        wanted = {"seen": moved, "unseen": unseen}
+        left = [name for name, text in wanted.items() if state.document.source != text]
+        fixes = {name: (Fix(name, ReplaceText(wanted[name]), False),) for name in left}
+        return tuple(Finding(name, Severity.WARNING, name, {}, (), fixes=fixes[name]) for name in left)
+
+    monkeypatch.setattr(State, "findings", property(found))
+    fixes = quiet_fixes(session.state)
+    assert fixes.titles == ("unseen",)
+    assert fixes.edit.source == unseen

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import stat
+from concurrent.futures import Future
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,7 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from editor.connection.answers import DomainText
+from editor.connection.host import Host
 from editor.gui.dialogs.save_dialog import SaveDialog
+from editor.gui.open.hosts import HostEntry
 from editor.gui.open.opened import Opened
 from editor.knowledge.target import Target
 from editor.session.session import Session
@@ -110,3 +113,19 @@ def test_findings_that_are_left_are_in_the_review(window):
     QTest.keyClick(window, Qt.Key.Key_S, CONTROL)
     assert "✖" in words(window.saving.dialog)
     assert window.saving.dialog.findChildren(QPushButton)
+
+
+def test_the_window_stays_open_while_a_host_stores_a_domain(window, qtbot):
+    """Its answer says whether it was stored, and where the backup is."""
+    hosts = window.workspace.hosts
+    entry = hosts.entries["test:///default"] = HostEntry("test:///default", Host("test:///default", False), False)
+    answer: Future[str] = Future()
+    heard: list[str] = []
+    hosts.store(entry, answer, "Storing", heard.append, lambda error: None)
+    assert hosts.is_storing
+    assert not window.close()
+    assert window.isVisible()
+    answer.set_result("stored")
+    qtbot.waitUntil(lambda: not hosts.is_storing)
+    assert heard == ["stored"]
+    assert window.close()

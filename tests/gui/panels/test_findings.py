@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from editor.edits.replace_text import ReplaceText
 from editor.gui.panels.findings_table import Group
 from editor.outlook.candidate import candidate
 from editor.pci.address import PciAddress
@@ -104,3 +105,22 @@ def test_cells_and_findings_both_ways(troubled):
     assert "multifunction-no-function-0" in troubled.panels.findings.page.toPlainText()
     click(troubled, PciAddress(0, 0, 1, 0))
     assert table.chosen_finding().code == "compat-inferred-multifunction"
+
+
+def test_a_fix_of_another_state_is_not_done(troubled, qtbot):
+    """The preview was of a text that is no longer the one that is shown."""
+    QTest.mouseClick(fix_button(troubled.panels.findings.table, the(troubled, "compat-inferred-multifunction")), LEFT)
+    preview = troubled.fixing.preview
+    session = troubled.workspace.current.session
+    session.perform(ReplaceText(session.state.document.source + b"<!-- later -->\n", "later"))
+    later = session.state.document.source
+    preview.apply_wanted.emit()
+    assert session.state.document.source == later
+
+
+def test_fixes_found_for_another_state_are_not_shown(troubled, qtbot):
+    session = troubled.workspace.current.session
+    QTest.mouseClick(troubled.panels.findings.fix_all, LEFT)
+    session.perform(ReplaceText(session.state.document.source + b"<!-- later -->\n", "later"))
+    qtbot.waitUntil(troubled.panels.findings.fix_all.isEnabled)
+    assert troubled.fixing.preview is None
