@@ -18,6 +18,7 @@ from .mutants import Mutant
 
 # What needs a window, a guest, real libvirt or processes of its own comes last: it is slow.
 SLOW = ("tests/gui/", "tests/libvirt/", "tests/scenarios/", "tests/connection/")
+FEW = 4
 LEFT_OUT = ("tests/guest", "tests/benchmarks", "tests/packaging", "tests/mutation", "tests/test_contracts.py")
 
 
@@ -67,16 +68,22 @@ class Reach:
         return _Shape(ast.parse((self.checkout / path).read_text()))
 
     def tests(self, mutant: Mutant) -> list[str]:
-        """Those that reach it: first those of its own package, then the rest, quick ones first."""
+        """Those that reach it: first those of its own package, quick ones first.
+
+        What runs on import, or once and is remembered, was noted for whichever test came first, or for none: there
+        those follow that run anything of the module, or of its users.
+        """
         lines, shape = self._lines(mutant.path), self._shape(mutant.path)
+        found: set[str] = set()
         if shape.in_function(mutant.line):
             found = lines.get(mutant.line) or set().union(*(lines.get(n, ()) for n in shape.statement(mutant.line)))
-        else:  # run on import, by whichever test was first: those count that run any of the module, or of its users
-            found = self._of_module(mutant.path, set())
+        others = self._of_module(mutant.path, set()) - found if len(found) < FEW else set()
+        return self._ranked(found, mutant) + self._ranked(others, mutant)
+
+    def _ranked(self, tests: set[str], mutant: Mutant) -> list[str]:
         own = f"tests/{mutant.path.parts[1]}/"
-        return sorted(
-            found, key=lambda test: (test.startswith(SLOW), not test.startswith(own), self.seconds[test], test)
-        )
+        rank = {test: (test.startswith(SLOW), not test.startswith(own), self.seconds[test], test) for test in tests}
+        return sorted(tests, key=rank.__getitem__)
 
     def _of_module(self, path: Path, seen: set[Path]) -> set[str]:
         seen.add(path)
