@@ -35,7 +35,9 @@ def record(checkout: Path, folder: Path, tests: Iterable[str]) -> None:
     left_out = [f"--ignore={path}" for path in LEFT_OUT]
     command = [sys.executable, "-m", "pytest", "-q", "-p", "tests.mutation.recording", "-p", "no:cacheprovider"]
     environment = os.environ | {"VIRT_SLOTS_REACH": str(folder)}
-    subprocess.run([*command, *left_out, *tests], cwd=checkout, env=environment, check=False)
+    ran = subprocess.run([*command, *left_out, *tests], cwd=checkout, env=environment, check=False)
+    if ran.returncode not in (0, 1):  # 1: some failed
+        sys.exit(f"The tests were not recorded: pytest ended with {ran.returncode}.")
     (folder / "checkout").write_text(str(checkout))
 
 
