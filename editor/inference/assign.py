@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..knowledge.abilities import Ability
-from ..knowledge.machine import Chipset
+from ..knowledge.machine import PPC64, S390, Chipset
 from ..knowledge.models import ROOTS, USB2_SET
 from ..pci.address import PciAddress, Switch
 from . import reasons
@@ -148,7 +148,7 @@ def assign_slots(lineup: Lineup, addresses: AddressSet) -> None:
                 settle_next(part, addresses)
     for part in lineup.lists["disk"]:
         if part.type == "virtio":
-            _settle_disk(part, addresses)
+            _settle_disk(part, lineup, addresses)
     _place_all(lineup.hostdevs, _is_placed_hostdev, lineup, addresses)
     for tag, is_placed in _AFTER_HOSTDEVS:
         if lineup.lists[tag]:
@@ -244,8 +244,9 @@ def _settle_usb2(part: Part, lineup: Lineup, addresses: AddressSet) -> None:
         part.multifunction = multifunction
 
 
-def _settle_disk(part: Part, addresses: AddressSet) -> None:
-    if part.place is not None or part.transport in ("ccw", "virtio-mmio"):
+def _settle_disk(part: Part, lineup: Lineup, addresses: AddressSet) -> None:
+    has_mmio = lineup.arch not in (*PPC64, *S390)  # whose QEMUs lack the device virtio-mmio
+    if part.place is not None or part.transport == "ccw" or (part.transport == "virtio-mmio" and has_mmio):
         return
     if not part.wanted:
         raise Refusal(f"virtio disk cannot have an address of type '{part.transport}'")

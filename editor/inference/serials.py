@@ -49,6 +49,10 @@ def complete_serials(lineup: Lineup) -> None:
 def _check_parsed(part: Part, lineup: Lineup) -> None:
     if part.type is not None and (part.type not in SERIAL_TYPES or not lineup.able.reaches(SERIAL_TYPES[part.type])):
         raise Refusal(f"unknown target type '{part.type}' specified for character device")
+    written = part.element.find("target", "model")
+    name = written.get("name") if written is not None and Ability.TYPED_SERIALS in lineup.able else None
+    if name is not None and not (name in _MODELS and lineup.able.reaches(SERIAL_TYPES[_MODELS[name]])):
+        raise Refusal(f"unknown target model '{name}' specified for character device")
     if part.type == "usb-serial" and part.transport not in ("none", "usb"):
         raise Refusal("usb-serial requires address of usb type")
 
@@ -101,7 +105,7 @@ def validate_serial(part: Part, lineup: Lineup) -> None:
         raise Refusal(f"Target type '{kind}' requires address type '{wanted}'")
     written = part.element.find("target", "model")
     name = written.get("name") if written is not None else None
-    if name is not None and _MODELS.get(name, kind) != kind:
+    if name is not None and _MODELS[name] != kind:
         raise Refusal(f"Target model '{name}' requires target type '{_MODELS[name]}'")
     if not _suits(kind, name, lineup):
         raise Refusal(

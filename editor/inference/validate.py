@@ -133,8 +133,8 @@ def _usb_source(part: Part) -> object:
         return None
     place = source.child("address")
     if place is not None:
-        return tuple(map(read_number, (place.get("bus"), place.get("device"))))
-    return tuple(read_number(source.value(name, "id")) for name in ("vendor", "product"))
+        return "place", *map(read_number, (place.get("bus"), place.get("device")))
+    return "kind", *(read_number(source.value(name, "id")) for name in ("vendor", "product"))
 
 
 def _validate_panics(lineup: Lineup) -> None:
