@@ -19,6 +19,7 @@ from .refusal import Refusal
 from .values import check_controller_values, numa_node
 
 SINGLE_ROOT = "pci-root and pcie-root controllers should have index 0"
+_BAD_NODE = "invalid NUMA node in target"
 _TARGET_NUMBERS = ("chassisNr", "chassis", "port", "busNr", "index")
 NUMBER = re.compile(r"[ \t\n\v\f\r]*[+-]?[0-9]+")
 _INT_MAX = 0x7FFFFFFF
@@ -39,19 +40,17 @@ def read_controller(element: Element, lineup: Lineup) -> Part:
         if since is None or not reaches(since):
             raise Refusal(f"Unknown model type '{model}'")
     part = Part("controller", kind, model, _index(attributes.get("index"), lineup))
-    if Ability.XML_PROPERTIES not in lineup.able:
-        _check_node(element)
+    node = element.find("target", "node") if element.children else None
+    bad_node = node is not None and numa_node(element) is None
+    if bad_node and Ability.XML_PROPERTIES not in lineup.able:
+        raise Refusal(_BAD_NODE)
     if kind == "pci":
         _read_pci_controller(part, element, lineup)
-    _check_node(element)
+    if bad_node:
+        raise Refusal(_BAD_NODE)
     if kind == "usb":
         part.master = element.child("master") is not None or model in USB2_COMPANIONS
     return part
-
-
-def _check_node(element: Element) -> None:
-    if element.children and element.find("target", "node") is not None and numa_node(element) is None:
-        raise Refusal("invalid NUMA node in target")
 
 
 def check_parsed_controller(part: Part, lineup: Lineup) -> None:

@@ -125,8 +125,9 @@ def _devices(lineup: Lineup) -> Iterator[Part]:
         elif tag == "sound":
             yield from (part for part in parts if part.model == "usb")
         elif tag == "interface":
-            named = Ability.USB_NET in lineup.able
-            yield from (p for p in parts if (named and p.model == "usb-net") or (p.type == "hostdev" and not p.host))
+            cards = [part for part in parts if part.model == "usb-net"]
+            yield from cards if cards and Ability.USB_NET in lineup.able else ()
+            yield from (part for part in parts if part.type == "hostdev" and part.host is None)
 
 
 def _brings_devices(lineup: Lineup) -> bool:

@@ -143,7 +143,9 @@ def test_a_boot_order_of_virtiofs_beside_ccw_is_refused_by_newer_releases_only()
 
 def test_an_interface_with_a_usb_host_device_is_not_on_pci():
     usb = "<interface type='hostdev'><source><address type='usb' bus='1' device='2'/></source></interface>"
-    assert "interface" not in places(answer(domain("pc", usb, NO_DEFAULTS)))
+    assert "interface" not in places(answer(domain("pc", usb, BALLOON)))
+    refused = answer(domain("pc", usb, NO_DEFAULTS)).error
+    assert refused == "USB is disabled for this domain, but USB devices are present in the domain XML"
 
 
 def test_an_empty_interface_model_is_none():
