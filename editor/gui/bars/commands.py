@@ -158,7 +158,8 @@ MENUS: Mapping[str, tuple[Command | Submenu | None, ...]] = {
         Command("disconnect_host", QT_TRANSLATE_NOOP("Commands", "&Disconnect")),
     ),
     HELP: (
-        Command("keys", QT_TRANSLATE_NOOP("Commands", "&Keys"), "F1"),
+        Command("handbook", QT_TRANSLATE_NOOP("Commands", "&Handbook"), "F1"),
+        Command("keys", QT_TRANSLATE_NOOP("Commands", "&Keys"), "Ctrl+F1"),
         Command("whats_this", QT_TRANSLATE_NOOP("Commands", "&What's this?"), Key.WhatsThis),
         Command("about", QT_TRANSLATE_NOOP("Commands", "&About")),
     ),

@@ -56,6 +56,7 @@ def bindings(
         "connect_host": hosts.connect_host,
         "refresh_hosts": hosts.refresh_hosts,
         "disconnect_host": hosts.disconnect_host,
+        "handbook": help_.handbook,
         "keys": help_.keys,
         "whats_this": help_.whats_this,
         "about": help_.about,

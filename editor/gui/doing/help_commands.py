@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6 import QtWidgets
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
@@ -9,13 +11,27 @@ from PySide6.QtWidgets import QMainWindow
 from ... import __version__
 from ..look.open_over import open_over
 
+if TYPE_CHECKING:
+    from ..dialogs.handbook_dialog import HandbookDialog
+
 
 class HelpCommands(QObject):
-    """Keys, terms, and what this is."""
+    """The handbook, keys, terms, and what this is."""
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._handbook: HandbookDialog | None = None  # one, where it was left
+
+    def handbook(self) -> None:
+        """Show the handbook beside the window."""
+        from ..dialogs.handbook_dialog import HandbookDialog
+
+        if self._handbook is None:
+            self._handbook = HandbookDialog(self._window)
+        self._handbook.show()
+        self._handbook.raise_()
+        self._handbook.activateWindow()
 
     def keys(self) -> None:
         """Show all shortcuts."""
