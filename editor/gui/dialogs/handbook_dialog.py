@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QTextBrows
 
 from ...resource_files import RESOURCES
 from ...rules import pages
-from ...rules.check import CODES
+from ...rules.found import CODES
 from ..look.open_over import resize_by_letters
 
 FOLDER = RESOURCES / "handbook"
@@ -70,14 +70,15 @@ class _Page(QTextBrowser):
             QDesktopServices.openUrl(url)
             return
         place = url.fragment()
-        url.setFragment(None)
+        url = url.adjusted(QUrl.UrlFormattingOption.RemoveFragment)
         if url != self.source():
             self.setSource(url, QTextDocument.ResourceType.MarkdownResource)
         if place:
             self._scroll_to(place)
 
-    def loadResource(self, kind: int, name: QUrl) -> object:
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
         """A page, or a picture as wide as the page and as dark as the desktop."""
+        name = QUrl(name)
         if kind == QTextDocument.ResourceType.ImageResource.value:
             return self._picture(name)
         if name.scheme() == FINDING:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QPalette, QTextDocument
 
 from editor.gui.dialogs.handbook_dialog import FOLDER, PROJECT, HandbookDialog, anchor
-from editor.rules.check import CODES
+from editor.rules.found import CODES
 
 PAGES = sorted(FOLDER.glob("*.md"))
 
