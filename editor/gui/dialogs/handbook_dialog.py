@@ -70,7 +70,8 @@ class _Page(QTextBrowser):
             QDesktopServices.openUrl(url)
             return
         place = url.fragment()
-        url = url.adjusted(QUrl.UrlFormattingOption.RemoveFragment)
+        if place:
+            url = QUrl.fromLocalFile(url.toLocalFile())  # the page itself
         if url != self.source():
             self.setSource(url, QTextDocument.ResourceType.MarkdownResource)
         if place:
