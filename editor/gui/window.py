@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSize
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QLabel, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
 from ..errors import EditorError
 from ..knowledge.target import Target
 from ..outlook.candidate import Candidate
 from ..phrase import Phrase
+from ..plain_text import plain
 from ..session.session import State
 from .bars import commands, whats_this
 from .bars.controller_menu import ControllerMenu
@@ -43,6 +44,7 @@ from .look import appearance
 from .look.collecting import Collecting
 from .look.language import said
 from .look.once_seen import once_seen
+from .look.plain import menu_text, text_label, tip
 from .look.theme import current_theme, style_sheet
 from .open import settings
 from .open.held_against import HeldAgainst
@@ -102,7 +104,7 @@ class MainWindow(QMainWindow):
         self.details = Details()
         self.targets = TargetBar()
         self.legend = Legend()
-        self.facts = QLabel()
+        self.facts = text_label()
         self.selection = Selection(self.workspace, self.grid, self.tray, self)
         self.asking = Asking(self.workspace, self.judging, self.bar, self)
         self.panels = Panels(self.workspace, self.judging, self.asking, self.selection, self.targets)
@@ -293,7 +295,7 @@ class MainWindow(QMainWindow):
             self.actions_by_name[name].setEnabled(on)
         self.tools.enable(opened is not None)
         undone = said(session.state.title) if session is not None else ""
-        self.actions_by_name["undo"].setToolTip(self.tr("Undo: %1").replace("%1", undone) if undone else "")
+        self.actions_by_name["undo"].setToolTip(tip(self.tr("Undo: %1").replace("%1", undone)) if undone else "")
 
     def _device_menu(self, at: QPoint) -> None:
         if self.workspace.current is not None:
@@ -302,7 +304,7 @@ class MainWindow(QMainWindow):
     def _source_menu(self, call: object, at: QPoint) -> None:
         menu = context_menu(SOURCE, self.actions_by_name, self)
         if isinstance(call, HostCall):
-            text = self.tr("Disconnect from %1").replace("%1", call.uri)
+            text = menu_text(self.tr("Disconnect from %1").replace("%1", plain(call.uri)))
             menu.addAction(text, partial(self.host_commands.disconnect_from, call.uri))
         menu.popup(at)
 

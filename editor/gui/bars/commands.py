@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from ..look.language import QT_TRANSLATE_NOOP
+from ..look.plain import tip
 
 Key = QKeySequence.StandardKey
 
@@ -197,7 +198,7 @@ def _action(menu: QMenu, do: Callable[[], object], local: QWidget, command: Comm
     if command.shortcut is not None:
         action.setShortcut(QKeySequence(command.shortcut))
     if command.tip:
-        action.setToolTip(_tr(command.tip))
+        action.setToolTip(tip(_tr(command.tip)))
         action.setStatusTip(_tr(command.tip))
     if command.local:
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -13,6 +13,7 @@ from ...errors import EditorError
 from ...session.session import State
 from ..look.icons import icon
 from ..look.language import said
+from ..look.plain import tip
 from ..look.theme import Theme
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ class ControllerMenu(QObject):
             action = self.actions[kind.title]
             action.setEnabled(not why_not)
             words = why_not or QCoreApplication.translate("Controllers", kind.purpose)
-            action.setToolTip(words)
+            action.setToolTip(tip(words))
             action.setStatusTip(words)
 
     def _why_not(self, kind: ControllerKind, state: State | None) -> str:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from ...inference.result import Placement
 from ...snapshot.derive import Snapshot
 from ...snapshot.search import matching
 from ..look.icons import icon
+from ..look.plain import text_label, tip
 from ..look.theme import current_theme
 
 
@@ -31,7 +32,7 @@ class FindBar(QFrame):
         self.text.setAccessibleName(self.tr("Find devices"))
         self.text.textChanged.connect(self._search)
         self.text.installEventFilter(self)
-        self.count = QLabel()
+        self.count = text_label()
         self.count.setProperty("role", "muted")
         self.count.setMinimumWidth(self.count.fontMetrics().horizontalAdvance(self.tr("No match")) + 30)
         self.only = QCheckBox(self.tr("&Only buses with matches"))
@@ -124,7 +125,7 @@ class FindBar(QFrame):
     def _button(self, words: str) -> QToolButton:
         made = QToolButton()
         made.setAutoRaise(True)
-        made.setToolTip(words)
+        made.setToolTip(tip(words))
         made.setAccessibleName(words)
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return made

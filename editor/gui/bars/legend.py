@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ...render.cells import Badge
 from ..grid.paint import CellPainter
+from ..look.plain import tip
 from ..look.theme import current_theme
 
 _GAP = 6
@@ -33,7 +34,7 @@ class Legend(QWidget):
             )
             + self.tr(" struck out where needed but written off. Dashed outlines are what libvirt adds or places.")
         )
-        self.setToolTip(self.accessibleDescription())
+        self.setToolTip(tip(self.accessibleDescription()))
         self._cells = self._painter()
 
     def sizeHint(self) -> QSize:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import escape
 
 from PySide6.QtCore import QSize, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QToolButton, QWidget
 
 from ...errors import EditorError
+from ...plain_text import plain_lines
 from ..look.icons import icon, pixmap
 from ..look.language import said
+from ..look.plain import rich_label, text_label
 from ..look.theme import current_theme
 
 _GOOD_STAYS = 8000  # milliseconds: good news need no answer
@@ -20,8 +23,8 @@ class MessageBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sign = QLabel()
-        self._text = QLabel()
+        self._sign = text_label()
+        self._text = rich_label()
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(self._text.textInteractionFlags().TextSelectableByMouse)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -93,8 +96,8 @@ class MessageBar(QFrame):
         self._sign.setPixmap(pixmap(name, colour, 16, self.devicePixelRatioF()))
         self._sign.show()
         self._busy.hide()
-        safe = text.replace("&", "&amp;").replace("<", "&lt;")
-        soft = hint.replace("&", "&amp;").replace("<", "&lt;")
+        text, hint = plain_lines(text), plain_lines(hint)
+        safe, soft = escape(text), escape(hint)
         self._text.setText(f"<b>{safe}</b> {soft}" if hint else safe)
         self._text.setAccessibleName(f"{text} {hint}".strip())
         self._leave.stop()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from ...session.policy import Policy
+from ..look.plain import tip
 
 
 class PolicyButton(QToolButton):
@@ -32,9 +33,9 @@ class PolicyButton(QToolButton):
                 self.tr("Written as multifunction='on', for hosts older than libvirt 3.0.0."),
             ),
         }
-        for policy, (text, tip) in words.items():
+        for policy, (text, about) in words.items():
             action = menu.addAction(text, partial(self.wanted.emit, policy))
-            action.setToolTip(tip)
+            action.setToolTip(tip(about))
             action.setCheckable(True)
             action.setData(policy)
         self.setMenu(menu)

@@ -9,8 +9,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QS
 from PySide6.QtGui import QCursor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeWidget, QTreeWidgetItem, QWidget
 
+from ...plain_text import plain
 from ..look.icons import pixmap
 from ..look.language import said
+from ..look.plain import tip
 from ..look.theme import current_theme
 from ..open.hosts import HostEntry
 from ..open.opened import Opened, domain_key
@@ -135,7 +137,7 @@ class Sources(QTreeWidget):
             group = self._group(self.tr("Files"), None, "")
             for each in files:
                 item = self._item(group, each.name or self.tr("(no name)"), OpenedCall(each.key), "", each)
-                item.setToolTip(0, each.place)
+                item.setToolTip(0, tip(each.place))
                 self._mark_current(item, each, current)
         self.expandAll()
 
@@ -148,7 +150,7 @@ class Sources(QTreeWidget):
         state = self.tr("connecting …") if entry.facts is None and entry.busy else "✖" if entry.error else ""
         group = self._group(entry.uri, HostCall(entry.asked), state)
         if entry.error is not None:
-            group.setToolTip(0, f"{said(entry.error.sentence)}\n{said(entry.error.hint)}".strip())
+            group.setToolTip(0, tip(f"{said(entry.error.sentence)}\n{said(entry.error.hint)}".strip()))
         running = self.tr("running")
         for domain in entry.domains:
             open_ = opened.get(domain_key(entry.asked, domain.uuid))
@@ -161,6 +163,7 @@ class Sources(QTreeWidget):
                 self._mark_current(self._item(group, each.name, OpenedCall(each.key), "", each), each, current)
 
     def _group(self, text: str, call: HostCall | None, state: str) -> QTreeWidgetItem:
+        text = plain(text)
         group = QTreeWidgetItem([text])
         group.setData(0, _CALL, call)
         group.setData(0, _STATE, state)
@@ -171,6 +174,7 @@ class Sources(QTreeWidget):
     def _item(
         self, group: QTreeWidgetItem, text: str, call: DomainCall | OpenedCall, state: str, opened: Opened | None
     ) -> QTreeWidgetItem:
+        text = plain(text)
         item = QTreeWidgetItem(group, [text])
         modified = opened is not None and opened.session.modified
         item.setData(0, _CALL, call)

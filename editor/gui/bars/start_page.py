@@ -12,15 +12,17 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
+from ...connection.files import printable
+from ...plain_text import plain
 from ...resource_files import RESOURCES
 from ..look.language import QT_TRANSLATE_NOOP
+from ..look.plain import menu_text, text_label, tip
 from ..open import settings
 
 # What there is to see in each sample, the simplest first.
@@ -56,9 +58,9 @@ class StartPage(QScrollArea):
         layout = QVBoxLayout(page)
         layout.setSpacing(14)
         layout.addStretch(2)
-        title = QLabel("virt-slots")
+        title = text_label("virt-slots")
         title.setProperty("role", "name")
-        words = QLabel(
+        words = text_label(
             self.tr("Where every PCI device of a virtual machine sits: bus, slot, function.\n")
             + self.tr("Move it with the mouse or the keyboard, see at once what libvirt makes of it,\n")
             + self.tr("and learn which older libvirt would not take it.")
@@ -113,17 +115,17 @@ class StartPage(QScrollArea):
         assert isinstance(grid, QGridLayout)
         grid.setContentsMargins(0, 8, 0, 0)
         grid.setVerticalSpacing(0)
-        heading = QLabel(title)
+        heading = text_label(title)
         heading.setProperty("role", "heading")
         heading.setContentsMargins(8, 0, 0, 2)
         grid.addWidget(heading, 0, 0, 1, 2)
         for row, (name, about, path) in enumerate(files, 1):
-            button = QPushButton(name.replace("&", "&&"))
+            button = QPushButton(menu_text(plain(name)))
             button.setProperty("role", "link")
-            button.setToolTip(str(path))
+            button.setToolTip(tip(printable(path)))
             button.setAccessibleDescription(about)
             button.clicked.connect(partial(self.file_wanted.emit, str(path)))
-            words = QLabel(about)
+            words = text_label(about)
             words.setProperty("role", "muted")
             grid.addWidget(button, row, 0)
             grid.addWidget(words, row, 1)

@@ -9,11 +9,12 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from ...knowledge.target import NEWEST, Target, Version
 from ...outlook.candidate import Candidate, of_target
 from ..look.flow import GAP, Flow
+from ..look.plain import menu_text, text_label, tip
 from .outlook_words import SIGNS, Glance, Level
 from .target_menu import TargetMenu
 
@@ -70,12 +71,12 @@ class TargetBar(QFrame):
         self._row = QHBoxLayout()
         self._row.setSpacing(GAP)
         self._lines.addLayout(self._row, 0, 0)
-        shown = QLabel(self.tr("Shown for"))
+        shown = text_label(self.tr("Shown for"))
         shown.setBuddy(self.choice)
         self._row.addWidget(shown)
         self._row.addWidget(self.choice)
         self._row.addSpacing(14)
-        must = QLabel(self.tr("Must also run on"))
+        must = text_label(self.tr("Must also run on"))
         must.setProperty("role", "heading")
         self._row.addWidget(must)
         self._row.addWidget(self._holder, 1)
@@ -122,7 +123,7 @@ class TargetBar(QFrame):
             words += self.tr(" (this host)")
         elif target.libvirt == NEWEST:
             words += self.tr(" (newest known)")
-        self.choice.setText(words.replace("&", "&&"))
+        self.choice.setText(menu_text(words))
         self.choice.setAccessibleName(self.tr("Shown for %1").replace("%1", words))
 
     def show_chips(self, chips: Sequence[Chip], hosts: Iterable[Candidate]) -> None:
@@ -189,15 +190,17 @@ class TargetBar(QFrame):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Show the reasons"), partial(self.reasons_wanted.emit, chip.name))
-        menu.addAction(self.tr("Take %1 out").replace("%1", chip.title), partial(self.taken_out.emit, chip.name))
+        menu.addAction(
+            menu_text(self.tr("Take %1 out").replace("%1", chip.title)), partial(self.taken_out.emit, chip.name)
+        )
         menu.popup(button.mapToGlobal(at))
 
-    def _button(self, text: str, verdict: str, tip: str) -> ChipButton:
+    def _button(self, text: str, verdict: str, about: str) -> ChipButton:
         button = ChipButton()
-        button.setText(text)
-        button.setToolTip(tip)
+        button.setText(menu_text(text))
+        button.setToolTip(tip(about))
         button.setAccessibleName(text)
-        button.setAccessibleDescription(tip)
+        button.setAccessibleDescription(about)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setProperty("role", "chip")
         button.setProperty("verdict", verdict)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from ...errors import EditorError
 from ...knowledge.target import Target, Version
 from ...outlook.candidate import Candidate, candidate, of_target, presets
+from ..look.plain import menu_text, tip
 
 VERSIONS = tuple(
     Version(*numbers) for numbers in ((12, 8), (11, 3), (10, 0), (9, 0), (8, 0), (7, 0), (6, 0), (5, 0), (3, 0), (2, 5))
@@ -62,8 +63,8 @@ class TargetMenu(QMenu):
         self.addAction(self.tr("Another version or release…"), self._ask)
 
     def _offer(self, menu: QMenu, each: Candidate, text: str) -> None:
-        action = menu.addAction(text.replace("&", "&&"), partial(self.chosen.emit, each))
-        action.setToolTip(self.tr("Source: %1").replace("%1", each.source) if each.source else "")
+        action = menu.addAction(menu_text(text), partial(self.chosen.emit, each))
+        action.setToolTip(tip(self.tr("Source: %1").replace("%1", each.source)) if each.source else "")
         self._group.addAction(action)
         self._mark(action, each)
 

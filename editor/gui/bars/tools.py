@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ..look.icons import icon
+from ..look.plain import tip
 from ..look.theme import Theme
 from ..look.tool_bar import ToolBar
 from . import commands
@@ -47,7 +48,7 @@ class Tools(ToolBar):
         self.addWidget(self.policy)
         self.save = QPushButton(self.tr("Review && save…"))
         self.save.setProperty("role", "primary")
-        self.save.setToolTip(actions["review"].toolTip())
+        self.save.setToolTip(tip(actions["review"].toolTip()))
         self.save.clicked.connect(actions["review"].trigger)
         self.addWidget(self.save)
 

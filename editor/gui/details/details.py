@@ -23,10 +23,23 @@ from ...knowledge.abilities import abilities
 from ...knowledge.models import ROOTS
 from ...pci.address import PciAddress, Switch
 from ...pci.guest import Device
+from ...plain_text import plain
 from ...session.session import State
 from ...snapshot.derive import Snapshot
 from ..look.language import said
-from ..look.page import ADDRESS, BAD_CARD, CARD, CODE, HEADING, MUTED, TITLE, FactsPage
+from ..look.page import (
+    ADDRESS,
+    BAD_CARD,
+    CARD,
+    CODE,
+    HEADING,
+    MUTED,
+    RICH_BAD_CARD,
+    RICH_CARD,
+    RICH_MUTED,
+    TITLE,
+    FactsPage,
+)
 from ..look.segments import Segment, Segments
 from .target_fields import HotPlugChoice, TargetFields, has_fields, takes_hotplug
 
@@ -128,7 +141,7 @@ class Details(QScrollArea):
 
     def _guest(self, snapshot: Snapshot) -> None:
         guest = snapshot.document.guest
-        self._page.label(TITLE, guest.name or self.tr("(no name)"))
+        self._page.label(TITLE, plain(guest.name) or self.tr("(no name)"))
         if guest.uuid:
             self._page.label(ADDRESS, guest.uuid)
         rows = [(self.tr("Machine"), guest.machine), (self.tr("Architecture"), guest.arch)]
@@ -182,7 +195,7 @@ class Details(QScrollArea):
                 "target": self.tr("Chassis, port"),
             }
             lines = [f"<b>{words.get(r.about, r.about)}:</b> {escape(self._sourced(r))}" for r in others]
-            self._page.label(CARD, "<br><br>".join(lines))
+            self._page.label(RICH_CARD, "<br><br>".join(lines))
         if placement.device is not None:
             self._page.label(HEADING, "XML")
             start, _, _, end = snapshot.document.spans[placement.device.position]
@@ -238,10 +251,10 @@ class Details(QScrollArea):
         bad = placement.state in (Multifunction.DENIED, Multifunction.NO_FUNCTION_0)
         reasons = [escape(self._sourced(r)) for r in placement.reasons if r.about == "multifunction"]
         now = "<br>".join(reasons) or self.tr("Off: nothing is written, and no other function of its slot asks for it.")
-        self._page.label(BAD_CARD if bad else CARD, f"<b>{self._state_word(placement)}</b> {now}")
+        self._page.label(RICH_BAD_CARD if bad else RICH_CARD, f"<b>{self._state_word(placement)}</b> {now}")
         for choice, word, meaning in meanings:
             if choice != placement.written and changeable:
-                self._page.label(MUTED, f"<b>{word}</b>: {escape(meaning)}")
+                self._page.label(RICH_MUTED, f"<b>{word}</b>: {escape(meaning)}")
 
     def _segments(self, meanings: Sequence[Segment]) -> Segments:
         made = Segments("multifunction", meanings)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...inference.result import Placement
 from ...rules.finding import Severity
 from ...session.session import State
-from ..look.page import PLAIN_ERROR, PLAIN_MUTED, FactsPage
+from ..look.page import ERROR, MUTED, FactsPage
 from ..panels import guest_words
 from ..panels.findings_table import message
 
@@ -39,7 +39,7 @@ class JudgedFacts(FactsPage):
         found = [f for f in state.findings if f.code.startswith(_OF_OTHERS) and position in f.positions]
         refusals = [message(finding) for finding in found if finding.severity is Severity.ERROR]
         for text in refusals:
-            self.label(PLAIN_ERROR, text)
+            self.label(ERROR, text)
         if len(found) > len(refusals):
-            self.label(PLAIN_MUTED, self.tr("Other libvirts make something else of it: see Findings and Outlook."))
+            self.label(MUTED, self.tr("Other libvirts make something else of it: see Findings and Outlook."))
         self.end()

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ...document.read import parse
 from ...edits.attribute import SetAttribute, TakeOut
@@ -22,6 +22,7 @@ from ...pci.address import Switch
 from ...pci.guest import read_number
 from ...snapshot.derive import Snapshot, derive
 from ..look.language import QT_TRANSLATE_NOOP
+from ..look.plain import text_label, tip
 from ..look.segments import Segment, Segments
 
 _PATH = ("target",)
@@ -90,7 +91,7 @@ class HotPlugChoice(QWidget):
         choice = Segments("hotplug", segments, present)
         choice.chosen.connect(self._set)
         self.buttons = choice.buttons
-        heading = QLabel(self.tr("Hot-plug behind it") if len(devices) == 1 else self.tr("Hot-plug behind them"))
+        heading = text_label(self.tr("Hot-plug behind it") if len(devices) == 1 else self.tr("Hot-plug behind them"))
         heading.setProperty("role", "heading")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -106,7 +107,7 @@ class HotPlugChoice(QWidget):
                 if refuses
                 else self.tr("libvirt %1 passes it over: it is known since %2.")
             )
-            old = QLabel(words.replace("%1", str(libvirt)).replace("%2", str(since)))
+            old = text_label(words.replace("%1", str(libvirt)).replace("%2", str(since)))
             old.setWordWrap(True)
             old.setProperty("role", "card-error" if present == Switch.OFF else "muted")
             column.addWidget(old)
@@ -140,7 +141,7 @@ class TargetFields(QWidget):
         self._target = placement.device.element.child("target")
         self._default = cache(partial(_defaults, snapshot, placement))
         self.numbers: dict[str, NumberEdit] = {}
-        self.note = QLabel()
+        self.note = text_label()
         self.note.setWordWrap(True)
         self.note.hide()
         form = QFormLayout()
@@ -170,7 +171,7 @@ class TargetFields(QWidget):
         edit.setAccessibleName(_tr(number.text))
         bounds = self.tr("%1 to %2; empty: libvirt chooses.").replace("%1", number.format.format(number.low))
         bounds = bounds.replace("%2", number.format.format(number.high))
-        edit.setToolTip(bounds)
+        edit.setToolTip(tip(bounds))
         edit.setAccessibleDescription(bounds)
         if written is None:
             chosen = self._chosen(number)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +19,7 @@ from ...errors import EditorError
 from ...snapshot.derive import Snapshot
 from ...snapshot.search import bus_of
 from ..look.language import said
+from ..look.plain import text_label
 
 
 class BusDialog(QDialog):
@@ -46,7 +46,7 @@ class BusDialog(QDialog):
         line.setPlaceholderText("12")
         line.setAccessibleName(self.choice.accessibleName())
         self.choice.editTextChanged.connect(self._show)
-        self.answer = QLabel()
+        self.answer = text_label()
         self.answer.setProperty("role", "card")
         self.answer.setWordWrap(True)
         self.answer.setMinimumWidth(360)

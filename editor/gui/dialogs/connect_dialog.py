@@ -11,10 +11,11 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QVBoxLayout,
     QWidget,
 )
+
+from ..look.plain import text_label
 
 
 class ConnectDialog(QDialog):
@@ -34,7 +35,7 @@ class ConnectDialog(QDialog):
         line.setAccessibleName(self.uri.accessibleName())
         line.selectAll()
         self.readonly = QCheckBox(self.tr("&Read-only: look, but never change anything there"))
-        about = QLabel(
+        about = text_label(
             self.tr("As for virsh: qemu:///system is this machine, qemu+ssh://user@host/system another one over ssh.")
         )
         about.setProperty("role", "muted")

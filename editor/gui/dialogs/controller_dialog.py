@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QSpinBox, QVBoxLayout, QWidget
 
 from ...edits.edit import Edit, displaced
 from ...edits.new_controllers import NewController
@@ -16,6 +16,7 @@ from ...snapshot.derive import Snapshot
 from ...snapshot.places import hot_plug_places
 from ..bars.controller_kinds import ControllerKind
 from ..look.language import said
+from ..look.plain import text_label
 
 _SHOWN = 12
 
@@ -32,7 +33,7 @@ class ControllerDialog(QDialog):
         self._kind = kind
         self._edit: Edit | None = None
         self._make_fields()
-        self.answer = QLabel()
+        self.answer = text_label()
         self.answer.setWordWrap(True)
         self.answer.setMinimumWidth(400)
         self.answer.setAccessibleName(self.tr("What comes, and where"))
@@ -41,7 +42,7 @@ class ControllerDialog(QDialog):
         self.add.setText(self.tr("Add"))
         buttons.accepted.connect(self._accept)
         buttons.rejected.connect(self.reject)
-        purpose = QLabel(_tr(kind.purpose))
+        purpose = text_label(_tr(kind.purpose))
         purpose.setWordWrap(True)
         purpose.setProperty("role", "muted")
         form = QFormLayout()

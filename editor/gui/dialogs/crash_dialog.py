@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout
 
 from ...connection.files import printable
 from ..look.open_over import resize_by_letters
+from ..look.plain import text_label
 from ..look.theme import mono
 
 
@@ -25,7 +26,7 @@ class CrashDialog(QDialog):
                 "What you had not saved is kept, and offered if virt-slots has to be started again:"
             )
             words += f"\n{printable(kept)}"
-        label = QLabel(words)
+        label = text_label(words)
         label.setWordWrap(True)
         shown = QPlainTextEdit(text)
         shown.setReadOnly(True)

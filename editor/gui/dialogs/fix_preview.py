@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ...session.session import State
 from ..look.open_over import resize_by_letters
+from ..look.plain import text_label
 from ..panels.changes import DiffView, unified
 from ..panels.noticed import notice_lines
 
@@ -83,8 +84,7 @@ class FixPreview(QFrame):
         self.apply_wanted.emit()
 
     def _label(self, text: str, role: str) -> None:
-        label = QLabel(text)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+        label = text_label(text)
         label.setWordWrap(True)
         label.setProperty("role", role)
         layout = self.layout()

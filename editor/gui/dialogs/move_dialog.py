@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ...errors import EditorError
 from ...inference.fits import FitKind
 from ...pci.address import PciAddress
 from ..grid.mover import Carried, MoveAnswer, Mover
 from ..look.language import said
+from ..look.plain import text_label
 
 
 class MoveDialog(QDialog):
@@ -30,7 +31,7 @@ class MoveDialog(QDialog):
         self.address.selectAll()
         self.address.setAccessibleName(self.tr("New address: bus, slot, function"))
         self.address.textChanged.connect(self._show)
-        self.reason = QLabel()
+        self.reason = text_label()
         self.reason.setWordWrap(True)
         self.reason.setMinimumWidth(360)
         self.reason.setProperty("role", "card")

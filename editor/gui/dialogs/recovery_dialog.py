@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
-    QLabel,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -16,8 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ...plain_text import plain
 from ...session.recovery import LeftBehind
 from ..look.open_over import resize_by_letters
+from ..look.plain import text_label
 
 
 class RecoveryDialog(QDialog):
@@ -30,7 +31,7 @@ class RecoveryDialog(QDialog):
         self._left = left
         self.setWindowTitle(self.tr("Recover unsaved work"))
         resize_by_letters(self, 47, 18)
-        words = QLabel(
+        words = text_label(
             self.tr("virt-slots ended before these were saved. They can be opened as they were;")
             + self.tr(" undo then goes back to what is saved, not to each edit.")
         )
@@ -50,7 +51,7 @@ class RecoveryDialog(QDialog):
                 moment = QLocale().toString(
                     QDateTime.fromSecsSinceEpoch(int(time.timestamp())), QLocale.FormatType.ShortFormat
                 )
-                item = QTreeWidgetItem([unsaved.name or self.tr("(no name)"), unsaved.place, moment])
+                item = QTreeWidgetItem([plain(unsaved.name) or self.tr("(no name)"), plain(unsaved.place), moment])
                 item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight)
                 self.list.addTopLevelItem(item)
         for column in (0, 2):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from ...edits.remove import Orphans, Remove, going, orphans
 from ...errors import EditorError
@@ -13,6 +13,7 @@ from ...pci.address import PciAddress
 from ...session.session import Session, State
 from ...snapshot.derive import Snapshot
 from ..look.language import said
+from ..look.plain import text_label
 from ..look.segments import Segment, Segments
 
 _SHOWN = 12
@@ -31,7 +32,7 @@ class RemoveDialog(QDialog):
         self._positions = positions
         self._left = orphans(snapshot, positions)
         gone = ", ".join(snapshot.name(placement) for placement in going(snapshot, positions))
-        question = QLabel(self.tr("Where do the devices behind %1 go?").replace("%1", gone))
+        question = text_label(self.tr("Where do the devices behind %1 go?").replace("%1", gone))
         question.setWordWrap(True)
         question.setProperty("role", "heading")
         choices = (
@@ -41,7 +42,7 @@ class RemoveDialog(QDialog):
         self._chosen = Orphans.FORGET
         self.choices = Segments(self.tr("Devices behind it:"), choices, self._chosen)
         self.choices.chosen.connect(self._choose)
-        self.answer = QLabel()
+        self.answer = text_label()
         self.answer.setWordWrap(True)
         self.answer.setMinimumWidth(400)
         self.answer.setAccessibleName(self.tr("What becomes of each device"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ...connection.answers import DomainText, Stored
 from ...connection.files import printable
@@ -12,6 +12,7 @@ from ...guestview.view import guest_view
 from ...rules.finding import Severity
 from ..look.language import said
 from ..look.open_over import resize_by_letters
+from ..look.plain import text_label, tip
 from ..open.opened import Opened
 from ..panels.changes import DiffView, unified
 from ..panels.findings_table import message
@@ -40,9 +41,8 @@ class SaveDialog(QDialog):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(10)
         for text, role in self._lines():
-            label = QLabel(text)
+            label = text_label(text)
             label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setProperty("role", role)
             self._column.addWidget(label)
         self._column.addStretch(1)
@@ -169,7 +169,7 @@ class StoredDialog(QDialog):
             words.append(self.tr("The domain is running: the change holds after its next full stop."))
         words.append(self.tr("The previous definition is kept in %1").replace("%1", printable(stored.backup)))
         for text in words:
-            label = QLabel(text)
+            label = text_label(text)
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             layout.addWidget(label)
@@ -179,7 +179,7 @@ class StoredDialog(QDialog):
         layout.addWidget(self.difference, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         copy = buttons.addButton(self.tr("&Copy path of the backup"), QDialogButtonBox.ButtonRole.ActionRole)
-        copy.setToolTip(printable(stored.backup))
+        copy.setToolTip(tip(printable(stored.backup)))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(printable(stored.backup)))
         close = buttons.button(QDialogButtonBox.StandardButton.Close)
         close.setDefault(True)

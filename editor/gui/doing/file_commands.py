@@ -10,8 +10,11 @@ from PySide6 import QtWidgets
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
 
+from ...connection.files import printable
 from ...errors import EditorError
+from ...plain_text import plain
 from ..bars.message_bar import MessageBar
+from ..look.plain import menu_text, message_box
 from ..open import settings
 from ..open.opened import Opened
 from ..open.workspace import Workspace
@@ -45,7 +48,7 @@ class FileCommands(QObject):
         """Offer the files that were opened last."""
         menu.clear()
         for path in settings.recent_files():
-            menu.addAction(path.replace("&", "&&"), partial(self._workspace.open_file, path))
+            menu.addAction(menu_text(printable(path)), partial(self._workspace.open_file, path))
         menu.setEnabled(True)
 
     def review(self) -> None:
@@ -85,10 +88,9 @@ class FileCommands(QObject):
         if not unsaved:
             return True
         names = ", ".join(each.name or each.place for each in unsaved)
-        box = QtWidgets.QMessageBox(self._window)
+        box = message_box(self._window, self.tr("There are changes that are not saved: %1").replace("%1", plain(names)))
         box.setIcon(box.Icon.Warning)
         box.setWindowTitle(self.tr("Not saved"))
-        box.setText(self.tr("There are changes that are not saved: %1").replace("%1", names))
         box.setInformativeText(self.tr("They are lost if you go on."))
         box.setStandardButtons(box.StandardButton.Discard | box.StandardButton.Cancel)
         review = box.addButton(self.tr("Review && &save…"), box.ButtonRole.AcceptRole)

@@ -26,6 +26,7 @@ from ..grid.tray import Tray
 from ..grid.view import GridView
 from ..look.language import said
 from ..look.open_over import open_over
+from ..look.plain import menu_text, tip
 from ..open.judging import Judging
 from ..open.selection import Selection
 from ..open.workspace import Workspace
@@ -290,13 +291,13 @@ class Gestures(QObject):
             self.perform(answer.edit)
         else:
             self.status.emit(f"{to.short}: {answer.reason}", 6000)
-            QToolTip.showText(self._beside(to), answer.reason, self._grid)
+            QToolTip.showText(self._beside(to), tip(answer.reason), self._grid)
 
     def _offer(self, words: str, edit: Edit, to: PciAddress) -> None:
         """Ask beside the cell, never under the pointer: the button that ends a drag must not answer, too."""
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        yes = menu.addAction(words, partial(self.perform, edit))
+        yes = menu.addAction(menu_text(words), partial(self.perform, edit))
         menu.addAction(self.tr("Cancel"))
         menu.setActiveAction(yes)
         menu.popup(self._beside(to))

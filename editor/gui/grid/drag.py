@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QToolTip, QTreeView
 
 from ...inference.fits import FitKind
 from ...pci.address import PciAddress
+from ..look.plain import tip
 from .cells import Picture
 from .geometry import Geometry
 from .model import FIRST, GridModel, RowKind
@@ -146,7 +147,7 @@ class GridDrag(QObject):
         view, cells = self._view, self._geometry.cells
         below = self._geometry.cell_rect(over).bottomLeft() + QPoint(12, cells.cell_height * 3 // 2)
         at = view.viewport().mapToGlobal(below)
-        QToolTip.showText(at, reason, view, QRect(view.mapFromGlobal(at), QSize(1, 1)))
+        QToolTip.showText(at, tip(reason), view, QRect(view.mapFromGlobal(at), QSize(1, 1)))
 
     def _preview(self, picture: Picture | None) -> None:
         """Show what a drop would give; None: what is there."""

@@ -15,6 +15,7 @@ from ...render.cells import Badge
 from ...render.rows import Section, Slots, sections, slot_range
 from ...rules.finding import Severity
 from ..look.language import said
+from ..look.plain import tip
 from .cells import GridCell, GridOccupant, Picture
 
 Index = QModelIndex | QPersistentModelIndex
@@ -192,6 +193,10 @@ class GridModel(QAbstractItemModel):
     def data(self, index: Index, role: int = _DISPLAY) -> object:
         if not index.isValid() or role not in (_DISPLAY, _TOOL_TIP, _NAME, _DESCRIPTION):
             return None
+        text = self._text(index, role)
+        return tip(text) if role == _TOOL_TIP and text else text
+
+    def _text(self, index: Index, role: int) -> str | None:
         node = self.node(index)
         if node.kind is RowKind.BUS:
             return self._bus_text(node, role) if index.column() == 0 else None

@@ -20,7 +20,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QListView,
     QListWidget,
     QListWidgetItem,
@@ -31,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from ...inference.result import Placement
 from ...pci.address import FUNCTIONS, PciAddress
+from ..look.plain import text_label, tip
 from ..look.theme import current_theme
 from .cells import GridCell, GridOccupant, Picture
 from .mover import MIME, Carried
@@ -142,7 +142,7 @@ class Tray(QFrame):
         self.cells = self._new_painter()
         self.list = _List(self)
         self.list.setViewport(QWidget())  # see GridView
-        self._title = QLabel(self.tr("Not placed yet"))
+        self._title = text_label(self.tr("Not placed yet"))
         self._title.setProperty("role", "heading")
         self._title.setBuddy(self.list)
         self._configure()
@@ -193,7 +193,7 @@ class Tray(QFrame):
                 item.setData(_OCCUPANT, occupant)
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{occupant.name}, {occupant.detail}")
                 item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, why)
-                item.setToolTip(why)
+                item.setToolTip(tip(why))
                 self.list.addItem(item)
             if selected is not None:
                 self.select(selected)

@@ -8,6 +8,8 @@ from typing import NamedTuple, TypeVar, cast
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from ...plain_text import plain, plain_lines
+from .plain import rich_label, text_label
 from .theme import mono
 
 _NAMES = 9  # the least width of the names of facts, in “m”: so values begin at the same place whatever is selected
@@ -16,18 +18,19 @@ _Widget = TypeVar("_Widget", bound=QWidget)
 
 class Look(NamedTuple):
     """How a label looks: its role in the style sheet; the size of the font of fixed width beside that of the window, 0
-    for the window's own font; whether its text is plain.
+    for the window's own font; whether its text is HTML, in which all that is not our own is escaped.
     """
 
     role: str
     mono: float = 0
-    plain: bool = False
+    rich: bool = False
 
 
 TITLE, HEADING, MUTED, CARD, BAD_CARD = map(Look, ("title", "heading", "muted", "card", "card-error"))
 ADDRESS = Look("muted", mono=0.92)
-CODE = Look("card", mono=0.88, plain=True)
-PLAIN_MUTED, PLAIN_ERROR = Look("muted", plain=True), Look("error", plain=True)
+CODE = Look("card", mono=0.88)
+ERROR = Look("error")
+RICH_MUTED, RICH_CARD, RICH_BAD_CARD = (Look(each.role, rich=True) for each in (MUTED, CARD, BAD_CARD))
 
 
 class FactsPage(QWidget):
@@ -70,7 +73,7 @@ class FactsPage(QWidget):
             font = mono()
             font.setPointSizeF(font.pointSizeF() * look.mono)
             label.setFont(font)
-        label.setText(text)
+        label.setText(plain_lines(text))
 
     def facts(self, rows: Iterable[tuple[str, str]]) -> None:
         """Names and values; those without a value are left out."""
@@ -140,17 +143,15 @@ class Facts(QWidget):
         for (key, value), (name, text) in zip(self._rows, rows, strict=True):
             key.setText(name)
             key.setMinimumWidth(key.fontMetrics().horizontalAdvance("m") * _NAMES)
-            value.setText(text)
+            value.setText(plain(text))
         self._form.activate()
         self.setVisible(bool(rows))
         self._form.invalidate()  # else it shares the height out as before, where all of it is as high as before
 
 
 def _label(look: Look) -> QLabel:
-    label = QLabel()
+    label = rich_label() if look.rich else text_label()
     label.setProperty("role", look.role)
-    if look.plain:
-        label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setMinimumWidth(10)
     label.setTextInteractionFlags(
@@ -160,14 +161,13 @@ def _label(look: Look) -> QLabel:
 
 
 def _name() -> QLabel:
-    name = QLabel()
+    name = text_label()
     name.setProperty("role", "muted")
     return name
 
 
 def _value() -> QLabel:
-    value = QLabel()
-    value.setTextFormat(Qt.TextFormat.PlainText)
+    value = text_label()
     value.setWordWrap(True)
     value.setMinimumWidth(10)
     value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

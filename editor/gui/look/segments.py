@@ -9,6 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
+from .plain import tip
+
 
 class Segment(NamedTuple):
     """One value, its word, and what it would mean here."""
@@ -50,7 +52,7 @@ class Segments(QWidget):
     def show_segments(self, segments: Iterable[Segment], present: object) -> None:
         """The same values with what they mean now, and which of them is the present one."""
         for value, _, meaning in segments:
-            self.buttons[value].setToolTip(meaning)
+            self.buttons[value].setToolTip(tip(meaning))
             self.buttons[value].setAccessibleDescription(meaning)
             self.buttons[value].setChecked(value == present)
 

@@ -8,6 +8,7 @@ from ...connection.answers import DomainText
 from ...connection.files import FileText, printable
 from ...document.read import Document
 from ...knowledge.target import Target
+from ...plain_text import plain
 from ...session.session import Session
 from ...snapshot.derive import Snapshot
 from ..grid.folding import Folds
@@ -35,7 +36,7 @@ class Opened:
     @property
     def name(self) -> str:
         """The domain's name as it is written now."""
-        return self.session.state.document.guest.name
+        return plain(self.session.state.document.guest.name)
 
     @property
     def place(self) -> str:

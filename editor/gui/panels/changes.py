@@ -13,6 +13,7 @@ from ...inference.result import Placement
 from ...session.session import State
 from ...snapshot import difference
 from ..look.language import said
+from ..look.plain import tip
 from ..look.theme import current_theme, mono
 from ..open import settings
 
@@ -140,7 +141,7 @@ class ChangesPanel(QWidget):
         self.list.addTopLevelItem(group)
         for text, placement in lines:
             item = QTreeWidgetItem([text])
-            item.setToolTip(0, text)
+            item.setToolTip(0, tip(text))
             item.setData(0, Qt.ItemDataRole.UserRole, placement)
             group.addChild(item)
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ..look.plain import text_label
 
 
 def as_surface(widget: QWidget) -> QWidget:
@@ -19,7 +21,7 @@ class ContentOrWord(QStackedWidget):
     def __init__(self, content: QWidget) -> None:
         super().__init__()
         self._content = content
-        self._word = QLabel()
+        self._word = text_label()
         self._word.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._word.setWordWrap(True)
         self._word.setProperty("role", "muted")

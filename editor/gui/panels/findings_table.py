@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QStyledItemDelegate,
@@ -36,6 +35,7 @@ from ...phrase import Phrase
 from ...rules.finding import Finding, Fix, Severity
 from ..look.icons import icon
 from ..look.language import said
+from ..look.plain import text_label, tip
 from ..look.theme import current_theme, mono
 
 _NONE = QModelIndex()
@@ -152,7 +152,7 @@ class FindingsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ForegroundRole and column == CODE:
             return self.theme.muted
         if role == Qt.ItemDataRole.ToolTipRole:
-            return finding.code if column == CODE else f"{message(finding)}\n{finding.code}"
+            return finding.code if column == CODE else tip(f"{message(finding)}\n{finding.code}")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             names = {
                 Severity.ERROR: self.tr("error"),
@@ -311,14 +311,15 @@ class FindingsTable(QTableView):
             row = QHBoxLayout()
             row.addStretch()
             column.addLayout(row)
-            notice = QLabel(notice_words(fix.guest_notices))
+            notice = text_label(notice_words(fix.guest_notices))
             consequences = "".join(f"\n{said(each)}" for each in fix.consequences)
             notice.setProperty("role", "muted")
             button = FixButton(f"{fix_title(fix)}…")
             button.setAccessibleName(fix_title(fix))
             button.setAccessibleDescription(notice.text() + consequences)
-            tip = self.tr("%1 – %2. You see the change first.")
-            button.setToolTip(tip.replace("%1", fix_title(fix)).replace("%2", notice.text()) + consequences)
+            words = self.tr("%1 – %2. You see the change first.")
+            shown = words.replace("%1", fix_title(fix)).replace("%2", notice.text())
+            button.setToolTip(tip(shown + consequences))
             button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             button.setMinimumWidth(40)
             button.clicked.connect(lambda checked=False, fix=fix, at=button: self.fix_wanted.emit(fix, at))

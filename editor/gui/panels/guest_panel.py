@@ -9,7 +9,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QTreeView,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from ...guestview.view import GuestView
 from ...inference.result import Placement
 from ...snapshot.derive import Snapshot
 from ..look.language import said
+from ..look.plain import text_label, tip
 from .content import ContentOrWord, as_surface
 from .guest_tree import ADDRESS, BEHIND, DEVICE, LINUX, UNPLUG, GuestTree
 
@@ -40,10 +40,10 @@ class GuestPanel(QWidget):
         self._snapshot: Snapshot | None = None
         self._showing = False
         self._content = ContentOrWord(self.tree)
-        self._words = QLabel()
+        self._words = text_label()
         self._words.setProperty("role", "muted")
         self._words.setWordWrap(True)
-        self._words.setToolTip(said(text.OTHER_GUESTS))
+        self._words.setToolTip(tip(said(text.OTHER_GUESTS)))
         self.copy = QPushButton(self.tr("&Copy as text"))
         self.copy.setProperty("role", "plain")
         self.copy.setToolTip(self.tr("The tree in the manner of lspci -t, and the names of the network interfaces"))

@@ -12,6 +12,7 @@ from ...inference.result import Placement
 from ...pci.address import PciAddress
 from ...snapshot.derive import Snapshot
 from ..look.language import said
+from ..look.plain import tip
 from ..look.theme import current_theme, mono
 from . import guest_words
 
@@ -163,7 +164,7 @@ class GuestTree(QAbstractItemModel):
         if role == Qt.ItemDataRole.ForegroundRole:
             return self._colour(row, column)
         if role == _TOOL_TIP:
-            return self._tool_tip(row, column)
+            return tip(self._tool_tip(row, column) or "")
         if role == _NAME and column == ADDRESS and row.device is not None:
             spoken = (guest_words.address(row.device), *self._texts(row)[DEVICE:HEADER])
             return ", ".join(filter(None, spoken))

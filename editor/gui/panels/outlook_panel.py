@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QSplitter,
     QTableView,
@@ -23,6 +22,7 @@ from ...rules.compat.concern import reasons
 from ...rules.question import Question
 from ..bars.outlook_words import LEVELS, Level, answer_words
 from ..look.language import said
+from ..look.plain import text_label, tip
 from ..look.theme import current_theme
 from .content import ContentOrWord, as_surface
 from .findings_table import FindingsTable
@@ -104,8 +104,8 @@ class OutlookModel(QAbstractTableModel):
             return {Level.GOOD: theme.good, Level.WARNING: theme.warning, Level.ERROR: theme.error}[level]
         if role == Qt.ItemDataRole.ToolTipRole:
             if column == 4:
-                return line.said
-            return "\n".join(said(concern.text) for concern in self.judgement(index).concerns)
+                return tip(line.said)
+            return tip("\n".join(said(concern.text) for concern in self.judgement(index).concerns))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             words = str(self.data(index) or "")
             head = str(self.headerData(column, Qt.Orientation.Horizontal))
@@ -129,10 +129,9 @@ class OutlookPanel(QWidget):
         self._question: Question | None = None
         self._readonly: Mapping[str, bool] = {}
         self._lines: Sequence[OutlookLine] = ()
-        self._words = QLabel()
+        self._words = text_label()
         self._words.setWordWrap(True)
         self._words.setProperty("role", "heading")
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._configure()
         self._lay_out()
 

@@ -15,11 +15,12 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFormat,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
 from ...document.read import Document, parse
 from ...errors import EditorError
 from ..look.language import said
+from ..look.plain import text_label
 from ..look.theme import Theme, current_theme, mono
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -84,7 +85,7 @@ class XmlPanel(QWidget):
         self.text.setAccessibleDescription(self._about)
         self.text.setTabChangesFocus(True)
         self.text.installEventFilter(self)
-        self.complaint = QLabel()
+        self.complaint = text_label()
         self.complaint.setProperty("role", "error")
         self.complaint.setWordWrap(True)
         self.complaint.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

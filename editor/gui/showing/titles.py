@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLabel, QMainWindow
 
+from ...plain_text import plain
 from ..bars.gauge import Gauge
 from ..open.workspace import Workspace
 
@@ -29,6 +30,6 @@ class ShowingTitles(QObject):
             self._facts.clear()
             return
         guest = state.document.guest
-        self._window.setWindowTitle(f"{opened.name or self.tr('(no name)')}[*] – {opened.place} – virt-slots")
+        self._window.setWindowTitle(f"{plain(opened.name) or self.tr('(no name)')}[*] – {opened.place} – virt-slots")
         unsaved = self.tr("not saved") if opened.session.modified else ""
-        self._facts.setText(" · ".join(filter(None, (opened.name, guest.machine, guest.arch, unsaved))))
+        self._facts.setText(" · ".join(filter(None, (*map(plain, (opened.name, guest.machine, guest.arch)), unsaved))))
