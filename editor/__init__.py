@@ -8,7 +8,8 @@ Layers, top to bottom, each knowing only what is below it:
     session                                    one open domain: state, history, save
     rules                                      findings
     outlook                                    which libvirt can still run it
-    edits | render | guestview                 intentions | pictures | what the guest will see
+    edits | render                             intentions | pictures
+    guestview                                  what the guest will see
     snapshot                                   document + target -> everything shown
     inference | document | connection          what libvirt makes of it | XML text | libvirt and files
     knowledge                                  what a release, a machine and a model is: each fact once

@@ -6,16 +6,18 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
+from ..connection.answers import GuestFacts
 from ..document.read import Document
 from ..errors import EditorError
-from ..guestview.view import GuestView, guest_view
+from ..guestview.arrival import hot_plug_places
+from ..guestview.view import GuestView
 from ..inference.result import Placement
 from ..knowledge.target import Target
 from ..pci.address import PciAddress
 from ..rules.finding import Finding
+from ..rules.question import Question
 from ..snapshot.derive import Snapshot
-from ..snapshot.places import hot_plug_places
-from . import guest
+from . import guest, guest_seen
 from .sources import Given
 
 SCHEMA = 1
@@ -31,20 +33,27 @@ def unread(given: Given, error: EditorError, target: Target) -> dict[str, Any]:
     return (
         source(given)
         | {"target": str(target.libvirt), "accepted": None, "error": sentence(error)}
-        | {"devices": [], "guest_tree": [], "hot_plug_places": None, "findings": []}
+        | {"devices": [], "guest_system": None, "guest_tree": [], "guest_unclear": False}
+        | {"hot_plug_places": None, "hot_plug": None, "guest_seen": None, "findings": []}
     )
 
 
-def domain(given: Given, snapshot: Snapshot, findings: Iterable[Finding]) -> dict[str, Any]:
-    """The whole answer about one domain."""
-    view = guest_view(snapshot)
+def domain(
+    given: Given, question: Question, findings: Iterable[Finding], facts: GuestFacts | None = None
+) -> dict[str, Any]:
+    """The whole answer about one domain; `facts`: what its guest says of itself."""
+    snapshot, view = question.snapshot, question.view
     return source(given) | {
         "target": str(snapshot.target.libvirt),
         "accepted": snapshot.inference.accepted,
         "error": snapshot.inference.error,
         "devices": [_device(placement, view) for placement in snapshot.placements],
+        "guest_system": view.system.key,
         "guest_tree": guest.tree(view, snapshot),
         "hot_plug_places": hot_plug(snapshot),
+        "guest_unclear": view.unclear,
+        "hot_plug": guest.hot_plug(view, snapshot),
+        "guest_seen": guest_seen.as_json(facts, question),
         "findings": [finding(each) for each in findings],
     }
 

@@ -72,6 +72,7 @@ def add(commands: options.Commands) -> None:
         help="as --ask, but have them define it under a name and UUID of its own, undefined again at once: tells what"
         " they would store as well",
     )
+    options.add_guest(parser)
     options.add_qemu(parser)
     options.add_format(parser)
     parser.set_defaults(run=run, parser=parser)
@@ -97,7 +98,7 @@ def run(arguments: argparse.Namespace) -> int:
     asked = targets or (host or of_target(Target(qemu=arguments.qemu)),)
     as_json = arguments.format == "json"
     findings = as_json or failing.chooses or wanted is not None or not (arguments.summary and targets)
-    request = Request(asked, host, bool(targets), as_json, findings, failing, wanted)
+    request = Request(asked, host, bool(targets), as_json, findings, failing, wanted, arguments.guest)
     reports = []
     for report in watched(hold_all(tasks, request), len(tasks)):
         if not arguments.summary or not findings:

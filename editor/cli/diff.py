@@ -27,6 +27,7 @@ def add(commands: options.Commands) -> None:
     )
     options.add_sources(parser)
     options.add_target(parser)
+    options.add_guest(parser)
     options.add_format(parser)
     parser.set_defaults(run=run, parser=parser)
 
@@ -42,7 +43,8 @@ def run(arguments: argparse.Namespace) -> int:
         say.failure(error)
         return of_error(error)
     before = as_written(snapshots[0]) if len(snapshots) == 1 else snapshots[0]
-    found = changes(guest_view(before), guest_view(snapshots[-1]))
+    after = guest_view(snapshots[-1], arguments.guest)
+    found = changes(guest_view(before, after.system), after)
     if arguments.format == "json":
         print(
             answer.printed(
@@ -51,6 +53,7 @@ def run(arguments: argparse.Namespace) -> int:
                     "old": answer.source(domains[0]),
                     "new": answer.source(domains[-1]),
                     "target": str(snapshots[-1].target.libvirt),
+                    "guest_system": after.system.key,
                     "notices": bool(found),
                     "changes": [guest.change(each) for each in found],
                 }

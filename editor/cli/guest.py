@@ -18,17 +18,34 @@
      "hot_plug_behind": null,     of a bridge: how devices can be plugged in behind it, null if they cannot
      "nic": {"name": "enp1s0", "rule": "path", "schemes": "v239 on",
              "names": {"path": "enp1s0"},                      all that udev knows it by, by rule
-             "alternatives": [{"name": …, "rule": …, "schemes": …}]}}
+             "alternatives": [{"name": …, "rule": …, "schemes": …}],   by other naming schemes
+             "answers": [{"systems": ["debian-12"], "name": …, "rule": …, "rivals": []}],
+             "standby": null}}    the second interface of a <teaming type='persistent'/>
 
-`rule` is onboard, slot or path. `nic` is null for what is no network interface.
+`guest_unclear`: whether it is not known what the guest sees; then `guest_tree` is empty.
+
+`hot_plug`: what comes of devices that are plugged in while the guest runs; null where libvirt refuses the domain:
+
+    {"places": {"pcie": ["0000:02:00.0"], "pci": []},     free, and the guest finds what is plugged in there
+     "lost": [{"place": "0000:03:00.0", "reason": "gap", "message": "…"}],    free, but nothing arrives
+     "next": {"pcie": {"place": "0000:02:00.0", "arrives": true, "reason": null, "message": null, "by": "acpi",
+                       "address": "0000:02:00.0", "nic": {…}},
+              "pci": {"place": null, …}}}      where libvirt puts the next one; null: no place is left
+
+A kind that the domain has no bus for is not in `next`. `nic` is what an interface would be called.
+
+`rule` is onboard, slot, path, or kernel where the kernel's own names stay. `nic` is null for what is no network
+interface, and where no names are predicted. `answers` has one for the guest system that is known, else one for each
+group of generations that differ (resources/guests.toml); `rivals` are interfaces that would have the same name there.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
+from ..guestview.arrival import WHY, Arrival, arrivals, hot_plug_places
 from ..guestview.changes import Change
-from ..guestview.nic_names import NicName, NicNames
+from ..guestview.naming import Answer, NicName, NicNames
 from ..guestview.view import GuestDevice, GuestView
 from ..inference.result import Placement
 from ..pci.address import PciAddress
@@ -50,6 +67,32 @@ def tree(view: GuestView, snapshot: Snapshot) -> list[dict[str, Any]]:
     return [_function(view, found, places.get(id(found.placement))) for found in view.devices]
 
 
+def hot_plug(view: GuestView, snapshot: Snapshot) -> dict[str, Any] | None:
+    """`hot_plug`."""
+    places = hot_plug_places(snapshot)
+    if places is None:
+        return None
+    return {
+        "places": {"pcie": [str(place) for place in places.pcie], "pci": [str(place) for place in places.pci]},
+        "lost": [
+            {"place": str(place), "reason": lost.value, "message": WHY[lost]} for place, lost in places.lost.items()
+        ],
+        "next": {kind: _arrival(came) for kind, came in arrivals(snapshot, view)},
+    }
+
+
+def _arrival(came: Arrival) -> dict[str, Any]:
+    return {
+        "place": _text(came.place),
+        "arrives": came.arrives,
+        "reason": came.lost,
+        "message": came.why,
+        "by": came.by,
+        "address": _text(came.address),
+        "nic": None if came.nic is None else _nic(came.nic),
+    }
+
+
 def change(its: Change) -> dict[str, Any]:
     """One difference between two views."""
     return {
@@ -57,6 +100,7 @@ def change(its: Change) -> dict[str, Any]:
         "name": its.name,
         "old": its.old or None,
         "new": its.new or None,
+        "systems": its.systems or None,
         "message": its.sentence,
         "before": None if its.before is None else str(its.before.address),
         "after": None if its.after is None else str(its.after.address),
@@ -84,7 +128,14 @@ def _nic(names: NicNames) -> dict[str, Any]:
     return _name(names.expected) | {
         "names": {rule.value: name for rule, name in names.names.items()},
         "alternatives": [_name(other) for other in names.alternatives],
+        "answers": [_answer(answer) for answer in names.answers],
+        "standby": names.standby or None,
     }
+
+
+def _answer(answer: Answer) -> dict[str, Any]:
+    name = {"name": answer.name.name, "rule": answer.name.rule, "rivals": list(answer.rivals)}
+    return {"systems": [system.key for system in answer.systems]} | name
 
 
 def _name(name: NicName) -> dict[str, Any]:

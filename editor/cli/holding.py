@@ -9,6 +9,7 @@ from typing import Any
 from ..connection import files
 from ..document.read import Document, parse
 from ..errors import EditorError
+from ..guestview.systems import GuestSystem
 from ..inference.infer import infer
 from ..outlook.candidate import Candidate
 from ..outlook.outlook import answers, outlook
@@ -37,7 +38,7 @@ class Request:
     `host`: where the domains are defined now; None: on the newest of the targets. `outlooks`: whether
     the three questions are asked, which they are where targets were named. `findings`: whether
     anything but the answers to those, with their reasons, is wanted. `failing`: what makes the exit code 1.
-    `hot_plug`: what shall find a place later.
+    `hot_plug`: what shall find a place later. `system`: the guest's operating system, where somebody has said.
     """
 
     targets: tuple[Candidate, ...]
@@ -47,6 +48,7 @@ class Request:
     findings: bool = True
     failing: Failing = DEFAULT
     hot_plug: HotPlug | None = None
+    system: GuestSystem | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +200,7 @@ def _findings(
             holds.append(of)
 
     for each, snapshot in snapshots.items():
-        for finding in check(Question(snapshot, hot_plug=hot_plug)):
+        for finding in check(Question(snapshot, hot_plug=hot_plug, system=request.system)):
             if not outlooks or finding.code not in _OF_TEXT_CODES:
                 refuses = bool(outlooks) and finding.severity is Severity.ERROR and not snapshot.inference.accepted
                 note(finding, each, failing.on_finding(finding) or (refuses and failing.on_answer(Answer.NO)))

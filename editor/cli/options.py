@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..errors import EditorError, UsageError
+from ..guestview.systems import GuestSystem, named, systems
 from ..knowledge.target import Version
 from ..rules.question import HotPlug
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+
+_SYSTEMS = (
+    "(default: as the domain's metadata say, else unknown): debian-13, rhel-9, ubuntu-24.04, sles-15 and so on; eth0"
+    " for Linux with such names, windows, other, unknown"
+)
 
 
 def add_host(parser: argparse.ArgumentParser) -> None:
@@ -83,3 +90,68 @@ def hot_plug(text: str) -> HotPlug:
             raise UsageError(f"“{text}” does not say what is to be plugged in.", "Write pcie=2, pci=1 or pcie=2,pci=1.")
         wanted[kind] = int(number)
     return HotPlug(**wanted)
+
+
+def add_guest(parser: argparse.ArgumentParser) -> None:
+    """Which operating system the guest has."""
+    parser.add_argument(
+        "--guest",
+        metavar="NAME",
+        type=guest_system,
+        help=f"the guest's operating system, by which its network interfaces get their names {_SYSTEMS}",
+    )
+
+
+def add_guest_view(parser: argparse.ArgumentParser) -> None:
+    """The same for a command that draws what the guest sees: the name may be left out."""
+    parser.add_argument(
+        "--guest",
+        metavar="NAME",
+        nargs="?",
+        action=_GuestView,
+        help=f"draw the PCI tree as the guest sees it and name its NICs; NAME is its operating system {_SYSTEMS}",
+    )
+    parser.set_defaults(guest_view=False, behind_guest=())
+    parser.add_argument(
+        "--ask-guest",
+        action="store_true",
+        help="ask the agent in the running guest (with --connect) how it calls its interfaces and which system it is,"
+        " and hold that beside the prediction",
+    )
+    parser.add_argument(
+        "--guest-facts",
+        metavar="FILE",
+        help="the same from a file: JSON as “virsh qemu-agent-command” prints it for guest-network-get-interfaces, or"
+        " as show printed it",
+    )
+
+
+class _GuestView(argparse.Action):
+    """Takes the name of a system; another word behind it is a source, and goes to where it was written."""
+
+    def __call__(
+        self, parser: object, namespace: argparse.Namespace, values: object, option: str | None = None
+    ) -> None:
+        namespace.guest_view = True
+        if isinstance(values, str) and values.strip().lower() in systems():
+            namespace.guest = named(values)
+        elif isinstance(values, str):
+            namespace.behind_guest = (*namespace.behind_guest, (len(namespace.sources or ()), values))
+
+
+def put_back(arguments: argparse.Namespace) -> None:
+    """Put what stood behind --guest without being a system among the sources. UsageError for a misspelt name."""
+    import difflib  # for what is misspelt only
+
+    for at, word in reversed(arguments.behind_guest):
+        if difflib.get_close_matches(word.lower(), systems(), 1, 0.8) and not Path(word).exists():
+            named(word)
+        arguments.sources = [*arguments.sources[:at], word, *arguments.sources[at:]]
+
+
+def guest_system(text: str) -> GuestSystem:
+    """An argument that names a system, argparse's error if there is none of that name."""
+    try:
+        return named(text)
+    except EditorError as error:
+        raise argparse.ArgumentTypeError(f"{error.sentence} {error.hint}") from None

@@ -8,9 +8,11 @@ import sys
 from collections import Counter
 from datetime import date
 
+from ..connection.answers import GuestFacts
 from ..errors import EditorError
-from ..guestview.text import nics, tree
-from ..guestview.view import guest_view
+from ..guestview.arrival import arrivals
+from ..guestview.seen import compared
+from ..guestview.text import hot_plugged, nics, seen_there, tree
 from ..render import svg, text
 from ..render.layout import Subject, pages
 from ..rules.check import check
@@ -18,7 +20,7 @@ from ..rules.finding import Finding, Severity
 from ..rules.marks import marks
 from ..rules.question import Question
 from ..snapshot.derive import Snapshot, derive
-from . import answer, options, say, terminal
+from . import answer, guest_seen, options, say, terminal
 from .exits import Exit, of_error
 from .sources import given, target
 
@@ -37,13 +39,15 @@ def add(commands: options.Commands) -> None:
     options.add_sources(parser)
     options.add_target(parser)
     options.add_format(parser, svg=True)
-    parser.add_argument("--guest", action="store_true", help="draw the PCI tree as the guest sees it and name its NICs")
+    options.add_guest_view(parser)
     parser.set_defaults(run=run, parser=parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Print one answer a domain; what cannot be read is said, and the others go on."""
-    if arguments.format == "svg" and (arguments.guest or len(arguments.sources) + len(arguments.domain) != 1):
+    options.put_back(arguments)
+    guest_seen.refuse_misuse(arguments)
+    if arguments.format == "svg" and (arguments.guest_view or len(arguments.sources) + len(arguments.domain) != 1):
         arguments.parser.error("--format svg draws one domain, without --guest")
     code = Exit.CLEAN
     gap = ""
@@ -56,13 +60,22 @@ def run(arguments: argparse.Namespace) -> int:
                 print(answer.printed(answer.unread(each, each.document, asked)))
             continue
         snapshot = derive(each.document, asked)
-        findings = check(Question(snapshot))
+        try:
+            facts = guest_seen.facts(arguments, each)
+        except EditorError as error:
+            code = max(code, of_error(error))
+            say.failure(error, each.label)
+            facts = None
+        question = Question(snapshot, system=arguments.guest or guest_seen.system(facts))
+        findings = check(question)
         if arguments.format == "json":
-            print(answer.printed(answer.domain(each, snapshot, findings)))
+            print(answer.printed(answer.domain(each, question, findings, facts)))
         elif arguments.format == "svg":
             terminal.print_xml(_picture(snapshot, findings), "utf-8")
         else:
-            print(gap + (_seen(snapshot) if arguments.guest else _drawn(snapshot, findings)), end="")
+            print(
+                gap + (_seen(question, facts) if arguments.guest_view or facts else _drawn(snapshot, findings)), end=""
+            )
             gap = "\n"
     return code
 
@@ -80,10 +93,12 @@ def _drawn(snapshot: Snapshot, findings: tuple[Finding, ...]) -> str:
     return text.draw(snapshot, _width()) + summary
 
 
-def _seen(snapshot: Snapshot) -> str:
-    view = guest_view(snapshot)
-    names = nics(view)
-    return tree(view, snapshot) + (f"\n{names}" if names else "")
+def _seen(question: Question, facts: GuestFacts | None) -> str:
+    view, snapshot = question.view, question.snapshot
+    parts = [tree(view, snapshot), nics(view), hot_plugged(arrivals(snapshot, view))]
+    if facts is not None:
+        parts.append(seen_there(facts, compared(view, snapshot, facts)))
+    return "\n".join(filter(None, parts))
 
 
 def _width() -> int:

@@ -87,3 +87,33 @@ class Prompt(NamedTuple):
 
 Authenticate = Callable[[tuple[Prompt, ...]], tuple[str, ...] | None]
 """Answers in the order of the prompts, None to give up. Called in the host's thread, which waits."""
+
+
+class SeenInterface(NamedTuple):
+    """A network interface as a guest names it; `mac` in lower case."""
+
+    name: str
+    mac: str
+
+
+class SeenDisk(NamedTuple):
+    """A disk that the guest has mounted something of: libvirt's alias of the device, its serial number, the place."""
+
+    alias: str
+    serial: str
+    mounted: str
+
+
+class GuestFacts(NamedTuple):
+    """What a running guest says of itself, as far as that was asked and answered. All of it is anybody's text.
+
+    `os_id` and `os_version` are those of os-release ("debian", "12"), `os_name` is its title. `remarks`: what could not
+    be had, or was too much.
+    """
+
+    os_id: str = ""
+    os_version: str = ""
+    os_name: str = ""
+    interfaces: tuple[SeenInterface, ...] = ()
+    disks: tuple[SeenDisk, ...] = ()
+    remarks: tuple[str, ...] = ()

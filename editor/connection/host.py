@@ -14,12 +14,13 @@ from typing import Any, TypeVar, TypeVarTuple
 
 from ..errors import EditorError
 from ..phrase import Phrase
-from . import capabilities, define, domains, judge, refusal
+from . import capabilities, define, domains, guest_agent, judge, refusal
 from .answers import (
     Authenticate,
     DomainEntry,
     DomainEvent,
     DomainText,
+    GuestFacts,
     Happening,
     HostFacts,
     Prompt,
@@ -111,6 +112,10 @@ class Host:
     def judge_by_trial(self, xml: bytes) -> Future[HostAnswer]:
         """What it would store of `xml`: defined under a fresh name and UUID, and undefined at once."""
         return self._on_link(judge.trial, xml)
+
+    def ask_guest(self, domain: str) -> Future[GuestFacts]:
+        """What the running guest of that domain says of itself, by its agent. Ends within seconds, agent or not."""
+        return self._on_link(guest_agent.ask, domain)
 
     def close(self) -> Future[None]:
         """Close, after the jobs asked for so far. The host cannot be used any more."""

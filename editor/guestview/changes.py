@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -18,6 +18,7 @@ _PORT_NUMBERS = ("chassisNr", "chassis", "port")  # those that a guest can read;
 class Kind(StrEnum):
     """What about a device is different. The order is that of a list of changes: what hurts most comes first."""
 
+    UNCLEAR = "unclear"  # what the firmware makes of it is not known, before or after
     RENAMED = "renamed"  # a network interface
     WENT = "went"
     CAME = "came"
@@ -31,7 +32,8 @@ class Kind(StrEnum):
 class Change:
     """One difference. `old` and `new` are names, addresses, models, “on” or “off”, numbers; empty for no device.
 
-    `before` and `after`: the device as either view has it, None where it is not found.
+    `before` and `after`: the device as either view has it, None where it is not found. `systems`: those in which it is
+    so, by title, where it is not known which guest it is and not all would notice the same.
     """
 
     kind: Kind
@@ -40,14 +42,20 @@ class Change:
     new: str
     before: GuestDevice | None
     after: GuestDevice | None
+    systems: str = ""
 
     @property
     def sentence(self) -> str:
         """What is different, a phrase."""
-        return Phrase(SENTENCES[self.kind], name=self.name, old=self.old, new=self.new)
+        if self.kind is Kind.CAME and self.after is not None and self.after.nic is not None:
+            return Phrase(_CAME_NAMED, name=self.name, new=self.new, called=self.after.nic.text)
+        template = _IN_SOME if self.systems else SENTENCES[self.kind]
+        arguments = {"systems": self.systems} if self.systems else {}
+        return Phrase(template, name=self.name, old=self.old, new=self.new, **arguments)
 
 
 SENTENCES = {
+    Kind.UNCLEAR: "What the guest notices is not known: an expander's busNr leaves too few bus numbers before it.",
     Kind.RENAMED: "{name}: a Linux guest will call it {new} instead of {old}.",
     Kind.WENT: "{name} at {old}: the guest no longer finds it.",
     Kind.CAME: "{name}: the guest finds it, new, at {new}.",
@@ -56,6 +64,8 @@ SENTENCES = {
     Kind.MULTIFUNCTION: "{name}: its multifunction bit becomes {new}.",
     Kind.PORT: "{name}: {new} instead of {old}.",
 }
+_CAME_NAMED = "{name}: the guest finds it, new, at {new}, and calls it {called}."
+_IN_SOME = "{name}: {systems} will call it {new} instead of {old}."
 
 
 def changes(before: GuestView, after: GuestView) -> tuple[Change, ...]:
@@ -65,6 +75,8 @@ def changes(before: GuestView, after: GuestView) -> tuple[Change, ...]:
     """
     if before.refused or after.refused:
         return ()
+    if before.unclear or after.unclear:
+        return (Change(Kind.UNCLEAR, "", "", "", None, None),) if _differ(before, after) else ()
     found = [change for one, other in _pairs(before, after) for change in _compare(one, other)]
     ranks = list(Kind)
     return tuple(sorted(found, key=lambda change: ranks.index(change.kind)))
@@ -77,8 +89,12 @@ def notices(before: GuestView, after: GuestView) -> bool:
     a multifunction bit, a model or the presence of a device differs.
     """
     if before.refused or after.refused:
-        return any(_visible(one) != _visible(other) for one, other in pairs(before.placements, after.placements))
+        return _differ(before, after)
     return bool(changes(before, after))
+
+
+def _differ(before: GuestView, after: GuestView) -> bool:
+    return any(_visible(one) != _visible(other) for one, other in pairs(before.placements, after.placements))
 
 
 def _visible(placement: Placement | None) -> tuple[object, ...] | None:
@@ -119,8 +135,8 @@ def _compare(before: GuestDevice | None, after: GuestDevice | None) -> Iterator[
         kind = Kind.WENT if after is None else Kind.CAME
         yield Change(kind, device.name, _text(before), _text(after), before, after)
         return
+    yield from _renamed(before, after)
     for kind, old, new in (
-        (Kind.RENAMED, _nic(before), _nic(after)),
         (Kind.MODEL, _model(before), _model(after)),
         (Kind.MOVED, _text(before), _text(after)),
         (Kind.MULTIFUNCTION, _bit(before), _bit(after)),
@@ -138,8 +154,22 @@ def _bit(device: GuestDevice) -> str:
     return "on" if device.multifunction else "off"
 
 
-def _nic(device: GuestDevice) -> str:
-    return device.nic.expected.name if device.nic is not None else ""
+def _renamed(before: GuestDevice, after: GuestDevice) -> Iterator[Change]:
+    """What an interface is called, in each system that differs; one change where all notice the same."""
+    old, new = _by_system(before), _by_system(after)
+    found: dict[tuple[str, str], list[str]] = {}
+    for system in [system for system in old if system in new]:
+        found.setdefault((old[system], new[system]), []).append(system)
+    for (was, will_be), systems in found.items():
+        if was != will_be:
+            said = ", ".join(systems) if len(found) > 1 else ""
+            yield Change(Kind.RENAMED, after.name, was, will_be, before, after, said)
+
+
+def _by_system(device: GuestDevice) -> Mapping[str, str]:
+    """The name in each system, by the system's title; “ens5 or ethN” where others want it, too."""
+    answers = device.nic.answers if device.nic is not None else ()
+    return {system.title: answer.text for answer in answers for system in answer.systems}
 
 
 def _model(device: GuestDevice) -> str:

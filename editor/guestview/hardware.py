@@ -46,6 +46,10 @@ _BUILT_IN: Mapping[Chipset, Sequence[BuiltIn]] = {
 # and qxl.c; seen in guests of QEMU 7.2.
 _FIXED_VIDEO = ("vga", "cirrus", "vmvga", "virtio")
 _FIXED_PRIMARY = ("qxl",)
+# The same of others: ich9-usb-uhci1 … and ich9-usb-ehci1, pci-ohci; virtio-iommu-pci; acpi-erst (pstore); device_add of
+# QEMU 5.2, 7.2, 10.0 and 11.1 says "does not support hotplugging". A host device with ramfb is vfio-pci-nohotplug.
+_FIXED_USB = ("ich9-", "pci-ohci")
+_FIXED_ELEMENTS = ("iommu", "pstore")
 
 
 @dataclass(slots=True)
@@ -193,4 +197,13 @@ def _primary_video(snapshot: Snapshot) -> Placement | None:
 def _is_fixed(placement: Placement, primary: bool) -> bool:
     """Whether QEMU never unplugs the device, wherever it is."""
     models = _FIXED_VIDEO + _FIXED_PRIMARY if primary else _FIXED_VIDEO
-    return placement.element == "video" and placement.model in models
+    model = placement.model or ""
+    match placement.element:
+        case "video":
+            return model in models
+        case "controller":
+            return placement.type == "usb" and model.startswith(_FIXED_USB)
+        case "hostdev":
+            return placement.device is not None and placement.device.element.get("ramfb") == "on"
+        case element:
+            return element in _FIXED_ELEMENTS

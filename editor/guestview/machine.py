@@ -19,7 +19,9 @@ _UEFI = re.compile(r"ovmf|aavmf|edk2|uefi", re.IGNORECASE)
 class Machine:
     """`version` is the machine type's, which keeps a guest as it was; `qemu` brings firmware and ACPI tables.
 
-    `hands_on_index`: libvirt knows `<acpi index>`; an older one passes it over.
+    `acpi`: whether the guest has tables; on `virt` only UEFI hands them over, and without it there is a device tree.
+    `hands_on_index`: libvirt knows `<acpi index>`, `hands_on_off`: `<target hotplug='off'>`; an older one passes them
+    over.
     """
 
     chipset: Chipset
@@ -28,6 +30,7 @@ class Machine:
     acpi: bool
     uefi: bool
     hands_on_index: bool = True
+    hands_on_off: bool = True
 
 
 def machine(guest: Guest, target: Target) -> Machine:
@@ -38,13 +41,16 @@ def machine(guest: Guest, target: Target) -> Machine:
     on = platform(guest)
     version = qemu_version(on.machine)
     qemu = target.qemu or contemporary(target.libvirt)
+    uefi = _is_uefi(guest)
+    has_tables = guest.root.find("features", "acpi") is not None
     return Machine(
         chipset=on.chipset,
         version=version,
         qemu=qemu if version == NEWEST_MACHINE else max(qemu, version),
-        acpi=guest.root.find("features", "acpi") is not None,
-        uefi=_is_uefi(guest),
+        acpi=has_tables and (uefi or on.chipset is not Chipset.VIRT),
+        uefi=uefi,
         hands_on_index=Ability.ACPI_INDEX in abilities(target),
+        hands_on_off=Ability.HOTPLUG_OFF in abilities(target),
     )
 
 

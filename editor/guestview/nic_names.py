@@ -6,17 +6,16 @@ systemd.net-naming-scheme(7). The policy is that of systemd's 99-default.link: o
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
-from ..phrase import Phrase, joined
 from .acpi_index import AcpiIndexes
 from .numbering import Found
 from .slots import Slot
 
-_LONGEST = 15  # IFNAMSIZ - 1
+LONGEST = 15  # IFNAMSIZ - 1
 _INDEX_14_BIT = (1 << 14) - 1
 _INDEX_16_BIT = (1 << 16) - 1
 
@@ -27,6 +26,7 @@ class Rule(StrEnum):
     ONBOARD = "onboard"  # the ACPI index
     SLOT = "slot"  # the number of a hot-plug slot
     PATH = "path"  # bus, slot and function
+    KERNEL = "kernel"  # none of them: the kernel counts, in the order in which drivers find the cards
 
 
 class Scheme(NamedTuple):
@@ -37,43 +37,18 @@ class Scheme(NamedTuple):
     bridge_slots: bool  # a slot in which a bridge sits names what is behind it
     bridge_slots_of_multifunction: bool  # … if that has the multifunction bit
     firmware_sun: bool  # the slot number is read from the device's own ACPI object first
+    slot_function_id: bool = True  # a zPCI slot is numbered by its function id
 
 
 SCHEMES = (
-    Scheme("v239", _INDEX_14_BIT, True, True, False),
-    Scheme("v247", _INDEX_14_BIT, False, False, False),  # NAMING_BRIDGE_NO_SLOT
-    Scheme("v249", _INDEX_16_BIT, False, False, False),  # NAMING_16BIT_INDEX
+    Scheme("v239", _INDEX_14_BIT, True, True, False, False),
+    Scheme("v247", _INDEX_14_BIT, False, False, False, False),  # NAMING_BRIDGE_NO_SLOT
+    Scheme("v249", _INDEX_16_BIT, False, False, False),  # NAMING_16BIT_INDEX, NAMING_SLOT_FUNCTION_ID
     Scheme("v251", _INDEX_16_BIT, False, True, False),  # NAMING_BRIDGE_MULTIFUNCTION_SLOT
     Scheme("v255", _INDEX_16_BIT, False, False, False),  # … taken back
     Scheme("v257", _INDEX_16_BIT, False, False, True),  # NAMING_FIRMWARE_NODE_SUN
 )
-EXPECTED = SCHEMES[3]  # Debian 12 (systemd 252); Ubuntu 22.04 and RHEL 9 differ from it only behind bridges in slots
-
-
-@dataclass(frozen=True, slots=True)
-class NicName:
-    """A name, the rule that it comes from, and the systemd versions whose scheme gives it, as "v239 to v246"."""
-
-    name: str
-    rule: Rule
-    schemes: str
-
-
-@dataclass(frozen=True, slots=True)
-class NicNames:
-    """The names of one interface. `expected` is that of systemd 251 to 254; `alternatives` are what other schemes give.
-
-    `by_scheme`: all names that udev knows it by (ID_NET_NAME_…), by rule, for each naming scheme.
-    """
-
-    expected: NicName
-    alternatives: tuple[NicName, ...]
-    by_scheme: Mapping[str, Mapping[Rule, str]]
-
-    @property
-    def names(self) -> Mapping[Rule, str]:
-        """All names in the expected scheme, by rule."""
-        return self.by_scheme[EXPECTED.name]
+ByScheme = Mapping[str, Mapping[Rule, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,16 +63,9 @@ class Slots:
     indexes: AcpiIndexes
 
 
-def nic_names(nic: Found, domain: int, slots: Slots) -> NicNames:
-    """How systemd would name this interface."""
-    by_scheme = {scheme.name: _names(nic, domain, slots, scheme) for scheme in SCHEMES}
-    picked = {scheme: chosen(by_scheme[scheme.name]) for scheme in SCHEMES}
-    answers = {
-        answer: NicName(answer[1], answer[0], _range([scheme for scheme in SCHEMES if picked[scheme] == answer]))
-        for answer in dict.fromkeys(picked.values())
-    }
-    expected = answers[picked[EXPECTED]]
-    return NicNames(expected, tuple(answer for answer in answers.values() if answer is not expected), by_scheme)
+def by_scheme(nic: Found, domain: int, slots: Slots) -> ByScheme:
+    """All names that udev knows an interface by (ID_NET_NAME_…), by naming scheme and rule."""
+    return {scheme.name: _names(nic, domain, slots, scheme) for scheme in SCHEMES}
 
 
 def chosen(names: Mapping[Rule, str]) -> tuple[Rule, str]:
@@ -115,7 +83,7 @@ def _names(nic: Found, domain: int, slots: Slots, scheme: Scheme) -> Mapping[Rul
         names[Rule.ONBOARD] = f"eno{index}"
     if slot is not None:
         names[Rule.SLOT] = f"{prefix}s{slot}{suffix}"
-    return {rule: name for rule, name in names.items() if len(name) <= _LONGEST}
+    return {rule: name for rule, name in names.items() if len(name) <= LONGEST}
 
 
 def _slot(nic: Found, slots: Slots, scheme: Scheme) -> int | None:
@@ -130,21 +98,3 @@ def _slot(nic: Found, slots: Slots, scheme: Scheme) -> int | None:
             return number if allowed or (scheme.bridge_slots_of_multifunction and nic.function.multifunction) else None
         at = at.parent
     return None
-
-
-def _range(schemes: Sequence[Scheme]) -> str:
-    """“v239 to v246, v255 on”: the systemd versions of these schemes."""
-    runs: list[tuple[int, int]] = []
-    for at in (SCHEMES.index(scheme) for scheme in schemes):
-        if runs and runs[-1][1] == at - 1:
-            runs[-1] = (runs[-1][0], at)
-        else:
-            runs.append((at, at))
-    return joined([_run(first, last) for first, last in runs])
-
-
-def _run(first: int, last: int) -> str:
-    if last == len(SCHEMES) - 1:
-        return Phrase("{first} on", first=SCHEMES[first].name)
-    until = int(SCHEMES[last + 1].name[1:]) - 1
-    return Phrase("{first} to {last}", first=SCHEMES[first].name, last=f"v{until}")

@@ -136,3 +136,20 @@ def _walk(numbering: Numbering, number: int, parent: Found | None, seen: set[int
         secondary, subordinate = numbering.of(each.function)
         if each.function.leads_to is not None and secondary <= subordinate and secondary not in seen:
             yield from _walk(numbering, secondary, each, seen)
+
+
+def is_crowded(roots: Sequence[Bus]) -> bool:
+    """Whether a root's bridges need more numbers than there are before the next root's.
+
+    OVMF then leaves bridges out or moves whole roots (PciHostBridgeLib gives each root the numbers up to the next), and
+    what comes of it has not been found out: a booted guest saw the devices of one root on another.
+    """
+    placed = sorted((root.number, _bridges(root)) for root in roots if root.number is not None)
+    ends = [number for number, _ in placed[1:]] + [LAST_BUS + 1]
+    return any(number + count >= end for (number, count), end in zip(placed, ends, strict=True))
+
+
+def _bridges(bus: Bus) -> int:
+    """How many bridges are found on a bus and below."""
+    behind = [function.leads_to for function in bus.found() if function.leads_to is not None]
+    return len(behind) + sum(_bridges(each) for each in behind)

@@ -9,10 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from ..knowledge.machine import Chipset
-from ..knowledge.qemu import Qemu
 from .hardware import Bus
-from .hotplug import BusTraits, HotPlug
+from .hotplug import BusTraits, HotPlug, has_seabios_tables, linux_may_drive
 from .machine import Machine
 from .numbering import LinuxBus, Numbering
 
@@ -39,7 +37,7 @@ def _in_acpi(each: LinuxBus, machine: Machine, traits: BusTraits) -> Iterator[Sl
     unplugged at function 0); SeaBIOS's ssdt-pcihp.dsl (all of bus 0) where QEMU brings no tables.
     """
     if not machine.acpi:
-        if each.number == 0 and _has_seabios_tables(machine):
+        if each.number == 0 and has_seabios_tables(machine):
             yield from ((0, slot) for slot in _SLOTS)
     elif traits.slots_in_acpi and not each.bus.express:
         for slot in _SLOTS:
@@ -52,7 +50,7 @@ def _native(
     buses: Sequence[LinuxBus], numbering: Numbering, machine: Machine, traits: Mapping[int, BusTraits]
 ) -> Iterator[Slot]:
     """Slots of standard hot-plug controllers that Linux drives itself: all of the bus (shpchp init_slots)."""
-    if not _linux_may_drive(machine):
+    if not linux_may_drive(machine):
         return
     for each in buses:
         for found in each.functions:
@@ -60,20 +58,5 @@ def _native(
             if behind is None or id(behind) not in traits:
                 continue
             its = traits[id(behind)]
-            if its.hot_plug is HotPlug.SHPC and not its.slots_in_acpi:
+            if its.by is HotPlug.SHPC and not its.slots_in_acpi:
                 yield from ((numbering.of(found.function)[0], slot) for slot in _SLOTS)
-
-
-def _linux_may_drive(machine: Machine) -> bool:
-    """Where ACPI hands hot-plug over (_OSC, which QEMU's Express hosts have), or where there are no tables at all."""
-    if machine.acpi:
-        return machine.chipset in (Chipset.Q35, Chipset.VIRT)
-    return machine.chipset in (Chipset.Q35, Chipset.I440FX) and not _has_seabios_tables(machine)
-
-
-def _has_seabios_tables(machine: Machine) -> bool:
-    """Whether SeaBIOS makes tables where QEMU brings none.
-
-    Not on i440fx: without ACPI that lacks the device that they begin at (SeaBIOS acpi_setup).
-    """
-    return not machine.uefi and Qemu.SEABIOS_TABLES.is_in(machine.qemu) and machine.chipset is Chipset.Q35

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 
 from ..inference.result import Placement
-from ..knowledge.machine import Chipset
 from ..pci.address import PciAddress
 from ..snapshot.derive import Snapshot
 from . import zpci
-from .acpi_index import AcpiIndexes
-from .hardware import Bus, Function, Hardware, hardware
-from .hotplug import BusTraits, HotPlug, traits
-from .machine import Machine, machine
-from .nic_names import NicNames, Slots, nic_names
-from .numbering import Found, LinuxBus, Numbering, linux, seabios
-from .slots import slot_numbers
+from .build import Fate, Walk, build
+from .hardware import Bus, Function, Hardware
+from .hotplug import BusTraits, HotPlug
+from .machine import Machine
+from .naming import Card, NicNames, is_teamed, named
+from .nic_names import ByScheme, by_scheme
+from .numbering import Found, Numbering
+from .systems import UNKNOWN, GuestSystem, of_guest
 
 _BRIDGE = 1  # header type 1, PCI-to-PCI Bridge Architecture Specification 1.2, 3.2.5.8
 _MULTIFUNCTION = 0x80  # bit 7 of the header type, PCI Local Bus Specification 3.0, 6.2.1
@@ -75,6 +75,7 @@ class GuestView:
     """What a Linux guest finds, in the order of its addresses; nothing where libvirt refuses the domain (`refused`).
 
     `stuck`: nor anything where SeaBIOS runs out of bus numbers, for it begins anew at 0 and never ends.
+    `unclear`: nor anything where it is not known what the firmware makes of what QEMU builds.
     `placements`: all devices of the domain. `unseen`: those that it does not find, by the `id()` of their placement,
     with the reason.
     """
@@ -86,6 +87,8 @@ class GuestView:
     placements: tuple[Placement, ...] = ()
     refused: bool = False
     stuck: bool = False
+    unclear: bool = False
+    system: GuestSystem = UNKNOWN
 
     @cached_property
     def by_placement(self) -> Mapping[int, GuestDevice]:
@@ -109,51 +112,81 @@ class GuestView:
         return self.unseen.get(id(placement))
 
 
-def guest_view(snapshot: Snapshot) -> GuestView:
+def guest_view(snapshot: Snapshot, system: GuestSystem | None = None) -> GuestView:
     """The tree, as the firmware numbers it and Linux walks it.
 
+    `system`: the guest's, where somebody has said; None: by the metadata of the domain, else unknown.
     Checked against guests of x86 (tests/guest). SeaBIOS's numbering stands for that of OVMF too, which agreed
     wherever both were booted; of other architectures it rests on sources alone.
     """
-    its = machine(snapshot.document.guest, snapshot.target)
-    if not snapshot.inference.accepted:
-        return GuestView(its, placements=snapshot.placements, refused=True)
-    if its.chipset is Chipset.CCW:
-        return GuestView(its, tuple(_on_zpci(snapshot)), placements=snapshot.placements)
-    built = hardware(snapshot, its)
-    bus_traits = traits(built)
+    system = system or of_guest(snapshot.document.guest)
+    built = build(snapshot)
+    its, everything = built.machine, snapshot.placements
+    if built.fate is not Fate.STARTS:
+        return GuestView(
+            its,
+            placements=everything,
+            refused=built.fate is Fate.REFUSED,
+            stuck=built.fate is Fate.STUCK,
+            unclear=built.fate is Fate.UNCLEAR,
+            system=system,
+        )
+    if built.hardware is None:
+        return GuestView(its, _with_names(*_on_zpci(snapshot), system), placements=everything, system=system)
     devices: list[GuestDevice] = []
     buses: list[GuestBus] = []
-    for domain in sorted({root.domain for root in built.roots}):
-        numbering = seabios([root for root in built.roots if root.domain == domain])
-        if numbering.exhausted and its.chipset in (Chipset.I440FX, Chipset.Q35) and not its.uefi:
-            return GuestView(its, placements=snapshot.placements, stuck=True)
-        walked = list(linux(numbering, its.acpi))
-        named, sun = slot_numbers(walked, numbering, its, bus_traits)
-        slots = Slots(named, sun, AcpiIndexes(built, bus_traits))
-        devices += _devices(walked, numbering, domain, slots, bus_traits)
-        buses += [GuestBus(domain, b.number, b.bus.controller, bus_traits[id(b.bus)].hot_plug) for b in walked]
-    devices.sort(key=lambda device: device.address)
-    return GuestView(its, tuple(devices), tuple(buses), dict(_unseen(built, devices)), snapshot.placements)
+    schemes: dict[int, ByScheme] = {}
+    for walk in built.walks:
+        devices += _devices(walk, built.traits)
+        schemes |= dict(_schemes(walk))
+        buses += [
+            GuestBus(walk.domain, b.number, b.bus.controller, built.traits[id(b.bus)].hot_plug) for b in walk.buses
+        ]
+    missing = dict(_unseen(built.hardware, devices))
+    return GuestView(its, _with_names(devices, schemes, system), tuple(buses), missing, everything, system=system)
 
 
-def _devices(
-    walked: Sequence[LinuxBus], numbering: Numbering, domain: int, slots: Slots, bus_traits: Mapping[int, BusTraits]
-) -> Iterator[GuestDevice]:
-    for bus in walked:
+def _with_names(
+    devices: Sequence[GuestDevice], schemes: Mapping[int, ByScheme], system: GuestSystem
+) -> tuple[GuestDevice, ...]:
+    """The devices by address, interfaces with their names. They come in the order in which the kernel finds them."""
+    cards: list[Card] = []
+    number = 0
+    for device in devices:
+        placement = device.placement
+        if placement is not None and id(placement) in schemes:
+            teamed = is_teamed(placement)
+            cards.append(Card(device.name, id(placement), teamed, number, schemes[id(placement)]))
+            number += 2 if teamed else 1
+    names = named(cards, system)
+    found = (
+        replace(each, nic=names.get(id(each.placement))) if id(each.placement) in names else each for each in devices
+    )
+    return tuple(sorted(found, key=lambda device: device.address))
+
+
+def _schemes(walk: Walk) -> Iterator[tuple[int, ByScheme]]:
+    """The names of each interface in each scheme, by the `id()` of its placement."""
+    for bus in walk.buses:
+        for found in bus.functions:
+            placement = found.function.placement
+            if placement is not None and placement.element == "interface":
+                yield id(placement), by_scheme(found, walk.domain, walk.slots)
+
+
+def _devices(walk: Walk, bus_traits: Mapping[int, BusTraits]) -> Iterator[GuestDevice]:
+    for bus in walk.buses:
         for found in bus.functions:
             function = found.function
-            is_nic = function.placement is not None and function.placement.element == "interface"
             yield GuestDevice(
-                address=_address(found, domain),
+                address=_address(found, walk.domain),
                 name=function.name,
                 placement=function.placement,
                 header=_header(function),
-                parent=None if found.parent is None else _address(found.parent, domain),
-                buses=_buses(found, numbering),
-                nic=nic_names(found, domain, slots) if is_nic else None,
+                parent=None if found.parent is None else _address(found.parent, walk.domain),
+                buses=_buses(found, walk.numbering),
                 hot_plug=bus_traits[id(bus.bus)].hot_plug if function.unpluggable else None,
-                reads_index=slots.indexes.reads(function),
+                reads_index=walk.slots.indexes.reads(function),
                 built_in=function.built_in,
             )
 
@@ -190,9 +223,13 @@ def _why(bus: Bus, function: Function) -> Unseen:
     return Unseen.OUT_OF_REACH
 
 
-def _on_zpci(snapshot: Snapshot) -> Iterator[GuestDevice]:
+def _on_zpci(snapshot: Snapshot) -> tuple[Sequence[GuestDevice], Mapping[int, ByScheme]]:
     """On s390 each device is function 0 of a PCI domain of its own, numbered as its uid; bridges are not seen."""
+    devices: list[GuestDevice] = []
+    schemes: dict[int, ByScheme] = {}
     for placement, uid, names in zpci.functions(snapshot):
-        yield GuestDevice(
-            PciAddress(uid, 0, 0, 0), snapshot.name(placement), placement, 0, None, nic=names, hot_plug=HotPlug.ZPCI
-        )
+        place = PciAddress(uid, 0, 0, 0)
+        devices.append(GuestDevice(place, snapshot.name(placement), placement, 0, None, hot_plug=HotPlug.ZPCI))
+        if names is not None:
+            schemes[id(placement)] = names
+    return devices, schemes

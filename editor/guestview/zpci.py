@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from ..inference.result import Placement
 from ..pci.guest import read_number
 from ..snapshot.derive import Snapshot
-from .nic_names import SCHEMES, NicName, NicNames, Rule
+from .nic_names import SCHEMES, ByScheme, Rule
 
 
-def functions(snapshot: Snapshot) -> Iterator[tuple[Placement, int, NicNames | None]]:
+def functions(snapshot: Snapshot) -> Iterator[tuple[Placement, int, ByScheme | None]]:
     """The devices with their uid, and the names of those that are network interfaces.
 
     Ids that are not written are the lowest free ones, uids from 1 and fids from 0 (virDomainZPCIAddressAssignUid,
@@ -35,10 +35,16 @@ def _lowest(first: int, taken: set[int]) -> int:
     return next(number for number in range(first, first + len(taken) + 1) if number not in taken)
 
 
-def _names(uid: int, fid: int) -> NicNames:
-    """By uid (Linux 5.13, as QEMU says that uids are unique); else by fid (slot, systemd 249); else by path."""
-    path, slot = (f"enP{uid}p0s0" if uid else "enp0s0"), f"ens{fid}"
-    names = {Rule.ONBOARD: f"eno{uid}", Rule.PATH: path} | ({Rule.SLOT: slot} if fid else {})
-    older = NicName(slot, Rule.SLOT, "Linux before 5.13") if fid else NicName(path, Rule.PATH, "Linux before 5.13")
-    expected = NicName(names[Rule.ONBOARD], Rule.ONBOARD, f"{SCHEMES[2].name} on")
-    return NicNames(expected, (older,), dict.fromkeys((scheme.name for scheme in SCHEMES), names))
+def _names(uid: int, fid: int) -> ByScheme:
+    """Onboard by uid, for QEMU says that uids are unique (Linux 5.13); by fid, the name of the hot-plug slot; by path.
+
+    Before NAMING_SLOT_FUNCTION_ID udev took the slot's name, eight hexadecimal digits with leading zeros, for an octal
+    number (seen in a booted guest).
+    """
+    prefix = f"enP{uid}" if uid else "en"
+    named = {Rule.ONBOARD: f"eno{uid}", Rule.PATH: f"{prefix}p0s0"}
+    digits = f"{fid:08x}"
+    octal = int(digits, 8) if set(digits) <= set("01234567") else 0
+    before = named | ({Rule.SLOT: f"{prefix}s{octal}"} if octal else {})
+    since = named | ({Rule.SLOT: f"ens{fid}"} if fid else {})
+    return {scheme.name: since if scheme.slot_function_id else before for scheme in SCHEMES}

@@ -7,13 +7,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from itertools import groupby
 
+from ..guestview.arrival import hot_plug_places
 from ..inference.result import AddressOrigin, Bus, Multifunction, Placement
 from ..knowledge.models import ROOTS
 from ..pci.address import FUNCTIONS, PciAddress
 from ..plain_text import plain
 from ..snapshot.derive import Snapshot
 from ..snapshot.identity import detail
-from ..snapshot.places import hot_plug_places
 from .words import ENGLISH, Words
 
 WIDTH = 100

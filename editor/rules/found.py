@@ -11,9 +11,9 @@ from .compat import inferred_multifunction, placed, qemu, refused, stored, unkno
 from .connect import conventional
 from .controller import bus_nr, bus_overlap, chassis, chassis_nr, companion, cycle, order, port
 from .finding import RANKS, Finding
-from .guest import acpi_index, acpi_index_unseen, nic_renamed, noticed, too_many_buses
+from .guest import acpi_index, acpi_index_unseen, name_contested, nic_renamed, noticed, too_many_buses
 from .host import card_split
-from .hotplug import no_places, shared_port
+from .hotplug import lost_place, no_places, shared_port
 from .multifunction import denied, ignored, no_function_0, stale
 from .question import Question
 
@@ -46,11 +46,13 @@ RULES: Mapping[str, Callable[[Question], Iterator[Finding]]] = {
         companion,
         too_many_buses,
         nic_renamed,
+        name_contested,
         noticed,
         acpi_index,
         acpi_index_unseen,
         shared_port,
         no_places,
+        lost_place,
         card_split,
         conventional,
     )

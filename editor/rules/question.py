@@ -11,6 +11,7 @@ from ..document.read import parse
 from ..edits.edit import Edit
 from ..errors import EditorError
 from ..guestview.changes import Change, changes, notices
+from ..guestview.systems import GuestSystem
 from ..guestview.view import GuestView, guest_view
 from ..inference.result import Multifunction, Placement
 from ..outlook.candidate import Candidate, of_target
@@ -33,7 +34,8 @@ class Question:
     """What rules are asked: a snapshot, and the older or other libvirts that must also take the domain.
 
     `loaded`: the domain as it was opened or last saved, where this differs from it. `hot_plug`: what shall be plugged
-    in later, where somebody said so.
+    in later, where somebody said so. `system`: the guest's operating system, where somebody has said; None: as the
+    domain's metadata says.
 
     The look-ups are those that several rules share, so that each of them need not go through all
     devices.
@@ -43,11 +45,12 @@ class Question:
     also: tuple[Candidate, ...] = ()
     loaded: Snapshot | None = None
     hot_plug: HotPlug | None = None
+    system: GuestSystem | None = None
 
     def after(self, edit: Edit) -> Question:
         """The same asked of the domain as an edit leaves it. EditorError if it cannot be done here."""
         source = edit.apply(self.snapshot)
-        return Question(derive(parse(source), self.snapshot.target), self.also, self.loaded, self.hot_plug)
+        return Question(derive(parse(source), self.snapshot.target), self.also, self.loaded, self.hot_plug, self.system)
 
     def key(self, finding: Finding) -> tuple[object, ...]:
         """The same for the same finding about the same devices, whatever the sentence says of others."""
@@ -55,15 +58,20 @@ class Question:
         names = frozenset(self.snapshot.name(there[at]) for at in finding.positions if at in there)
         return finding.code, names or finding.message
 
+    @property
+    def is_draft(self) -> bool:
+        """Whether the domain has no `<features>` at all: ACPI may not have been thought of yet."""
+        return self.snapshot.document.guest.root.child("features") is None
+
     @cached_property
     def view(self) -> GuestView:
         """What the guest will see."""
-        return guest_view(self.snapshot)
+        return guest_view(self.snapshot, self.system)
 
     @cached_property
     def noticed(self) -> Sequence[Change]:
         """What the guest notices of all edits since the domain was opened or saved."""
-        return changes(guest_view(self.loaded), self.view) if self.loaded is not None else ()
+        return changes(guest_view(self.loaded, self.view.system), self.view) if self.loaded is not None else ()
 
     @cached_property
     def by_state(self) -> Mapping[Multifunction, Sequence[Placement]]:

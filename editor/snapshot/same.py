@@ -17,11 +17,12 @@ def pairs(before: Iterable[Placement], after: Iterable[Placement]) -> Iterator[P
     """Each device of either side once, with the same one of the other side, or None where there is none.
 
     A device is the same by a user's alias; else interfaces by MAC, disks and filesystems by target, passed-through
-    devices by source, controllers by type and index. Others are the same by equal content, and then by their kind;
-    among equals the one that stayed where it was, else the next in order.
+    devices by source, controllers by type and index. A PCI controller whose index libvirt chose is the same by its
+    model first, for libvirt gives what it adds the next index that is free. Others are the same by equal content, and
+    then by their kind; among equals the one that stayed where it was, else the next in order.
     """
     ones, others = list(before), list(after)
-    for key in (_alias, identity, _content_there, _content, _kind_there, _kind):
+    for key in (_alias, _of_model, _bus_there, _bus, identity, _content_there, _content, _kind_there, _kind):
         found = list(_matched(ones, others, key))
         yield from found
         ones = _without(ones, {id(one) for one, _ in found})
@@ -74,6 +75,21 @@ def _matched(
 
 def _without(placements: list[Placement], found: set[int]) -> list[Placement]:
     return [placement for placement in placements if id(placement) not in found] if found else placements
+
+
+def _of_model(placement: Placement) -> Hashable | None:
+    """A PCI controller by index and model."""
+    return (controller_key(placement), placement.model) if placement.is_bus and placement.index is not None else None
+
+
+def _bus(placement: Placement) -> Hashable | None:
+    """A PCI controller that libvirt adds, by model."""
+    return placement.model if placement.is_bus and placement.device is None else None
+
+
+def _bus_there(placement: Placement) -> Hashable | None:
+    found = _bus(placement)
+    return None if found is None else (found, placement.address)
 
 
 def _alias(placement: Placement) -> Hashable | None:

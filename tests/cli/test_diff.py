@@ -33,7 +33,7 @@ def test_what_the_guest_notices(run, tmp_path):
     assert (answer["old"]["file"], answer["new"]["file"]) == (str(old), str(new))
     assert answer["changes"][0] | {"message": ""} == {
         "kind": "renamed", "name": "net0", "old": "enp1s0", "new": "enp1s0f0", "message": "",
-        "before": "0000:01:00.0", "after": "0000:01:00.0",
+        "before": "0000:01:00.0", "after": "0000:01:00.0", "systems": None,
     }  # fmt: skip
 
 

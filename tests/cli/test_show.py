@@ -8,8 +8,23 @@ DEVICE = {
     "element", "type", "model", "model_name", "index", "mac", "target_dev", "source", "alias", "origin", "address",
     "written_address", "address_origin", "target", "multifunction", "reasons", "guest",
 }  # fmt: skip
-ANSWER = {"schema", "file", "uri", "domain", "target", "accepted", "error", "devices", "guest_tree"}
-ANSWER |= {"hot_plug_places", "findings"}
+ANSWER = {
+    "schema",
+    "file",
+    "uri",
+    "domain",
+    "target",
+    "accepted",
+    "error",
+    "devices",
+    "guest_system",
+    "guest_tree",
+    "guest_unclear",
+    "hot_plug_places",
+    "hot_plug",
+    "guest_seen",
+    "findings",
+}
 
 
 def test_json_has_every_key(run, web01):

@@ -3,7 +3,7 @@
 from editor.guestview.changes import Kind, changes, notices
 from editor.guestview.view import guest_view
 from editor.guestview.written import as_written
-from tests.guestview.domains import nic, pc, port, q35, snapshot, view
+from tests.guestview.domains import bus, nic, pc, port, q35, snapshot, view
 from tests.inference.support import NO_DEFAULTS, at, domain
 
 
@@ -134,3 +134,20 @@ def test_another_model_name_of_a_port_is_another_device():
         (Kind.MODEL, "port 1", "pcie-root-port ioh3420", "pcie-root-port pcie-root-port"),
     ]
     assert notices(view(before), view(after))
+
+
+def test_a_bridge_that_libvirt_adds_is_the_same_whatever_index_it_gets():
+    """Two more ports, and libvirt gives its pcie-to-pci-bridge the index behind theirs."""
+    before = q35(port(1, "00:01.0"), port(2, "00:01.1"), nic("e1000"))
+    after = q35(port(1, "00:01.0"), port(2, "00:01.1"), port(3, "00:01.2"), port(4, "00:01.3"), nic("e1000"))
+    assert [kind for kind, _, _, _ in found(before, after)] == [Kind.CAME, Kind.CAME]
+
+
+def test_what_is_not_known_is_no_change_of_what_is_found():
+    """UEFI with an expander whose busNr leaves too few numbers."""
+    crowded = q35(
+        bus("pcie-expander-bus", 1, "00:04.0", busNr=2), port(2, "01:00.0"), port(3, "00:02.0"), port(4, "00:02.1"),
+        loader="OVMF.fd",
+    )  # fmt: skip
+    assert found(crowded, crowded) == []
+    assert found(crowded, crowded._replace(devices=crowded.devices[:-1])) == [(Kind.UNCLEAR, "", "", "")]

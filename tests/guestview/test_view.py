@@ -3,8 +3,10 @@
 import pytest
 
 from editor.guestview.hotplug import HotPlug
+from editor.guestview.nic_names import Rule
 from editor.guestview.view import Unseen, guest_view
 from editor.knowledge.target import Target, Version
+from tests.guest.topologies import at
 from tests.guestview.domains import bus, nic, pc, port, q35, seen, snapshot, view, whole
 
 SECOND_HOST_BRIDGE = "<controller type='pci' index='1' model='pci-root'><target index='3'/></controller>"
@@ -53,7 +55,9 @@ def test_each_zpci_function_is_a_pci_domain():
     )  # fmt: skip
     (device,) = found.devices
     assert str(device.address) == "0012:00:00.0"
-    assert (device.nic.expected.name, device.nic.alternatives[0].name) == ("eno18", "ens48")
+    assert device.nic.expected.name == "eno18"
+    assert device.nic.by_scheme["v249"][Rule.SLOT] == "ens48"
+    assert device.nic.by_scheme["v247"][Rule.SLOT] == "enP18s24"  # the slot's name 00000030 taken for octal
     assert device.hot_plug is HotPlug.ZPCI
 
 
@@ -131,3 +135,46 @@ def test_bridges_of_q35_take_hot_plug_by_their_own_controller_since_2_10_and_by_
     bridges = (bus("pcie-to-pci-bridge", 2, "01:00.0"), bus("pci-bridge", 3, "02:05.0"))
     found = view(q35(port(1, "00:01.0"), *bridges, nic("virtio", "03:03.0"), machine=f"pc-q35-{machine}"))
     assert seen(found, "net0").hot_plug is how
+
+
+@pytest.mark.parametrize(("version", "name"), [("2.8", "ens3"), ("2.9", "enp2s3"), ("2.10", "ens3")])
+def test_a_bridge_tells_of_its_slots_but_for_machine_2_9(version, name):
+    """Seen: pci-bridge has shpc=off in 2.9 only."""
+    nested = q35(
+        bus("dmi-to-pci-bridge", 1, "00:1e.0"), bus("pci-bridge", 2, "01:01.0"), nic("e1000", "02:03.0"),
+        machine=f"pc-q35-{version}",
+    )  # fmt: skip
+    assert seen(view(nested), "net0").nic.expected.name == name
+
+
+FIXED = [
+    "<controller type='usb' index='0' model='ich9-ehci1'/>"
+    "<controller type='usb' index='0' model='ich9-uhci1'><master startport='0'/>{at}</controller>",
+    "<controller type='usb' index='0' model='pci-ohci'>{at}</controller>",
+    "<video><model type='vga'/>{at}</video>",
+]
+LOOSE = [
+    "<controller type='usb' index='0' model='nec-xhci'>{at}</controller>",
+    "<controller type='sata' index='0'>{at}</controller>",
+    "<watchdog model='i6300esb'>{at}</watchdog>",
+]
+
+
+@pytest.mark.parametrize(("device", "name"), [*((one, "ens7") for one in FIXED), *((one, "enp1s7") for one in LOOSE)])
+def test_what_cannot_be_unplugged_leaves_its_slot_number_to_others(device, name):
+    """QEMU's tables have no slot for a device that device_add refuses, so the number is that of the bridge's slot."""
+    there = device.format(at=at("00:07.0"))
+    assert (
+        seen(
+            view(pc(bus("pci-bridge", 1, "00:04.0"), there, nic("virtio", "01:07.0"), quiet=False)), "net0"
+        ).nic.expected.name
+        == name
+    )
+
+
+def test_without_uefi_arm_has_a_device_tree_whatever_is_written():
+    devices = (
+        bus("pcie-root", 0), port(1, "00:01.0"), bus("pcie-to-pci-bridge", 2, "01:00.0"), nic("e1000", "02:04.0"),
+    )  # fmt: skip
+    without = whole("aarch64", "virt", *devices).replace(b"<features><acpi/></features>", b"")
+    assert seen(view(without), "net0").nic.expected.name == "ens4"

@@ -28,6 +28,7 @@ OLD = Target(Version(2, 5, 0))
 FOUR_PORTS = b"""<domain type='qemu'>
   <name>four</name>
   <os><type arch='x86_64' machine='q35'>hvm</type></os>
+  <features><acpi/></features>
   <devices>
     <controller type='pci' index='0' model='pcie-root'/>
     <controller type='pci' index='1' model='pcie-root-port'>

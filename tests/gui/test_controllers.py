@@ -26,6 +26,7 @@ NUMA = b"""<domain type='qemu'>
   <name>numa</name>
   <cpu><numa><cell id='0' cpus='0' memory='65536'/><cell id='1' cpus='1' memory='65536'/></numa></cpu>
   <os><type arch='x86_64' machine='q35'>hvm</type></os>
+  <features><acpi/></features>
   <devices>
     <controller type='usb' index='0' model='none'/>
     <memballoon model='none'/>
@@ -35,6 +36,7 @@ NUMA = b"""<domain type='qemu'>
 I440FX = b"""<domain type='qemu'>
   <name>older</name>
   <os><type arch='x86_64' machine='pc'>hvm</type></os>
+  <features><acpi/></features>
   <devices>
     <controller type='pci' index='0' model='pci-root'/>
     <controller type='usb' index='0' model='none'/>

@@ -7,7 +7,8 @@ from tests.rules.domains import NO_USB, PC_ROOT, ROOT, TARGET, controller, net, 
 
 
 def drawn(*devices, machine="q35", width=100):
-    return draw(derive(parse(xml(*devices, machine=machine)), TARGET), width)
+    source = xml(*devices, machine=machine).replace(b"<devices>", b"<features><acpi/></features><devices>", 1)
+    return draw(derive(parse(source), TARGET), width)
 
 
 def test_slots_are_rows_functions_are_columns_and_free_slots_fold():

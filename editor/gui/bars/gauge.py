@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from html import escape
 
 from PySide6.QtWidgets import QLabel, QWidget
 
+from ...guestview.arrival import WHY, HotPlugPlaces, hot_plug_places
 from ...pci.address import PciAddress
+from ...phrase import Phrase
 from ...snapshot.derive import Snapshot
-from ...snapshot.places import hot_plug_places
+from ..look.language import said
 
 _NAMED = 8
 
@@ -31,15 +34,22 @@ class Gauge(QLabel):
         self.setText(words.replace("%1", bold[0]).replace("%2", bold[1]) if there else "")
         self.setAccessibleName(words.replace("%1", counts[0]).replace("%2", counts[1]) if there else "")
         about = self.tr(
-            "Places where a device can still be hot-plugged: slots that are wholly free, on buses that take hot-plug,"
-            " once everything has its place. libvirt adds no controller while the guest runs."
+            "Places where a device can still be hot-plugged and reaches the guest: slots that are wholly free, on buses"
+            " that take hot-plug, once everything has its place. libvirt adds no controller while the guest runs."
         )
         if places is None:
             which = [self.tr("It cannot be said for a domain that libvirt refuses.")]
         else:
-            which = [self._which("PCIe", places.pcie), self._which("PCI", places.pci)]
-        self.setToolTip("".join(f"<p>{line}</p>" for line in (about, *which)) if there else "")
+            which = [self._which("PCIe", places.pcie), self._which("PCI", places.pci), *self._lost(places)]
+        self.setToolTip("".join(f"<p>{escape(line)}</p>" for line in (about, *which)) if there else "")
         self.setAccessibleDescription(" ".join((about, *which)) if there else "")
+
+    def _lost(self, places: HotPlugPlaces) -> Iterator[str]:
+        """Why places that look free are not counted."""
+        for reason in dict.fromkeys(places.lost.values()):
+            there = [place for place, lost in places.lost.items() if lost is reason]
+            words = self._which(self.tr("Not counted"), there)
+            yield f"{words} ({said(Phrase(WHY[reason]))})"
 
     def _which(self, kind: str, places: Sequence[PciAddress]) -> str:
         named = ", ".join(place.short for place in places[:_NAMED]) or self.tr("none")

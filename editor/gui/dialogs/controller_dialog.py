@@ -11,9 +11,9 @@ from ...edits.edit import Edit, displaced
 from ...edits.new_controllers import NewController
 from ...edits.numa_node import nodes
 from ...errors import EditorError
+from ...guestview.arrival import hot_plug_places
 from ...session.session import Session, State
 from ...snapshot.derive import Snapshot
-from ...snapshot.places import hot_plug_places
 from ..bars.controller_kinds import ControllerKind
 from ..look.language import said
 from ..look.plain import text_label

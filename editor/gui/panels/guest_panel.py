@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from ...guestview import text
+from ...guestview.contests import is_known
+from ...guestview.systems import Family
 from ...guestview.view import GuestView
 from ...inference.result import Placement
 from ...snapshot.derive import Snapshot
@@ -43,7 +45,6 @@ class GuestPanel(QWidget):
         self._words = text_label()
         self._words.setProperty("role", "muted")
         self._words.setWordWrap(True)
-        self._words.setToolTip(tip(said(text.OTHER_GUESTS)))
         self.copy = QPushButton(self.tr("&Copy as text"))
         self.copy.setProperty("role", "plain")
         self.copy.setToolTip(self.tr("The tree in the manner of lspci -t, and the names of the network interfaces"))
@@ -94,8 +95,15 @@ class GuestPanel(QWidget):
             words = self.tr("libvirt refuses this domain, so there is no guest to see anything.")
             self._content.say(words if view.refused else "")
         self.copy.setVisible(self._content.has_content)
-        words = self.tr("As a Linux guest finds it. Windows goes by location, too: see the tool tip.")
-        self._words.setText(words if self._content.has_content else "")
+        self._words.setText(self._about(view) if self._content.has_content and view is not None else "")
+
+    def _about(self, view: GuestView) -> str:
+        """As whom the panel speaks."""
+        if view.system.family is Family.WINDOWS:
+            return said(text.WINDOWS)
+        if is_known(view):
+            return self.tr("As %1 finds it.").replace("%1", view.system.title)
+        return self.tr("As a Linux guest finds it; where generations differ, each is named.")
 
     def refresh_colours(self) -> None:
         """The palette changed."""

@@ -187,7 +187,7 @@ class GuestTree(QAbstractItemModel):
     def _of_device(self, device: GuestDevice, view: GuestView, snapshot: Snapshot) -> Iterator[str]:
         yield f"{device.address.slot:02x}.{device.address.function:x}"
         yield said(device.name)  # of what the chipset has; other devices' names are no words
-        yield guest_words.names(device.nic) if device.nic is not None else ""
+        yield device.nic.text if device.nic is not None else ""
         buses = guest_words.buses(device)
         takes_hot_plug = guest_words.hot_plug_behind(view, device, snapshot) is not None
         yield self.tr("%1 (takes hot-plug)").replace("%1", buses) if takes_hot_plug else buses
@@ -200,17 +200,12 @@ class GuestTree(QAbstractItemModel):
 
     def _tool_tip(self, row: GuestRow, column: int) -> str | None:
         if row.device is not None:
-            return _tip(row.device) if column in (ADDRESS, DEVICE, LINUX) else None
+            return (
+                guest_words.tip(row.device, self._view) if self._view and column in (ADDRESS, DEVICE, LINUX) else None
+            )
         return self._why(row.placement) if row.placement is not None and column == LINUX else None
 
     def _colour(self, row: GuestRow, column: int) -> object:
         if row.is_heading and column == DEVICE:
             return self._theme.muted if row.bus is not None else self._theme.error
         return self._theme.muted if row.device is not None and row.placement is None else None
-
-
-def _tip(device: GuestDevice) -> str:
-    """Its address, or the names that a network interface can have."""
-    if device.nic is None:
-        return guest_words.address(device)
-    return "\n".join(map(guest_words.name, (device.nic.expected, *device.nic.alternatives)))

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from ...guestview import text
+from ...guestview.contests import contests, titled
 from ...guestview.hotplug import HotPlug
-from ...guestview.nic_names import NicName, NicNames, Rule
 from ...guestview.view import GuestDevice, GuestView, Unseen
 from ...inference.result import Placement
 from ...snapshot.derive import Snapshot
@@ -27,9 +28,12 @@ def facts(view: GuestView | None, placement: Placement, snapshot: Snapshot) -> I
         return
     yield _tr("Guest sees"), _tr("%1, header %2").replace("%1", address(device)).replace("%2", header(device))
     if device.nic is not None:
-        yield _tr("In Linux"), name(device.nic.expected)
-        for other in device.nic.alternatives:
-            yield _tr("Also"), name(other)
+        for answer in text.answers(device.nic, view):
+            yield _tr("In Linux"), said(answer)
+        for rival in rivals(device, view):
+            yield _tr("Contested"), rival
+        if device.nic.standby:
+            yield _tr("Its standby"), device.nic.standby
     if device.buses is not None:
         yield _tr("Buses there"), buses(device)
         behind = hot_plug_behind(view, device, snapshot)
@@ -65,16 +69,21 @@ def buses(device: GuestDevice) -> str:
     return f"{first:02x}" if first == last else f"{first:02x}–{last:02x}"
 
 
-def name(nic: NicName) -> str:
-    """“enp1s0 (path; systemd v239 on)”."""
-    words = _tr("%1 (by %2; systemd %3)").replace("%1", nic.name).replace("%2", _RULES[nic.rule]())
-    return words.replace("%3", said(nic.schemes))
+def rivals(device: GuestDevice, view: GuestView) -> Iterator[str]:
+    """“ens5 with net1 (Debian 13)”, for each name that others want, too."""
+    for contest in contests(view):
+        if device in contest.devices:
+            others = ", ".join(each.name for each in contest.devices if each is not device)
+            words = _tr("%1, with %2 (%3)").replace("%1", contest.name).replace("%2", others)
+            yield words.replace("%3", titled(contest.systems))
 
 
-def names(nic: NicNames) -> str:
-    """The expected name, and in brackets those that other versions of systemd give."""
-    others = ", ".join(other.name for other in nic.alternatives)
-    return f"{nic.expected.name} ({others})" if others else nic.expected.name
+def tip(device: GuestDevice, view: GuestView) -> str:
+    """Its address; of a network interface the names that it can have, and who contests them."""
+    if device.nic is None:
+        return address(device)
+    contested = (_tr("Contested: %1").replace("%1", rival) for rival in rivals(device, view))
+    return "\n".join([*map(said, text.answers(device.nic, view)), *contested])
 
 
 def hot_plug(how: HotPlug) -> str:
@@ -91,16 +100,11 @@ def unseen(why: Unseen) -> str:
     }[why]
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Guest", text)
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Guest", words)
 
 
 # Translated when they are said: a large guest has hundreds.
-_RULES: Mapping[Rule, Callable[[], str]] = {
-    Rule.ONBOARD: lambda: _tr("ACPI index"),
-    Rule.SLOT: lambda: _tr("slot"),
-    Rule.PATH: lambda: _tr("path"),
-}
 _PLUGS: Mapping[HotPlug, Callable[[], str]] = {
     HotPlug.ACPI: lambda: "ACPI",
     HotPlug.PCIE: lambda: _tr("its PCIe port"),

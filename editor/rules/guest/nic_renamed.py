@@ -20,6 +20,7 @@ _REASONS = {
     Kind.MOVED: "it moves from {old} to {new} there",
     Kind.MULTIFUNCTION: "its multifunction bit becomes {new}",
 }
+_SYSTEM = Phrase("A Linux guest")
 UNDO = "Take back all changes since the domain was opened or saved"
 
 
@@ -31,9 +32,15 @@ def findings(question: Question) -> Iterator[Finding]:
             yield Finding(
                 CODE,
                 Severity.NOTE if _is_pinned(change) else Severity.WARNING,
-                "A Linux guest will call {name} {new} instead of {old}{reason}: what it has configured for {old} no"
+                "{system} will call {name} {new} instead of {old}{reason}: what it has configured for {old} no"
                 " longer holds for it.",
-                {"name": change.name, "old": change.old, "new": change.new, "reason": _reason(change, question)},
+                {
+                    "system": change.systems or _SYSTEM,
+                    "name": change.name,
+                    "old": change.old,
+                    "new": change.new,
+                    "reason": _reason(change, question),
+                },
                 places(there),
                 positions(there),
                 tuple(_fixes(question, change.after)),

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from ...edits.add_controller import AddController
 from ...edits.add_root_ports import AddRootPorts
 from ...edits.hold import Hold, Together
+from ...guestview.arrival import hot_plug_places
 from ...phrase import Phrase
-from ...snapshot.places import hot_plug_places
 from ..finding import Finding, Fix, Severity
 from ..question import Question
 

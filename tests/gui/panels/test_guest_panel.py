@@ -70,7 +70,7 @@ def test_details_say_it_as_soon_as_it_is_known(window, qtbot):
     judged(window, qtbot)
     assert "00:01.0, header 0x81" in texts(window.details)
     click(window, NET0)
-    assert "enp1s0 (by path" in texts(window.details)
+    assert "enp1s0 by path" in texts(window.details)
 
 
 def test_the_review_says_which_interface_is_renamed(window, qtbot):
