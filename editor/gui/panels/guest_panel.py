@@ -22,7 +22,7 @@ from ...guestview.view import GuestView
 from ...inference.result import Placement
 from ...snapshot.derive import Snapshot
 from ..look.language import said
-from ..look.plain import text_label, tip
+from ..look.plain import text_label
 from .content import ContentOrWord, as_surface
 from .guest_tree import ADDRESS, BEHIND, DEVICE, LINUX, UNPLUG, GuestTree
 
