@@ -62,8 +62,9 @@ def generate(folder: Path) -> None:
     sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
     os.environ["COLUMNS"] = "80"  # argparse breaks usage lines there
     package = importlib.import_module("editor")
-    commands, window = (importlib.import_module(f"editor.cli.{name}") for name in ("main", "window"))
-    page = importlib.import_module("man_page").man_page(commands.parser(), window.parser(), package.__version__)
+    commands, window, exits = (importlib.import_module(f"editor.cli.{name}") for name in ("main", "window", "exits"))
+    man_page = importlib.import_module("man_page").man_page
+    page = man_page(commands.parser(), window.parser(), exits.PAGE, package.__version__)
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "virt-slots.1").write_text(page, encoding="utf-8")
     shellcode = importlib.import_module("argcomplete").shellcode

@@ -18,11 +18,12 @@ ROOT = Path(__file__).resolve().parents[2]
 PROSE = Path(__file__).with_name("virt-slots.1.in")
 
 
-def man_page(commands: argparse.ArgumentParser, window: argparse.ArgumentParser, version: str) -> str:
-    """The whole page, as man(7) source; the prose says by lines @NAME@ where the parsers' parts go."""
+def man_page(commands: argparse.ArgumentParser, window: argparse.ArgumentParser, exit_codes: str, version: str) -> str:
+    """The whole page, as man(7) source; the prose says by lines @NAME@ where the program's own parts go."""
     parts = {
         "TITLE": [f'.TH VIRT-SLOTS 1 "{_day()}" "virt-slots {version}" "User Commands"'],
         "WINDOW": list(_options(window)),
+        "EXIT": list(_exit_codes(exit_codes)),
         "COMMANDS": [line for each in _sub_commands(commands) for line in _command(*each)],
     }
     lines: list[str] = []
@@ -77,6 +78,18 @@ def _invocations(action: argparse.Action) -> Iterator[str]:
         yield rf"\fB{_escaped(option)}\fR" + (rf" \fI{_escaped(wanted)}\fR" if action.nargs != 0 else "")
 
 
+def _exit_codes(table: str) -> Iterator[str]:
+    """The program's own table: a title, indented lines with a code and its meaning, a last line."""
+    _, *rows = table.splitlines()
+    for row in rows:
+        code, meaning = (re.match(r" {1,3}(\d+) +(.*)", row) or re.match(r"()(.*)", row)).groups()  # type: ignore[union-attr]
+        if code:
+            yield from (".TP", rf"\fB{code}\fR")
+        elif not row.startswith(" "):
+            yield ".PP"
+        yield from _paragraph(meaning)
+
+
 def _paragraph(text: str) -> Iterator[str]:
     """One sentence a line, as man pages are kept."""
     for sentence in re.split(r"(?<=[.:;]) +", text.strip()):
@@ -92,7 +105,7 @@ def _escaped(text: str) -> str:
 if __name__ == "__main__":
     sys.path.insert(0, str(ROOT))
     from editor import __version__
-    from editor.cli import main, window
+    from editor.cli import exits, main, window
 
     os.environ["COLUMNS"] = "80"  # argparse breaks usage lines there
-    sys.stdout.write(man_page(main.parser(), window.parser(), __version__))
+    sys.stdout.write(man_page(main.parser(), window.parser(), exits.PAGE, __version__))

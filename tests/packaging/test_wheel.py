@@ -13,6 +13,7 @@ import pytest
 
 from editor import __version__
 from editor.cli import COMMANDS
+from editor.cli.exits import Exit
 from editor.gui.app import DESKTOP_ID
 
 ROOT = Path(__file__).parents[2]
@@ -117,3 +118,14 @@ def test_the_man_page_has_every_command_and_option(unpacked, wheel):
         assert f".SS {command}\n" in page
     assert "@" not in page
     assert "\\fB--target\\fR" in page
+    for code in Exit:
+        assert f".TP\n\\fB{code}\\fR\n" in page
+
+
+def test_every_package_is_of_this_version():
+    """What RELEASING.md says to change for a release."""
+    packaging = ROOT / "packaging"
+    assert (packaging / "debian" / "changelog").read_text().startswith(f"virt-slots ({__version__}-")
+    assert f"\nVersion:        {__version__}\n" in (packaging / "rpm" / "virt-slots.spec").read_text()
+    assert f"\nversion: {__version__}\n" in (packaging / "ansible" / "galaxy.yml").read_text()
+    assert f"\n## {__version__}" in (ROOT / "CHANGELOG.md").read_text()
