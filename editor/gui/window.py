@@ -218,6 +218,11 @@ class MainWindow(QMainWindow):
     def _wire_grid(self) -> None:
         self.grid.drag.move_wanted.connect(self.gestures.move)
         self.grid.drag.considered.connect(self.gestures.consider)
+        self.grid.drag.hints.wanted.connect(self.judging.run)
+        self.grid.drag.previewed.connect(self.tray.preview)
+        self.judging.ahead.connect(self.grid.drag.judged_ahead)
+        self.judging.ahead.connect(self.gestures.consider_paste)
+        self.grid.given_up.connect(self.gestures.give_up)
         self.grid.bus_wanted.connect(self.grid.go_to_bus)
         self.grid.drag.status.connect(self.statusBar().showMessage)
         self.grid.menu_wanted.connect(self._device_menu)

@@ -17,6 +17,7 @@ from ...snapshot.derive import Snapshot
 from ..bars.controller_kinds import ControllerKind
 from ..look.language import said
 from ..look.plain import text_label
+from .coming import coming
 
 _SHOWN = 12
 
@@ -114,6 +115,7 @@ class ControllerDialog(QDialog):
         else:
             yield self.tr("No other device gets another address.")
         yield from self._gained(before.edited, after.edited)
+        yield from coming(before, after)
 
     def _gained(self, before: Snapshot, after: Snapshot) -> Iterator[str]:
         old, new = hot_plug_places(before), hot_plug_places(after)

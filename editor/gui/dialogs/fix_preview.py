@@ -13,6 +13,7 @@ from ..look.open_over import resize_by_letters
 from ..look.plain import text_label
 from ..panels.changes import DiffView, unified
 from ..panels.noticed import notice_lines
+from .coming import coming
 
 _MOST = 6
 
@@ -37,6 +38,9 @@ class FixPreview(QFrame):
         lines = notice_lines(before, after)
         unseen = self.tr("✓ The guest does not notice.")
         self._label("\n".join(_first([f"•  {line}" for line in lines])) if lines else unseen, "card")
+        wrong = coming(before, after)
+        if wrong:
+            self._label("\n".join(wrong), "card-error")
         self.difference = DiffView()
         self.difference.show_difference(unified(before.output, after.output, self.tr("now"), self.tr("after it")))
         column.addWidget(self.difference, 1)

@@ -50,7 +50,7 @@ class MoveDialog(QDialog):
 
     def _show(self) -> None:
         try:
-            self._answer = self._mover.answer(self._carried, PciAddress.parse(self.address.text()))
+            self._answer = self._mover.exact(self._carried, PciAddress.parse(self.address.text()))
             self.reason.setText(self._answer.reason)
         except EditorError as error:
             self._answer = None

@@ -15,6 +15,7 @@ from ...snapshot.derive import Snapshot
 from ..look.language import said
 from ..look.plain import text_label
 from ..look.segments import Segment, Segments
+from .coming import coming
 
 _SHOWN = 12
 
@@ -76,8 +77,7 @@ class RemoveDialog(QDialog):
         if len(lines) > _SHOWN:
             lines[_SHOWN:] = [self.tr("… and %1 more").replace("%1", str(len(lines) - _SHOWN))]
         refusal = after.edited.inference.error
-        if refusal:
-            lines.append(self.tr("⚠ libvirt would refuse the domain: %1").replace("%1", refusal))
+        lines += coming(self._session.state, after)
         lines += self._back(after)
         self._say(lines, "card-error" if refusal else "card")
         self.go.setEnabled(True)

@@ -106,17 +106,17 @@ class Gestures(QObject):
         state = self._workspace.state
         if carried is not None and state is not None:
             self.marked = tuple(state.snapshot.name(state.snapshot.by_position[p]) for p in carried.positions)
-            self._grid.show_cut(frozenset(carried.positions))
+            self._grid.show_cut(carried)
             words = self.tr("%1: go to a place and paste with Ctrl+V").replace("%1", ", ".join(self.marked))
             self.status.emit(words, 8000)
             self.changed.emit()
 
     def paste(self) -> None:
         """Move what was cut to the current place."""
-        place, carried = self._grid.current_address(), self._marked()
+        place, carried = self._grid.current_address(), self.cut_devices()
         if place is not None and carried is not None:
             self._selection.names, self.marked = self.marked, ()
-            self._grid.show_cut(frozenset())
+            self._grid.show_cut(None)
             self.status.emit("", 0)
             self.move(carried, place)
             self.changed.emit()
@@ -264,10 +264,22 @@ class Gestures(QObject):
         return Carried(position, (position,)) if position is not None else self._grid.carried()
 
     def consider_paste(self) -> None:
-        """Where something is cut, it may be pasted at the place that was gone to."""
-        place, carried = self._grid.current_address(), self._marked()
-        if place is not None and carried is not None:
-            self.consider(carried, place)
+        """Where something is cut, it may be pasted at the place that was gone to: say what would come of it."""
+        place, carried, mover = self._grid.current_address(), self.cut_devices(), self._grid.drag.mover
+        if place is not None and carried is not None and mover is not None:
+            answer = mover.tried(carried, place)
+            self.status.emit(f"{place.short}: " + answer.reason.replace("\n", " "), 0)
+            self._grid.viewport().update()
+            if not answer.is_exact:
+                self.consider(carried, place)
+
+    def give_up(self) -> None:
+        """What was cut stays where it is."""
+        if self.marked:
+            self.marked = ()
+            self._grid.show_cut(None)
+            self.status.emit(self.tr("Nothing is cut any more."), 4000)
+            self.changed.emit()
 
     def consider(self, carried: Carried, to: PciAddress) -> None:
         """They may be moved there next: have it ready."""
@@ -275,7 +287,8 @@ class Gestures(QObject):
         if mover is not None:
             self._judging.look_ahead(partial(mover.after, carried, to))
 
-    def _marked(self) -> Carried | None:
+    def cut_devices(self) -> Carried | None:
+        """What was cut, and waits for a place."""
         positions = self._selection.named(self.marked)
         return Carried(positions[0], positions) if positions else None
 
@@ -284,7 +297,7 @@ class Gestures(QObject):
         mover = self._grid.drag.mover
         if mover is None:
             return
-        answer = mover.answer(carried, to)
+        answer = mover.tried(carried, to)
         if answer.kind is FitKind.SWAP and answer.edit is not None:
             self._offer(answer.reason, answer.edit, to)
         elif answer.edit is not None:

@@ -13,6 +13,7 @@ from ...pci.address import PciAddress
 from ..look.plain import tip
 from .cells import Picture
 from .geometry import Geometry
+from .hints import Hints
 from .model import FIRST, GridModel, RowKind
 from .mover import MIME, Carried, MoveAnswer, Mover
 
@@ -21,10 +22,12 @@ class GridDrag(QObject):
     """The drag's state, and what the view's drag events do to it. Also for what is dragged out of the tray.
 
     `carried`: what is dragged, None while nothing is. `over`: the place under the pointer, dragging or not.
+    `cut`: what waits to be pasted.
     """
 
     move_wanted = Signal(object, object)  # Carried, PciAddress
     considered = Signal(object, object)  # Carried, PciAddress: they may be dropped there
+    previewed = Signal(object)  # Picture that a drop would give, or None for what is there
     status = Signal(str)  # what the place under the pointer answers, a line for the status bar
 
     def __init__(self, view: QTreeView, slots: GridModel, geometry: Geometry) -> None:
@@ -32,9 +35,12 @@ class GridDrag(QObject):
         self.mover: Mover | None = None
         self.carried: Carried | None = None
         self.over: PciAddress | None = None
+        self.cut: Carried | None = None
         self._view = view
         self._slots = slots
         self._geometry = geometry
+        self.hints = Hints(geometry.seen_places, self)
+        self.hints.learnt.connect(self._learnt)
 
     def answer(self, place: PciAddress) -> MoveAnswer | None:
         """What a place answers to what is dragged; None while nothing is."""
@@ -42,10 +48,17 @@ class GridDrag(QObject):
             return None
         return self.mover.answer(self.carried, place)
 
+    def paste_answer(self, place: PciAddress) -> MoveAnswer | None:
+        """What a place answers to what was cut; None where nothing was."""
+        if self.cut is None or self.mover is None or self.carried is not None:
+            return None
+        return self.mover.answer(self.cut, place)
+
     def show_mover(self, mover: Mover | None) -> None:
         """Another state answers. Where it is the same, what is being dragged stays in the hand."""
         if mover is not self.mover:
             self.mover, self.carried = mover, None
+        self._go_on()
 
     def run(self, carried: Carried) -> None:
         """Drag these devices until they are dropped somewhere."""
@@ -66,6 +79,13 @@ class GridDrag(QObject):
         """From now on the cells answer to these devices."""
         self.carried = carried
         self._view.viewport().update()
+        self.hints.begin()
+        self._go_on()
+
+    def judged_ahead(self) -> None:
+        """A state that was considered is judged: say what is known of the hovered place now."""
+        if self.carried is not None and self.over is not None:
+            self._learnt(self.over)
 
     def end(self) -> None:
         """The drag is over, wherever it ended."""
@@ -104,14 +124,15 @@ class GridDrag(QObject):
     def move(self, event: QDragMoveEvent) -> None:
         """It is dragged on: show what a drop would give, or say why nothing can be dropped."""
         self.hover(self._view.indexAt(event.position().toPoint()))
-        answer = self.answer(self.over) if self.over is not None else None
-        if answer is None or self.carried is None or self.mover is None or self.over is None:
+        answer = None
+        if self.carried is None or self.mover is None or self.over is None:
             self._preview(None)
         else:
+            answer = self.mover.tried(self.carried, self.over)
             self._preview(self.mover.preview(self.carried, self.over))
-            self.considered.emit(self.carried, self.over)
-            self.status.emit(f"{self.over.short}: {answer.reason}")
-            self._say(answer.reason, self.over)
+            if not answer.is_exact:
+                self.considered.emit(self.carried, self.over)
+            self._say(answer, self.over)
         if answer is not None and answer.kind is not FitKind.NO:
             event.setDropAction(Qt.DropAction.MoveAction)
             event.accept()
@@ -139,11 +160,24 @@ class GridDrag(QObject):
         self.move_wanted.emit(carried, over)  # the preview stays till the new state is shown: nothing is drawn twice
         self.end()
 
-    def _say(self, reason: str, over: PciAddress) -> None:
-        """In a tool tip by the hovered cell, below the picture of what is dragged.
+    def _learnt(self, place: PciAddress) -> None:
+        """The answer of a place is exact now, or nearer to it."""
+        if self.carried is not None and self.mover is not None:
+            if place == self.over:
+                self._say(self.mover.tried(self.carried, place), place)
+            self._view.viewport().update(self._geometry.cell_rect(place).adjusted(-2, -2, 2, 2))
+        self._go_on()
+
+    def _go_on(self) -> None:
+        self.hints.go_on(self.mover, self.carried, self.over)
+
+    def _say(self, answer: MoveAnswer, over: PciAddress) -> None:
+        """In the status bar, and in a tool tip by the hovered cell, below the picture of what is dragged.
 
         The rectangle has it go along to the next cell: without one, it stays where it is while its words are the same.
         """
+        reason = answer.reason if answer.is_exact else self.tr("%1 (checking …)").replace("%1", answer.reason)
+        self.status.emit(f"{over.short}: " + reason.replace("\n", " "))
         view, cells = self._view, self._geometry.cells
         below = self._geometry.cell_rect(over).bottomLeft() + QPoint(12, cells.cell_height * 3 // 2)
         at = view.viewport().mapToGlobal(below)
@@ -153,3 +187,4 @@ class GridDrag(QObject):
         """Show what a drop would give; None: what is there."""
         if self._slots.preview(picture):
             self._view.viewport().update()
+            self.previewed.emit(picture)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
@@ -60,6 +60,18 @@ class Geometry:
         """Where a place is painted; empty where it is folded away."""
         index = self._slots.index_of(address)
         return self.cell_in(self._view.visualRect(index)) if index.isValid() else QRect()
+
+    def seen_places(self) -> list[PciAddress]:
+        """The places that are in sight, row by row."""
+        view, found = self._view, []
+        index = view.indexAt(QPoint(0, 0))
+        below = view.viewport().height()
+        while index.isValid() and view.visualRect(index).top() < below:
+            node = self._slots.node(index)
+            if node.kind is RowKind.SLOT:
+                found += [node.address(function) for function in range(FUNCTIONS)]
+            index = view.indexBelow(index)
+        return found
 
     def cell_in(self, item: QRect) -> QRect:
         """A cell within the rectangle that Qt has for its item."""

@@ -3,27 +3,29 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QTreeView
 
 from ...inference.fits import FitKind
 from ...pci.address import PciAddress
+from ...rules.finding import Severity
+from ..look.theme import Theme
 from .cells import GridCell
 from .drag import GridDrag
 from .found import FoundPlaces
 from .geometry import GAP, MARGIN, PAD, Geometry, gap_above, is_last
 from .model import FIRST, GridModel, Index, Node, RowKind
+from .mover import MoveAnswer
 from .paint import Looks
 from .row_paint import RowPainter
 
 
 class GridPainter:
-    """Paints row by row. `cut`: the positions of the devices that were cut."""
+    """Paints row by row."""
 
     def __init__(
         self, view: QTreeView, slots: GridModel, geometry: Geometry, found: FoundPlaces, drag: GridDrag
     ) -> None:
-        self.cut: frozenset[int] = frozenset()
         self._view = view
         self._slots = slots
         self._geometry = geometry
@@ -76,7 +78,7 @@ class GridPainter:
         rows.draw_run(box, self._slots.run_text(node), is_open, is_current)
 
     def _draw_slot(self, rows: RowPainter, node: Node, card: QRect) -> None:
-        cells, drag = self._geometry.cells, self._drag
+        cells = self._geometry.cells
         rows.draw_card(card, False, is_last(node))
         name = QRect(card.left(), card.top(), self._columns[1][0] - card.left() - 6, cells.cell_height)
         rows.draw_name(name, f"{node.slots.first:02x}")
@@ -84,19 +86,32 @@ class GridPainter:
         for function, cell in enumerate(self._slots.row_cells(node)):
             rect = QRect(self._columns[FIRST + function][0], card.top(), width, cells.cell_height)
             cells.copy_cell(rows.painter, rect, cell, self._looks(cell))
-            answer = drag.answer(cell.address) if cell.address == drag.over else None
-            if answer is not None:
-                rows.draw_answer(rect, answer.kind)
 
     def _looks(self, cell: GridCell) -> Looks:
         at = cell.address
         is_hovered = at == self._drag.over
         answer = self._drag.answer(at)
         if answer is None:
-            is_cut = bool(self.cut) and any(position in self.cut for position in cell.positions)
-            return Looks(at in self._selected, at == self._current, is_cut, is_hovered, found=at in self._found.places)
-        theme = self._geometry.cells.theme
-        colours = {FitKind.YES: theme.good, FitKind.SWAP: theme.accent, FitKind.BUT: theme.warning}
-        colour = colours.get(answer.kind, theme.error if is_hovered else None)
-        tint = colour.rgba() if colour is not None else None
-        return Looks(hovered=is_hovered, answer=tint, faded=answer.kind is FitKind.NO and not cell.is_free)
+            cut = self._drag.cut.positions if self._drag.cut is not None else ()
+            is_cut = bool(cut) and any(position in cut for position in cell.positions)
+            looks = Looks(at in self._selected, at == self._current, is_cut, is_hovered, found=at in self._found.places)
+            pasted = self._drag.paste_answer(at) if at == self._current else None
+            return looks if pasted is None else self._answering(looks, pasted)
+        if answer.kind is FitKind.NO and not is_hovered:
+            return Looks(faded=not cell.is_free, barred=cell.is_free)
+        return self._answering(Looks(hovered=is_hovered, faded=answer.kind is FitKind.NO), answer)
+
+    def _answering(self, looks: Looks, answer: MoveAnswer) -> Looks:
+        colour, sign = answer_signs(self._geometry.cells.theme, answer)
+        return looks._replace(answer=colour.rgba(), sign=sign)
+
+
+def answer_signs(theme: Theme, answer: MoveAnswer) -> tuple[QColor, str]:
+    """Colour and icon of an answer; muted, and without an icon, while it is not known what comes of it."""
+    if answer.kind is FitKind.NO:
+        return theme.error, "no-entry"
+    if not answer.is_exact:
+        return theme.muted, ""
+    if answer.worst in (Severity.ERROR, Severity.WARNING):
+        return theme.severity(answer.worst), answer.worst.value
+    return (theme.accent, "swap") if answer.kind is FitKind.SWAP else (theme.good, "yes")

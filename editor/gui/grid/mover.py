@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -12,8 +14,10 @@ from ...inference.fits import Fit, FitKind, Fitter
 from ...knowledge.abilities import Ability, abilities
 from ...pci.address import FUNCTIONS, LAST_SLOT, PciAddress
 from ...phrase import Phrase
+from ...rules.arisen import arisen
+from ...rules.finding import Finding, Severity
 from ...session.policy import Policy
-from ...session.session import Session, State
+from ...session.session import Session, State, after
 from ...snapshot.derive import Snapshot
 from ..look.language import said
 from .cells import Picture
@@ -21,12 +25,37 @@ from .cells import Picture
 MIME = "application/x-virt-slots-devices"
 
 
+_SAID = 3  # findings in a hint: more are not read while something is dragged
+
+
 class MoveAnswer(NamedTuple):
-    """An answer's kind, its reason, and the edit that does it; None where the answer is no."""
+    """An answer's kind, its reason, and the edit that does it; None where the answer is no.
+
+    `arisen`: the findings that the move would bring, worst first; None while they are not worked out: kind and reason
+    are then what the place alone says, which may be better than what comes of it.
+    """
 
     kind: FitKind
     reason: str
     edit: Move | None = None
+    arisen: tuple[Finding, ...] | None = None
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether nothing can come of it that it does not say."""
+        return self.edit is None or self.arisen is not None
+
+    @property
+    def worst(self) -> Severity | None:
+        """Of the findings that the move would bring."""
+        return self.arisen[0].severity if self.arisen else None
+
+
+class Trial(NamedTuple):
+    """The state that a move would lead to, with its findings."""
+
+    after: State
+    findings: tuple[Finding, ...]
 
 
 class Carried(NamedTuple):
@@ -37,7 +66,11 @@ class Carried(NamedTuple):
 
 
 class Mover:
-    """Answers for one state of a session, remembered place by place: a drag asks for the same ones again and again."""
+    """Answers for one state of a session, remembered place by place: a drag asks for the same ones again and again.
+
+    `answer` is at hand at once and judges the place; `tried` knows what libvirt makes of the state after, `exact` also
+    its findings. Each is remembered, so that a place never says less than it did.
+    """
 
     def __init__(self, session: Session, saved: Snapshot) -> None:
         self._session = session
@@ -64,13 +97,60 @@ class Mover:
             self._pictured = Picture(state.snapshot, (), self._saved)
         return self._pictured
 
+    def tried(self, carried: Carried, to: PciAddress) -> MoveAnswer:
+        """As `answer`, with libvirt's word on the state after; its findings where they are worked out already."""
+        after = self.after(carried, to)
+        if after is None:
+            return self.answer(carried, to)
+        return self._learnt(carried, to, after, after.findings if after.is_judged and self.is_ready else None)
+
+    def exact(self, carried: Carried, to: PciAddress) -> MoveAnswer:
+        """The answer with all that comes of it. On a large domain this takes longer than a frame."""
+        after = self.after(carried, to)
+        if after is None:
+            return self.answer(carried, to)
+        return self._learnt(carried, to, after, after.findings)
+
+    def learn(self, carried: Carried, to: PciAddress, trial: Trial) -> MoveAnswer:
+        """What was worked out elsewhere becomes part of the answer."""
+        return self._learnt(carried, to, trial.after, trial.findings)
+
+    def refuse(self, carried: Carried, to: PciAddress) -> None:
+        """It turned out that it cannot be done: have `answer` say why."""
+        self.after(carried, to)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the findings that there are now are known, so that those that come can be told from them."""
+        return self._session.state.is_judged
+
+    def work(self, carried: Carried, to: PciAddress) -> Callable[[], Trial | None] | None:
+        """What works out the state after and its findings, in any thread; None where nothing is left to be known."""
+        answer, state = self.answer(carried, to), self._session.state
+        return None if answer.edit is None or answer.is_exact else partial(_try_out, state, answer.edit)
+
     def after(self, carried: Carried, to: PciAddress) -> State | None:
         """The state that it would lead to; None where it cannot be done."""
         edit = self.answer(carried, to).edit
         try:
             return self._session.preview(edit) if edit is not None else None
-        except EditorError:
+        except EditorError as error:
+            self._answers[carried, to] = MoveAnswer(FitKind.NO, said(error.sentence))
             return None
+
+    def _learnt(
+        self, carried: Carried, to: PciAddress, after: State, findings: tuple[Finding, ...] | None
+    ) -> MoveAnswer:
+        """The answer as far as it is known now, remembered."""
+        answer, before = self.answer(carried, to), self._session.state
+        refusal = after.snapshot.inference.error
+        if answer.edit is not None and refusal and before.snapshot.inference.accepted:
+            words = _tr("libvirt rejects this place: %1").replace("%1", said(refusal))
+            answer = MoveAnswer(FitKind.NO, words)
+        elif not answer.is_exact and findings is not None:
+            answer = _with_findings(answer, arisen(before.findings, findings), carried)
+        self._answers[carried, to] = answer
+        return answer
 
     def _judge(self, carried: Carried, to: PciAddress) -> MoveAnswer:
         snapshot = self._snapshot
@@ -140,6 +220,32 @@ class Mover:
     def _possible(self, edit: Move, kind: FitKind, reason: str) -> MoveAnswer:
         edit.check(self._snapshot)
         return MoveAnswer(kind, reason, edit)
+
+
+def _with_findings(answer: MoveAnswer, found: tuple[Finding, ...], carried: Carried) -> MoveAnswer:
+    """The answer with what comes of the move, said in its reason: those first that are about what is carried."""
+    wrong = [finding for finding in found if finding.severity is not Severity.NOTE]
+    kind, reason = answer.kind, answer.reason
+    if kind is not FitKind.SWAP:
+        kind = FitKind.BUT if wrong else FitKind.YES
+    if wrong:
+        worst = [finding for finding in wrong if finding.severity is wrong[0].severity]
+        worst.sort(key=lambda finding: not set(finding.positions) & set(carried.positions))
+        words = [said(finding.message) for finding in worst[:_SAID]]
+        if len(wrong) > len(words):
+            words.append(_tr("… and %1 more").replace("%1", str(len(wrong) - len(words))))
+        lead = [reason] if answer.kind is not FitKind.BUT else []
+        reason = "\n".join((*lead, *words))
+    return MoveAnswer(kind, reason, answer.edit, found)
+
+
+def _try_out(state: State, edit: Move) -> Trial | None:
+    """What an edit would lead to; None where it cannot be done."""
+    try:
+        found = after(state, edit)
+    except EditorError:
+        return None
+    return Trial(found, found.findings)
 
 
 def _written_place(snapshot: Snapshot, position: int) -> PciAddress | None:

@@ -7,7 +7,7 @@ from math import ceil, floor
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 
 from ...pci.address import PciAddress
 from ...render.cells import Badge, kept_for
@@ -27,8 +27,10 @@ _CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
 class Looks(NamedTuple):
-    """How a cell stands out: selected, the current one, cut, hovered, the colour of a drop's answer as QRgb, searched
-    for.
+    """How a cell stands out: selected, the current one, cut, hovered, what it answers to a drop, searched for.
+
+    `answer`: the colour as QRgb; `sign`: the icon that says the same without a colour, “” for an answer that is not
+    known yet; `barred`: nothing can be dropped there.
     """
 
     selected: bool = False
@@ -36,6 +38,8 @@ class Looks(NamedTuple):
     faded: bool = False
     hovered: bool = False
     answer: int | None = None
+    sign: str = ""
+    barred: bool = False
     found: bool = False
 
 
@@ -136,12 +140,30 @@ class CellPainter:
             self._device(painter, box, cell.occupants[0], looks)
         else:
             self._crowd(painter, box, cell.occupants, looks)
+        if looks.barred:
+            self._bar(painter, box)
         if looks.answer is not None:
-            tinted = QColor.fromRgba(looks.answer)
-            tinted.setAlphaF(0.10)
-            line = QColor.fromRgba(looks.answer)
-            line.setAlphaF(1.0 if looks.hovered else 0.35)
-            self._box(painter, box, line, tinted, 2 if looks.hovered else 1)
+            self._answer(painter, box, looks, QColor.fromRgba(looks.answer))
+
+    def _answer(self, painter: QPainter, box: QRectF, looks: Looks, colour: QColor) -> None:
+        """An outline and a sign in the corner: what is not known yet is dashed and has no sign."""
+        tinted, line = QColor(colour), QColor(colour)
+        tinted.setAlphaF(0.10 if looks.sign else 0.0)
+        line.setAlphaF(1.0 if looks.hovered else 0.5)
+        self._box(painter, box, line, tinted, 2 if looks.hovered else 1, dashed=not looks.sign)
+        if looks.sign:
+            spot = QRectF(box.right() - self.sign - 4, box.bottom() - self.sign - 4, self.sign + 2, self.sign + 2)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.theme.card)
+            painter.drawEllipse(spot)
+            drawn = pixmap(looks.sign, colour, self.sign, self.ratio)
+            painter.drawPixmap(spot.topLeft() + QPointF(1, 1), drawn)
+
+    def _bar(self, painter: QPainter, box: QRectF) -> None:
+        """Hatching: seen as what it is in grey, too."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QBrush(self.theme.line, Qt.BrushStyle.BDiagPattern))
+        painter.drawRoundedRect(box, _RADIUS, _RADIUS)
 
     def paint_badge(self, painter: QPainter, box: QRectF, badge: Badge) -> None:
         """The multifunction badge, `badge_width` × `badge_height`."""

@@ -7,8 +7,6 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 
-from ...inference.fits import FitKind
-from ..look.icons import pixmap
 from .paint import CellPainter
 
 _RADIUS = 8.0
@@ -71,21 +69,6 @@ class RowPainter(NamedTuple):
         self.painter.setFont(self.cells.mono)
         self.painter.setPen(self.cells.theme.muted)
         self.painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-
-    def draw_answer(self, cell: QRect, kind: FitKind) -> None:
-        """How what is dragged would do here: a sign besides the colour, in the hovered cell's corner."""
-        painter, theme = self.painter, self.cells.theme
-        name, colour = {
-            FitKind.YES: ("yes", theme.good),
-            FitKind.SWAP: ("network", theme.accent),
-            FitKind.BUT: ("warning", theme.warning),
-            FitKind.NO: ("error", theme.error),
-        }[kind]
-        spot = QRectF(cell.right() - 19, cell.bottom() - 19, 18, 18)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.card)
-        painter.drawEllipse(spot)
-        painter.drawPixmap(spot.topLeft() + QPointF(3, 3), pixmap(name, colour, 12, self.cells.ratio))
 
     def _draw_ring(self, box: QRectF) -> None:
         """The mark of where the keyboard is."""

@@ -139,6 +139,7 @@ class Tray(QFrame):
         super().__init__(parent)
         self.setProperty("role", "strip")
         self._zoom = 1.0
+        self._picture: Picture | None = None
         self.cells = self._new_painter()
         self.list = _List(self)
         self.list.setViewport(QWidget())  # see GridView
@@ -178,6 +179,16 @@ class Tray(QFrame):
 
     def show_picture(self, picture: Picture | None) -> None:
         """Show the devices that have no written place, each with where libvirt would put it, or none in the grid."""
+        self._picture = picture
+        self._fill(picture)
+        self.setVisible(self.list.count() > 0 or (picture is not None and bool(picture.snapshot.buses)))
+        self._fit()
+
+    def preview(self, picture: Picture | None) -> None:
+        """While something is dragged: the devices that would be without a place after a drop; None ends it."""
+        self._fill(picture or self._picture)
+
+    def _fill(self, picture: Picture | None) -> None:
         wanted = []
         if picture is not None:
             nowhere = [p for p in picture.snapshot.placements if _is_nowhere(p)]
@@ -198,8 +209,6 @@ class Tray(QFrame):
             if selected is not None:
                 self.select(selected)
             self.list.blockSignals(blocked)
-        self.setVisible(bool(wanted) or (picture is not None and bool(picture.snapshot.buses)))
-        self._fit()
         self.list.viewport().update()
 
     def _card(self, occupant: GridOccupant, placement: Placement) -> tuple[GridOccupant, str]:

@@ -17,13 +17,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStyleOptionViewItem,
-    QTreeView,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTreeView, QWidget
 
 from ...pci.address import PciAddress
 from ..look.theme import current_theme
@@ -52,6 +46,7 @@ class GridView(QTreeView):
     menu_wanted = Signal(object)  # QPoint (global)
     bus_wanted = Signal(int)  # a port was activated: go to its bus
     zoom_wanted = Signal(int)  # steps
+    given_up = Signal()  # Escape
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -121,9 +116,9 @@ class GridView(QTreeView):
         self.executeDelayedItemsLayout()
         self.viewport().repaint()
 
-    def show_cut(self, positions: frozenset[int]) -> None:
+    def show_cut(self, cut: Carried | None) -> None:
         """Show that these devices were cut, and wait for a place."""
-        self._painter.cut = positions
+        self.drag.cut = cut
         self.viewport().update()
 
     def show_found(self, places: frozenset[PciAddress], only: bool) -> None:
@@ -304,8 +299,10 @@ class GridView(QTreeView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self._activate(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
+            return
+        if event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+        super().keyPressEvent(event)
 
     def moveCursor(self, action: Action, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         current = self.currentIndex()

@@ -13,6 +13,8 @@ _PATHS = {
     **PATHS,
     "note": "M8 1.800a6.2 6.2 0 1 0 .01 0z M8 7.5v3.8 M8 4.800h.01",
     "yes": "M3 8.5l3.5 3.5L13 4.5",
+    "no-entry": "M8 2.2a5.8 5.8 0 1 0 .01 0z M3.9 3.9l8.2 8.2",
+    "swap": "M3 5.5h9 M9.5 3l2.5 2.5L9.5 8 M13 10.5H4 M6.5 8L4 10.500l2.5 2.5",
     "undo": "M3 6.5h6.5a3.7 3.7 0 0 1 0 7.5H6 M6 3.5l-3 3 3 3",
     "redo": "M13 6.5H6.5a3.7 3.7 0 0 0 0 7.5H10 M10 3.5l3 3-3 3",
     "add": "M8 3v10 M3 8h10",
@@ -26,7 +28,7 @@ _PATHS = {
     "down": "M4 6l4 4 4-4",
     "close": "M4.5 4.5l7 7 M11.5 4.5l-7 7",
 }
-_BOLD = frozenset({"error", "warning", "yes", "add", "undo", "redo", "close"})
+_BOLD = frozenset({"no-entry", "swap", "error", "warning", "yes", "add", "undo", "redo", "close"})
 
 
 def pixmap(name: str, colour: QColor, size: float, ratio: float) -> QPixmap:

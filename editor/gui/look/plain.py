@@ -7,10 +7,13 @@ tips and menus are given their texts through here, and tests/gui/test_plain_text
 
 from __future__ import annotations
 
+import textwrap
 from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+
+_WIDTH = 76  # letters of a tool tip's line
 
 
 def text_label(text: str = "") -> QLabel:
@@ -29,7 +32,9 @@ def rich_label() -> QLabel:
 
 
 def tip(text: str) -> str:
-    """A text for a tool tip."""
+    """A text for a tool tip, in lines that are not too long to be read: Qt breaks only those of HTML."""
+    lines = (textwrap.wrap(line, _WIDTH, break_on_hyphens=False) or [""] for line in text.split("\n"))
+    text = "\n".join(part for line in lines for part in line)
     if "<" not in text and "&" not in text:  # what Qt::mightBeRichText looks for
         return text
     return f"<p style='white-space: pre-wrap'>{escape(text)}</p>"

@@ -23,11 +23,13 @@ class Judging(QObject):
     """Judges one state after the other; of several that wait only the last. States are values, so nothing is locked.
 
     `judged` says that `state` has become the one that was wanted last, with everything known that is asked of its
-    `question`. While nothing is wanted, the state that may come next is judged ahead. `seen` works out with it what is
-    asked of a state besides, by the panel that is seen. A judgement that is under way rests while an edit is shown.
+    `question`. While nothing is wanted, the state that may come next is judged ahead; `ahead` says when that is done.
+    `seen` works out with it what is asked of a state besides, by the panel that is seen. A judgement that is under way
+    rests while an edit is shown.
     """
 
     judged = Signal()
+    ahead = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -106,6 +108,8 @@ class Judging(QObject):
         if state is self._wanted and state is not self.state:
             self.state = state
             self.judged.emit()
+        else:
+            self.ahead.emit()
 
 
 def _judge(state: State, seen: Callable[[State], None], turn: Event) -> State:

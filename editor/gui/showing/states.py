@@ -76,7 +76,7 @@ class ShowingStates(QObject):
         self._frame.show_grid(opened is not None)
         self.opened.emit(opened is not None)
         self._grid.empty_text = self._why_empty(state)
-        self._grid.show_cut(frozenset(self._selection.named(self._gestures.marked)))
+        self._grid.show_cut(self._gestures.cut_devices())
         selected = self._selection.names
         self._grid.show_picture(picture, mover)
         self._tray.show_picture(picture)
