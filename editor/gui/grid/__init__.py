@@ -8,6 +8,7 @@ keys        where the arrow keys lead
 folding     which buses and runs of free slots are folded
 found       what was searched for
 drag        devices on their way over the grid
+hints       what comes of a drop, worked out place by place
 mover       which devices go where, and whether they may
 grid_paint  rows as the view paints them: row_paint has their parts, paint a cell as a card
 tray        devices that have no place yet
