@@ -56,7 +56,7 @@ class Question:
         """The same for the same finding about the same devices, whatever the sentence says of others."""
         there = self.snapshot.by_position
         names = frozenset(self.snapshot.name(there[at]) for at in finding.positions if at in there)
-        return finding.code, names or finding.message
+        return finding.code, finding.arguments.get("concern", ""), names or finding.message
 
     @property
     def is_draft(self) -> bool:
