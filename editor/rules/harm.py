@@ -16,6 +16,7 @@ from ..inference.result import Placement
 from ..pci.address import PciAddress
 from ..phrase import Phrase
 from ..snapshot.derive import Snapshot
+from .compat import refused
 from .finding import RANKS, Finding, Fix
 from .found import found
 from .question import Question
@@ -73,15 +74,22 @@ def _harms(
 def _worse(question: Question, mended: Question, finding: Finding, every: Collection[Finding]) -> Iterator[str]:
     """The finding that stays, and those of the same or a higher severity that come.
 
-    Where libvirt goes on refusing, for another reason, others may have been hidden by the first.
+    Where libvirt, or another one that must take the domain, goes on refusing for another reason, others may have been
+    hidden by the first.
     """
+    refusing = {each.arguments["libvirt"] for each in every if each.code == refused.CODE}
     known = {question.key(each) for each in every} | {(each.code, each.message) for each in every}
-    refused = not question.snapshot.inference.accepted and not mended.snapshot.inference.accepted
+    still_refused = not question.snapshot.inference.accepted and not mended.snapshot.inference.accepted
     for each in found(mended):
         is_known = mended.key(each) in known or (each.code, each.message) in known
         if mended.key(each) == question.key(finding):
             yield Phrase("It stays: {finding}", finding=each.message)
-        elif not (refused or is_known or RANKS[each.severity] > RANKS[finding.severity]):
+        elif not (
+            still_refused
+            or is_known
+            or each.arguments.get("libvirt", "") in refusing
+            or RANKS[each.severity] > RANKS[finding.severity]
+        ):
             yield Phrase("It brings: {finding}", finding=each.message)
 
 
