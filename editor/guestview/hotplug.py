@@ -106,7 +106,8 @@ def _of_root(root: Bus, own: bool, machine: Machine) -> BusTraits:
     """Of I440FX the first root takes hot-plug by ACPI; libvirt would try where there is none, too."""
     if not own or machine.chipset is not Chipset.I440FX:
         return BusTraits(_of_other_host(machine), own and machine.acpi, False)
-    lost = Lost.OFF_ON_ROOT if _is_off(root, machine) else None if machine.acpi else Lost.NO_ACPI_ON_ROOT
+    is_off = _is_off(root, machine) or not machine.acpi_on_root
+    lost = Lost.OFF_ON_ROOT if is_off else None if machine.acpi else Lost.NO_ACPI_ON_ROOT
     return BusTraits(HotPlug.ACPI, machine.acpi, lost is None, lost)
 
 
@@ -125,7 +126,7 @@ def _shpc_lost(machine: Machine) -> Lost | None:
 
 def _acpi_on_bridges(machine: Machine) -> bool:
     since = {Chipset.I440FX: Qemu.ACPI_HOTPLUG_ON_BRIDGES, Chipset.Q35: Qemu.ACPI_HOTPLUG_ON_Q35}.get(machine.chipset)
-    return since is not None and since.is_in(machine.version)
+    return since is not None and machine.acpi_on_bridges and since.is_in(machine.version)
 
 
 def _of_other_host(machine: Machine) -> HotPlug | None:

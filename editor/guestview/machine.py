@@ -10,6 +10,7 @@ from ..knowledge.calendar import contemporary
 from ..knowledge.machine import Chipset, platform
 from ..knowledge.machine_types import NEWEST_MACHINE, qemu_version
 from ..knowledge.target import Target, Version
+from ..pci.command_line import properties
 from ..pci.guest import Guest
 
 _UEFI = re.compile(r"ovmf|aavmf|edk2|uefi", re.IGNORECASE)
@@ -21,7 +22,7 @@ class Machine:
 
     `acpi`: whether the guest has tables; on `virt` only UEFI hands them over, and without it there is a device tree.
     `hands_on_index`: libvirt knows `<acpi index>`, `hands_on_off`: `<target hotplug='off'>`; an older one passes them
-    over.
+    over. `acpi_on_root`, `acpi_on_bridges`: hot-plug by ACPI is not turned off there on QEMU's command line.
     """
 
     chipset: Chipset
@@ -31,6 +32,8 @@ class Machine:
     uefi: bool
     hands_on_index: bool = True
     hands_on_off: bool = True
+    acpi_on_root: bool = True
+    acpi_on_bridges: bool = True
 
 
 def machine(guest: Guest, target: Target) -> Machine:
@@ -51,7 +54,18 @@ def machine(guest: Guest, target: Target) -> Machine:
         uefi=uefi,
         hands_on_index=Ability.ACPI_INDEX in abilities(target),
         hands_on_off=Ability.HOTPLUG_OFF in abilities(target),
+        acpi_on_root=_is_left_on(guest, on.chipset, "acpi-root-pci-hotplug"),
+        acpi_on_bridges=_is_left_on(guest, on.chipset, "acpi-pci-hotplug-with-bridge-support"),
     )
+
+
+_POWER_MANAGEMENT = {Chipset.I440FX: "PIIX4_PM", Chipset.Q35: "ICH9-LPC"}
+
+
+def _is_left_on(guest: Guest, chipset: Chipset, name: str) -> bool:
+    """Whether `-global` says nothing else of a property of the chipset's power management."""
+    value = properties(guest).get((_POWER_MANAGEMENT.get(chipset, ""), name), "on")
+    return value not in ("off", "no", "false")
 
 
 def _is_uefi(guest: Guest) -> bool:

@@ -14,6 +14,7 @@ class FreePlaces:
     def __init__(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
         self._taken = {*snapshot.by_address, *snapshot.inference.reserved}
+        self._taken |= {each.place for each in snapshot.passed if each.place is not None}
         self._slots_taken = {address.at(0) for address in self._taken}
         self._free_slots: dict[int, list[PciAddress]] = {}
 

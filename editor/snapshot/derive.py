@@ -13,6 +13,7 @@ from ..knowledge.models import ROOTS
 from ..knowledge.target import Target
 from ..pci.address import PciAddress
 from .identity import names
+from .passed import Passed, passed
 
 
 @dataclass(frozen=True)
@@ -54,6 +55,11 @@ class Snapshot:
     def unplaced(self) -> tuple[Placement, ...]:
         """Devices for which the XML writes no place (the empty address 0000:00:00.x counts as none)."""
         return tuple(p for p in self.placements if p.device and p.device.place is None and p.model not in ROOTS)
+
+    @cached_property
+    def passed(self) -> tuple[Passed, ...]:
+        """What QEMU's command line puts on PCI besides."""
+        return passed(self)
 
     @cached_property
     def by_position(self) -> Mapping[int, Placement]:

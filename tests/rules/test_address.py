@@ -1,8 +1,11 @@
 import pytest
 
+from editor.document.read import parse
+from editor.guestview.view import guest_view
 from editor.knowledge.target import Target, Version
 from editor.rules.finding import Severity
-from tests.rules.domains import NO_USB, PC_ROOT, ROOT, at, codes, net, only, places, port
+from editor.snapshot.derive import derive
+from tests.rules.domains import NO_USB, PC_ROOT, ROOT, TARGET, asked, at, codes, net, only, places, port, xml
 
 
 def passed(*values):
@@ -87,18 +90,22 @@ def test_q35_has_no_piix3():
     [
         ("e1000,bus=pcie.0,addr=0x5", Severity.ERROR, "where port 1 is"),
         ("e1000,addr=5", Severity.ERROR, "where port 1 is"),
-        ("e1000,bus=pcie.0,addr=10", Severity.NOTE, "at 00:10.0"),  # QEMU reads it as hexadecimal
-        ("e1000,bus=pcie.0,addr=6.2", Severity.NOTE, "at 00:06.2"),
+        ("e1000,bus=pcie.0,addr=10", Severity.NOTE, "takes 00:10.0"),  # QEMU reads it as hexadecimal
+        ("e1000,bus=pcie.0,addr=6.2", Severity.NOTE, "takes 00:06.2"),
         ('{"driver":"e1000","bus":"pcie.0","addr":"0x5"}', Severity.ERROR, "where port 1 is"),
-        ('{"driver":"e1000","bus":"pcie.0","addr":41}', Severity.NOTE, "at 00:05.1"),
+        ('{"driver":"e1000","bus":"pcie.0","addr":41}', Severity.ERROR, "where port 1 is"),
         ("e1000,bus=pci.1,addr=0x0", Severity.ERROR, "Bus 'pci.1' not found"),
-        ('{"driver":"e1000","bus":"pci.1","addr":"0x0"}', Severity.NOTE, "at 01:00.0"),
-        ("virtio-rng-pci", Severity.WARNING, "first free slot"),
-        ('{"driver":"virtio-rng-pci"}', Severity.NOTE, "not shown"),
+        ('{"driver":"e1000","bus":"pci.1","addr":"0x0"}', Severity.NOTE, "takes 01:00.0"),
+        ("virtio-rng-pci", Severity.NOTE, "takes 00:01.0"),
+        ("{'driver':'e1000','addr':'5.0'}", Severity.ERROR, "where port 1 is"),
+        ("e1000,bus=pci.0", Severity.ERROR, "first bus has another name"),
+        ("cirrus-vga,addr=5.0", Severity.ERROR, "where port 1 is"),
+        ("e1000,addr=5.0,multifunction=on", Severity.ERROR, "where port 1 is"),
+        ('{"driver":"virtio-rng-pci"}', Severity.NOTE, "takes 00:01.0"),
     ],
 )
 def test_devices_on_qemus_command_line(device, severity, words):
-    tail = passed("-device", device.replace('"', "&quot;"))
+    tail = passed("-device", device.replace('"', "&quot;").replace("'", "&apos;"))
     found = only("address-passthrough", ROOT, NO_USB, port(1, "00:05.0"), tail=tail)
     assert found.severity is severity
     assert words in found.message
@@ -119,3 +126,77 @@ def test_devices_on_qemus_command_line(device, severity, words):
 )
 def test_what_is_not_on_pci_is_passed_over(arguments):
     assert codes(ROOT, NO_USB, port(1, "00:05.0"), tail=passed(*arguments)) == []
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "driver"),
+    [
+        ("-nic", "user,model=e1000", "e1000"),
+        ("-nic", "user", "e1000"),
+        ("-net", "nic,model=virtio", "virtio-net-pci"),
+        ("-vga", "std", "VGA"),
+        ("-device", "megasas", "megasas"),
+        ("--device", "intel-hda,id=sound9", "intel-hda"),
+    ],
+)
+def test_what_comes_before_libvirts_devices_takes_the_first_free_slot(option, value, driver):
+    tail = passed(option, value)
+    found = only("address-passthrough", PC_ROOT, NO_USB, net("00:02.0"), machine="pc", tail=tail)
+    assert found.severity is Severity.ERROR
+    assert f"has the device {driver}; it takes 00:02.0, where net0 is" in found.message
+    assert [fix.text for fix in found.fixes] == ["Move net0 to 00:03.0"]
+
+
+@pytest.mark.parametrize("value", ["user,model=ne2k_isa", "none"])
+def test_networks_that_are_not_on_pci(value):
+    assert codes(PC_ROOT, NO_USB, net("00:02.0"), machine="pc", tail=passed("-nic", value)) == []
+
+
+def test_older_libvirts_make_their_own_devices_first():
+    tail = passed("-device", "e1000")
+    target = Target(Version(7, 0), Version(5, 2))
+    found = only("address-passthrough", PC_ROOT, NO_USB, net("00:02.0"), machine="pc", tail=tail, target=target)
+    assert (found.severity, "takes 00:03.0" in found.message) == (Severity.NOTE, True)
+
+
+def test_a_bus_of_the_command_line_is_its_own():
+    tail = passed("-device", "pcie-root-port,id=own,addr=9.0,chassis=9", "-device", "e1000e,bus=own")
+    found = asked(ROOT, NO_USB, tail=tail)
+    assert [each.message.split("; ")[1][:15] for each in found] == ["it takes 00:09."]
+
+
+def test_two_of_the_command_line_at_one_place():
+    tail = passed("-device", "e1000,addr=9", "-device", "edu,addr=9")
+    severities = [each.severity for each in asked(ROOT, NO_USB, tail=tail)]
+    assert severities == [Severity.ERROR, Severity.NOTE]
+
+
+@pytest.mark.parametrize(
+    ("machine", "other", "severity"),
+    [
+        ("pc", "type=pc-q35-6.2", Severity.ERROR),
+        ("pc-q35-6.2", "pc-q35-5.2,vmport=off", Severity.WARNING),
+        ("q35", "pc-i440fx-6.2", Severity.ERROR),
+    ],
+)
+def test_the_command_lines_machine(machine, other, severity):
+    found = only("host-machine-overruled", NO_USB, machine=machine, tail=passed("-machine", other))
+    assert found.severity is severity
+    assert codes(NO_USB, machine=machine, tail=passed("-machine", f"{machine},accel=tcg")) == []
+
+
+def test_hot_plug_that_the_command_line_turns_off():
+    def nic(machine, place, *arguments):
+        there = (port(1, "00:01.0"), net(place)) if machine == "q35" else (net(place),)
+        source = xml(*there, machine=machine, tail=passed(*arguments))
+        with_acpi = source.replace(b"<devices>", b"<features><acpi/></features><devices>")
+        view = guest_view(derive(parse(with_acpi), TARGET))
+        (found,) = [each for each in view.devices if each.nic is not None]
+        return found
+
+    off = "acpi-pci-hotplug-with-bridge-support=off"
+    for value in ("PIIX4_PM.acpi-root-pci-hotplug=off", "driver=PIIX4_PM,property=acpi-root-pci-hotplug,value=off"):
+        assert nic("pc", "00:03.0", "-global", value).nic.expected.name == "enp0s3"
+    assert nic("pc", "00:03.0").nic.expected.name == "ens3"
+    assert nic("q35", "01:00.0").hot_plug == "acpi"
+    assert nic("q35", "01:00.0", "-global", f"ICH9-LPC.{off}").hot_plug == "pcie"
