@@ -11,6 +11,7 @@ from ..errors import UsageError
 from ..knowledge.target import Target, Version
 from ..phrase import Phrase
 from ..resource_files import RESOURCES
+from . import own_targets
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ def candidate(name: str) -> Candidate:
         return of_target(Target(Version.parse(wanted)))
     known = _names()
     if wanted not in known:
+        own_targets.rows()  # if they cannot be read, that is why
         import difflib  # for what is misspelt only
 
         near = difflib.get_close_matches(wanted, known, 1)
@@ -60,7 +62,7 @@ def of_target(target: Target) -> Candidate:
 
 @cache
 def presets() -> Mapping[str, Candidate]:
-    """All releases of distributions that are known by name, in the order of resources/targets.toml."""
+    """All releases of distributions that are known by name, as resources/targets.toml has them; then the user's own."""
     return {name: _preset(name, row) for name, row in _rows().items()}
 
 
@@ -74,8 +76,11 @@ def _names() -> Mapping[str, Candidate]:
 def _rows() -> Mapping[str, dict[str, Any]]:
     import tomllib  # a start knows no names
 
-    text = (RESOURCES / "targets.toml").read_text(encoding="utf-8")
-    return tomllib.loads(text)
+    shipped = tomllib.loads((RESOURCES / "targets.toml").read_text(encoding="utf-8"))
+    try:
+        return {**shipped, **own_targets.rows()}
+    except UsageError:
+        return shipped  # said where one of them is asked for
 
 
 def _preset(name: str, row: Mapping[str, Any]) -> Candidate:
