@@ -37,9 +37,10 @@ def _show_instead(arguments: list[str], obstacle: str) -> int:
 
 
 def _run_command(arguments: list[str]) -> int:
-    from .cli.main import main as run  # the window needs little of it
+    from .cli.main import leave  # the window needs little of it
+    from .cli.main import main as run
 
-    return run(arguments)
+    return leave(run(arguments))
 
 
 def _open_window(arguments: list[str]) -> int:

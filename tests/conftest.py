@@ -10,6 +10,7 @@ import os
 import signal
 import tempfile
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -56,6 +57,10 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ[name] = str(directory)
     for name in _FOREIGN:
         os.environ.pop(name, None)
+    with suppress(ImportError):  # by ours, before a test does: its log is caught only then
+        from editor.connection.library import imported
+
+        imported()
     os.environ["LC_ALL"] = "C.UTF-8"
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 

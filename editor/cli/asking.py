@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,10 +22,11 @@ from ..plain_text import plain
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A host's own word about a domain."""
+    """A host's own word about a domain; where it could not be asked, `answer` says why."""
 
     host: Candidate
     answer: HostAnswer
+    could_be_asked: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ def lines(label: str, of: Word) -> Iterator[str]:
     """The host's word as text, where it disagrees or could not tell."""
     host, answer = plain(of.said.host.title), of.said.answer
     error = plain(answer.error or "")
-    if answer.accepted is None:
+    if answer.accepted is None and of.said.could_be_asked:
         yield f"{label}: the host could not tell: “{error}” ({host})\n"
     for concern in of.concerns:
         yield f"{label}: {concern.text} ({host})\n"
@@ -63,6 +64,12 @@ def lines(label: str, of: Word) -> Iterator[str]:
         predicted, stored = _place(each.here) or "nothing", _place(each.there) or "nothing"
         same = "the same place, with other details" if predicted == stored else f"{stored}, predicted was {predicted}"
         yield f"{label}: The host stores {each.name} otherwise: {same}. ({host})\n"
+
+
+def failures(label: str, words: Iterable[Word]) -> str:
+    """Which hosts could not be asked, and why; empty where all could."""
+    lost = (of.said for of in words if not of.said.could_be_asked)
+    return "\n".join(plain(f"{label}: {said.host.title} could not be asked: {said.answer.error}") for said in lost)
 
 
 def as_json(of: Word | None) -> dict[str, Any] | None:

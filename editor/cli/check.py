@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from ..connection import files
-from ..connection.host import Host
+from ..connection.aliases import aliases
 from ..connection.judge import HostAnswer
 from ..document.read import parse
 from ..errors import EditorError, UsageError
@@ -15,11 +15,12 @@ from ..knowledge.target import Target, Version
 from ..outlook.candidate import Candidate, candidate, of_target
 from ..outlook.verdict import Answer
 from . import options, say, settings
+from .answer import sentence
 from .asking import Said
 from .crowd import hold_all, watched
 from .exits import Exit, of_error
 from .holding import Report, Request, Task
-from .sources import Given, OpenHost, given, on_host
+from .sources import Given, OpenHost, connect, given, on_host
 from .table import table, why
 
 
@@ -80,20 +81,20 @@ def add(commands: options.Commands) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the findings of each domain; what cannot be read is said, and the others go on."""
-    asked_hosts: dict[Candidate, Host] = {}
+    asked_hosts: dict[Candidate, OpenHost] = {}
     try:
         failing = settings.apply(arguments)
         wanted = options.hot_plug(arguments.hotplug) if arguments.hotplug else None
         _refuse_to_ask_nobody(arguments)
         targets = tuple(_target(name, arguments, asked_hosts) for name in arguments.target)
-        host = _candidate(arguments.host, None) if arguments.host else None
+        host = _candidate(arguments.host, arguments) if arguments.host else None
         tasks, own = _tasks(arguments, asked_hosts)
     except EditorError as error:
         say.failure(error)
         return of_error(error)
     finally:
         for each in asked_hosts.values():
-            each.close()
+            each.host.close()
     host = host or own
     asked = targets or (host or of_target(Target(qemu=arguments.qemu)),)
     as_json = arguments.format == "json"
@@ -117,7 +118,7 @@ def _refuse_to_ask_nobody(arguments: argparse.Namespace) -> None:
         return
     if arguments.readonly:
         raise UsageError("libvirt judges nothing over a read-only connection.", "Leave --readonly out.")
-    if not on_host(arguments) and not any("://" in name for name in arguments.target):
+    if not on_host(arguments) and not any(map(_is_host, arguments.target)):
         raise UsageError("There is no host to be asked.", "Name one with --connect, or as --target URI.")
 
 
@@ -130,7 +131,9 @@ def _is_worth_a_table(reports: Sequence[Report], targets: Sequence[Candidate]) -
     return several and any(answer != Answer.YES for report in reports for each in report.answers for answer in each)
 
 
-def _tasks(arguments: argparse.Namespace, asked_hosts: Mapping[Candidate, Host]) -> tuple[list[Task], Candidate | None]:
+def _tasks(
+    arguments: argparse.Namespace, asked_hosts: Mapping[Candidate, OpenHost]
+) -> tuple[list[Task], Candidate | None]:
     """The domains that the arguments name, and the host that has them, if any.
 
     Files are read where they are judged, unless hosts are to be asked about them.
@@ -143,7 +146,7 @@ def _tasks(arguments: argparse.Namespace, asked_hosts: Mapping[Candidate, Host])
     for each in given(arguments):
         if each.at is not None and own is None:
             own = _of_host(each.at)
-        hosts = {own: each.at.host} if each.at is not None and own is not None and _asks(arguments) else {}
+        hosts = {own: each.at} if each.at is not None and own is not None and _asks(arguments) else {}
         tasks.append(_asked(_task(each), {**hosts, **asked_hosts}, arguments))
     return tasks, own
 
@@ -161,40 +164,48 @@ def _task(each: Given) -> Task:
     return Task(each.label, each.uri, each.document.source)
 
 
-def _asked(task: Task, hosts: Mapping[Candidate, Host], arguments: argparse.Namespace) -> Task:
+def _asked(task: Task, hosts: Mapping[Candidate, OpenHost], arguments: argparse.Namespace) -> Task:
     """The same with what these hosts say of it."""
     if not hosts or task.failure is not None:
         return task
     try:
         xml = parse(files.read(task.name).xml if task.xml is None else task.xml).source
-        said = [Said(each, _answer(host, xml, arguments.try_define)) for each, host in hosts.items()]
-        return replace(task, xml=xml, said=tuple(said))
     except EditorError as error:
         return replace(task, failure=error)
+    said = [_said(each, at, xml, arguments.try_define) for each, at in hosts.items()]
+    return replace(task, xml=xml, said=tuple(said))
 
 
-def _answer(host: Host, xml: bytes, trial: bool) -> HostAnswer:
-    return (host.judge_by_trial(xml) if trial else host.judge(xml)).result()
+def _said(host: Candidate, at: OpenHost, xml: bytes, trial: bool) -> Said:
+    """What it says; that nobody could ask it is no word of its own."""
+    try:
+        return Said(host, at.answer(at.host.judge_by_trial(xml) if trial else at.host.judge(xml)))
+    except EditorError as error:
+        return Said(host, HostAnswer(None, sentence(error)), could_be_asked=False)
 
 
-def _target(name: str, arguments: argparse.Namespace, asked_hosts: dict[Candidate, Host]) -> Candidate:
+def _target(name: str, arguments: argparse.Namespace, asked_hosts: dict[Candidate, OpenHost]) -> Candidate:
     """What a target's name means; a host that will be asked about the domains stays open, in `asked_hosts`."""
-    if "://" not in name or not _asks(arguments):
-        return _candidate(name, arguments.qemu)
-    host = Host(name)
-    found = _of_host(OpenHost(host, host.open().result()))
-    asked_hosts[found] = host
+    if not _is_host(name) or not _asks(arguments):
+        return _candidate(name, arguments, arguments.qemu)
+    at = connect(name, False, arguments.timeout)
+    found = _of_host(at)
+    asked_hosts[found] = at
     return found
 
 
-def _candidate(name: str, qemu: Version | None) -> Candidate:
-    """What a name means; a URI is asked for its versions and machine types. `qemu` is for versions."""
-    if "://" in name:
-        host = Host(name, readonly=True)
+def _is_host(name: str) -> bool:
+    return "://" in name or name in aliases()
+
+
+def _candidate(name: str, arguments: argparse.Namespace, qemu: Version | None = None) -> Candidate:
+    """What a name means; a host is asked for its versions and machine types. `qemu` is for versions."""
+    if _is_host(name):
+        at = connect(name, True, arguments.timeout)
         try:
-            return _of_host(OpenHost(host, host.open().result()))
+            return _of_host(at)
         finally:
-            host.close()
+            at.host.close()
     found = candidate(name)
     return replace(found, target=found.target._replace(qemu=qemu)) if found.vendor is None and qemu else found
 
@@ -205,4 +216,4 @@ def _of_host(at: OpenHost) -> Candidate:
     own = Candidate(facts.uri, facts.uri, Target(Version.from_number(facts.libvirt), qemu))
     if facts.driver != "QEMU":
         return own
-    return replace(own, machines=at.host.machines().result(), models=at.host.device_models().result())
+    return replace(own, machines=at.answer(at.host.machines()), models=at.answer(at.host.device_models()))

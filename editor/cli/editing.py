@@ -23,6 +23,7 @@ from . import options, say, terminal
 from .exits import Exit, of_error
 from .holding import line
 from .sources import Given, given, on_host, target
+from .storing import store
 
 _EPILOG = (
     "Without -i, -o or --save the new XML goes to standard output. New warnings and errors are said on standard error."
@@ -62,6 +63,9 @@ def add(commands: options.Commands, name: str, help: str, words: str, descriptio
     out.add_argument("-i", "--in-place", action="store_true", help="write the new XML to the file it was read from")
     out.add_argument("-o", "--output", metavar="FILE", help="write the new XML to this file (-: standard output)")
     out.add_argument("--save", action="store_true", help="define the domain on the host it was read from")
+    parser.add_argument(
+        "--no-validate", action="store_true", help="with --save: also where libvirt's schema does not allow it"
+    )
     parser.set_defaults(parser=parser)
     return parser
 
@@ -139,7 +143,7 @@ def _say_new_findings(label: str, before: State, after: State) -> int:
 def _write(arguments: argparse.Namespace, each: Given, state: State) -> None:
     document = parse(state.output)
     if arguments.save and each.at is not None and isinstance(each.loaded, DomainText):
-        stored = save.define(document, each.at.host, each.loaded).result()
+        stored = store(document, each.at, each.loaded, not arguments.no_validate)
         _compare(state.snapshot, derive(parse(stored.stored), state.target))
         if stored.active:
             say.remark(f"{each.label} runs: the change holds after its next full stop.")

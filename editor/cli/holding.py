@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ..connection import files
@@ -106,7 +106,7 @@ def hold(task: Task, request: Request) -> Report:
     disagrees = any(word.disagrees for word in words.values())
     told = "".join(text for word in words.values() for text in asking.lines(task.label, word))
     if not request.findings:
-        return _answered(task, document, request, disagrees, told)
+        return _with_failures(_answered(task, document, request, disagrees, told), words.values())
     given = Given(task.label, document, uri=task.uri)
     snapshots = {each: derive(document, each.target) for each in request.targets}
     host = host_of(request)
@@ -120,7 +120,14 @@ def hold(task: Task, request: Request) -> Report:
         text += told
     bad = disagrees or any(found.fails for found in findings)
     answered = tuple(tuple(judgement.answer.value for _, judgement in each.judgements) for each in outlooks)
-    return Report(task.label, text, "", Exit.FINDINGS if bad else Exit.CLEAN, answered)
+    report = Report(task.label, text, "", Exit.FINDINGS if bad else Exit.CLEAN, answered)
+    return _with_failures(report, words.values())
+
+
+def _with_failures(report: Report, words: Iterable[Word]) -> Report:
+    """The same, failed where a host could not be asked: that is no answer, neither yes nor no."""
+    failure = asking.failures(report.label, words)
+    return replace(report, failure=failure, code=Exit.FAILED) if failure else report
 
 
 def _answered(task: Task, document: Document, request: Request, disagrees: bool, told: str) -> Report:

@@ -77,6 +77,12 @@ def _ran(argv: list[str]) -> int:
         return of_error(error)
 
 
+def leave(code: int) -> int:
+    """The exit code, when the program may end; see `waiting.leave`. What needs no host has loaded nothing of it."""
+    waiting = sys.modules.get(f"{__package__}.waiting")
+    return int(waiting.leave(code)) if waiting is not None else code
+
+
 def _parsed(argv: list[str]) -> argparse.Namespace:
     """The arguments; options may stand between files, which argparse's sub-commands do not take by themselves."""
     top = parser()

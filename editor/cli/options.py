@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from ..errors import EditorError, UsageError
 from ..guestview.systems import GuestSystem, named, systems
 from ..knowledge.target import Version
 from ..rules.question import HotPlug
+from . import waiting
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -33,6 +35,19 @@ def add_host(parser: argparse.ArgumentParser) -> None:
         help="a domain by name, id or UUID, on libvirt's default URI (LIBVIRT_DEFAULT_URI) or that of --connect",
     )
     group.add_argument("--readonly", action="store_true", help="connect read-only")
+    add_timeout(group)
+
+
+def add_timeout(group: argparse._ActionsContainer) -> None:
+    """How long a host is waited for."""
+    group.add_argument(
+        "--timeout",
+        metavar="SECONDS",
+        type=seconds,
+        help="give up, with exit code 3, where a host does not answer for so long (default:"
+        f" {waiting.CONNECT} for connecting, {waiting.BY_SSH} by ssh, which may ask for a password,"
+        f" {waiting.ANSWER} for anything else)",
+    )
 
 
 def add_sources(parser: argparse.ArgumentParser) -> None:
@@ -71,6 +86,17 @@ def add_format(parser: argparse.ArgumentParser, *, svg: bool = False) -> None:
     parser.add_argument(
         "--format", choices=choices, default="text", help=f"json: one object a line{picture} (default: text)"
     )
+
+
+def seconds(text: str) -> float:
+    """An argument that is a time, argparse's error if it is none."""
+    try:
+        found = float(text)
+    except ValueError:
+        found = 0.0
+    if not 0 < found < threading.TIMEOUT_MAX:
+        raise argparse.ArgumentTypeError(f"“{text}” is no number of seconds above 0")
+    return found
 
 
 def version(text: str) -> Version:

@@ -3,27 +3,39 @@
 from __future__ import annotations
 
 import argparse
-import getpass
-import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from concurrent.futures import Future
 from dataclasses import dataclass
+from typing import TypeVar
 
 from ..connection import files
-from ..connection.answers import DomainText, HostFacts, Prompt
+from ..connection.answers import DomainText, HostFacts
 from ..connection.files import FileText
 from ..connection.host import Host
 from ..document.read import Document, parse
 from ..errors import EditorError
 from ..knowledge.target import Target, Version
-from ..plain_text import plain
+from . import waiting
+from .waiting import Line
+
+_Answer = TypeVar("_Answer")
 
 
 @dataclass(frozen=True, slots=True)
 class OpenHost:
     """A connection that is open, and what the host says of itself."""
 
-    host: Host
+    line: Line
     facts: HostFacts
+
+    @property
+    def host(self) -> Host:
+        """What is asked."""
+        return self.line.host
+
+    def answer(self, future: Future[_Answer]) -> _Answer:
+        """What it says, waited for. EditorError if it takes too long."""
+        return self.line.answer(future)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +62,8 @@ def given(options: argparse.Namespace) -> Iterator[Given]:
             yield _file(name)
         return
     try:
-        at = _connect(options)
-        domains = [*options.sources, *options.domain] or [e.name for e in at.host.domains().result()]
+        at = connect(options.connect, options.readonly, options.timeout)
+        domains = [*options.sources, *options.domain] or [e.name for e in at.answer(at.host.domains())]
     except EditorError as error:
         place = options.connect or "libvirt's default URI"
         for label in (*options.sources, *options.domain) or (place,):
@@ -89,32 +101,16 @@ def _file(name: str) -> Given:
         return Given(label, error)
 
 
-def _connect(options: argparse.Namespace) -> OpenHost:
-    asks = _ask if sys.stdin is not None and sys.stdin.isatty() else None
-    host = Host(options.connect, options.readonly, authenticate=asks)
-    return OpenHost(host, host.open().result())
+def connect(uri: str | None, readonly: bool, timeout: float | None) -> OpenHost:
+    """A connection to a host; None is libvirt's default. EditorError if there is none within that time, in seconds."""
+    line = waiting.Line(uri, readonly, timeout)
+    return OpenHost(line, line.opened())
 
 
 def _domain(name: str, at: OpenHost) -> Given:
     label, uri = files.printable(name), at.facts.uri
     try:
-        loaded = at.host.read(name).result()
+        loaded = at.answer(at.host.read(name))
         return Given(label, parse(loaded.xml), loaded, uri, at)
     except EditorError as error:
         return Given(label, error, None, uri, at)
-
-
-def _ask(prompts: Sequence[Prompt]) -> tuple[str, ...] | None:
-    """Answer libvirt's questions at the terminal; None where somebody gives up."""
-    try:
-        return tuple(_answer(prompt) for prompt in prompts)
-    except (EOFError, KeyboardInterrupt):
-        return None
-
-
-def _answer(prompt: Prompt) -> str:
-    text = f"{prompt.text.rstrip(': ')}: "
-    if prompt.hidden:
-        return getpass.getpass(plain(text))
-    print(text, end="", file=sys.stderr, flush=True)
-    return sys.stdin.readline().rstrip("\n") or prompt.default

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Any, TextIO
 
 from ..plain_text import plain_lines, referenced
+from ..session.secrets import masked
 
 
 class OutputError(Exception):
@@ -107,11 +108,11 @@ def show(text: str) -> None:
 
 
 def print_xml(source: bytes, encoding: str) -> None:
-    """XML to standard output: to the byte, but on a terminal with references for what would do something there."""
+    """XML to standard output: to the byte; on a terminal with dots for secrets, references for what has effects."""
     out = sys.stdout
     if not isinstance(out, Guarded):
         raise TypeError("sub-commands run with guarded streams")
     if out.isatty():
-        out.draw(referenced(source.decode(encoding).replace("\r\n", "\n")))
+        out.draw(referenced(masked(source.decode(encoding).replace("\r\n", "\n"))))
     else:
         out.write_bytes(source)

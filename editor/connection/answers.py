@@ -67,6 +67,7 @@ class Happening(Enum):
     UNDEFINED = "undefined"
     STARTED = "started"
     STOPPED = "stopped"
+    CHANGED = "changed"  # a device came to what runs, or went
 
 
 class DomainEvent(NamedTuple):

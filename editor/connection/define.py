@@ -17,7 +17,9 @@ _READ_ONLY = "This connection is read-only: nothing can be defined over it."
 _READ_ONLY_HINT = "Connect without “read-only”, or save to a file."
 
 
-def define(link: Link, loaded: DomainText, edited: bytes, keep: Callable[[DomainText], Path]) -> Stored:
+def define(
+    link: Link, loaded: DomainText, edited: bytes, keep: Callable[[DomainText], Path], validates: bool = True
+) -> Stored:
     """As `Host.define`."""
     connection, libvirt = link.connection, load()
     if link.readonly or loaded.secrets_missing:
@@ -50,7 +52,7 @@ def define(link: Link, loaded: DomainText, edited: bytes, keep: Callable[[Domain
         )
     backup = keep(before)
     try:
-        domain = connection.defineXMLFlags(edited.decode(), libvirt.VIR_DOMAIN_DEFINE_VALIDATE)
+        domain = connection.defineXMLFlags(edited.decode(), libvirt.VIR_DOMAIN_DEFINE_VALIDATE if validates else 0)
     except libvirt.libvirtError as error:
         if is_alive(connection):
             backup.unlink()

@@ -83,6 +83,12 @@ def read(link: Link, wanted: str) -> DomainText:
     return text(link, domain)
 
 
+def look(link: Link, wanted: str) -> DomainText | None:
+    """The definition of the domain with that id, UUID or name; None where there is none."""
+    domain = find(link, wanted)
+    return None if domain is None else text(link, domain)
+
+
 def identity(xml: bytes) -> tuple[str, str]:
     """Name and UUID that a domain's XML writes, empty where it does not. EditorError if it is no XML."""
     try:

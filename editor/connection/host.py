@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import itertools
 import queue
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import suppress
+from enum import IntEnum
 from functools import partial
 from pathlib import Path
 from types import ModuleType
-from typing import Any, TypeVar, TypeVarTuple
+from typing import TypeVar, TypeVarTuple
 
 from ..errors import EditorError
 from ..phrase import Phrase
-from . import capabilities, define, domains, guest_agent, judge, refusal
+from . import capabilities, credentials, define, domains, guest_agent, judge, layers, live, refusal
 from .answers import (
     Authenticate,
     DomainEntry,
@@ -23,12 +25,13 @@ from .answers import (
     GuestFacts,
     Happening,
     HostFacts,
-    Prompt,
     Stored,
 )
 from .domains import Link
 from .judge import HostAnswer
-from .library import Connection, Domain, is_alive, load
+from .layers import Layers
+from .library import Connection, Domain, is_alive, load, remarks
+from .live import Came
 from .refusal import ConnectionLostError
 
 _Answer = TypeVar("_Answer")
@@ -38,12 +41,21 @@ _Asked = TypeVarTuple("_Asked")
 _KEEPALIVE = (5, 3)
 
 
+class _Turn(IntEnum):
+    """Whose turn it is: what somebody waits for comes before what only brings the picture up to date."""
+
+    WANTED = 0
+    HOUSEKEEPING = 1
+    END = 2
+
+
 class Host:
     """A connection to a libvirt host. Every method that talks to it returns a future and never waits.
 
     Futures fail with EditorError (ConnectionLostError, ChangedMeanwhileError, AnotherDomainError among them). Jobs run
-    one after another, in the order asked for; one that waits for a host that does not answer holds up only this host.
-    The callbacks are called from threads of this package and must not wait.
+    one after another, in the order asked for; lists and what a host is able to do only when nothing else is asked for.
+    One that waits for a host that does not answer holds up only this host; `abandon` is the way out.
+    The callbacks are called from threads of this package and must not wait, except `authenticate`.
     """
 
     def __init__(
@@ -59,15 +71,28 @@ class Host:
         self._asked = uri
         self._place = uri or "libvirt's default"
         self._readonly = readonly
-        self._authenticate = authenticate
+        self._asks = credentials.Asking(authenticate)
         self._on_lost = on_lost
         self._on_event = on_event
         self._connection: Connection = None
-        self._subscription: int | None = None
+        self._subscriptions: list[int] = []
         self._closed = False
-        self._jobs: queue.SimpleQueue[Callable[[], object] | None] = queue.SimpleQueue()
+        self._abandoned = False
+        self._numbers = itertools.count()
+        self._jobs: queue.PriorityQueue[tuple[_Turn, int, Callable[[], object] | None]] = queue.PriorityQueue()
         # A daemon: a host that never answers must not keep the program from ending.
-        threading.Thread(target=self._work, name=f"host {uri}", daemon=True).start()
+        self._thread = threading.Thread(target=self._work, name=f"host {uri}", daemon=True)
+        self._thread.start()
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether it waits for a person, who gives a name or a password."""
+        return self._asks.is_waiting
+
+    def ends_within(self, seconds: float) -> bool:
+        """Wait until nothing of it runs any more, or for so long; false where a call of libvirt is still under way."""
+        self._thread.join(seconds)
+        return not self._thread.is_alive()
 
     def open(self) -> Future[HostFacts]:
         """Connect, or connect again after the connection was lost. Without effect while it is open."""
@@ -75,20 +100,39 @@ class Host:
 
     def domains(self) -> Future[tuple[DomainEntry, ...]]:
         """All domains, running or not, by name."""
-        return self._on_link(domains.listed)
+        return self._on_link(domains.listed, turn=_Turn.HOUSEKEEPING)
 
     def read(self, domain: str) -> Future[DomainText]:
         """The definition of the domain with that id, UUID or name, tried in this order as virsh does."""
         return self._on_link(domains.read, domain)
 
-    def define(self, loaded: DomainText, edited: bytes, keep: Callable[[DomainText], Path]) -> Future[Stored]:
+    def look(self, domain: str) -> Future[DomainText | None]:
+        """As `read`, when nothing else is asked for; None where there is no such domain (any more)."""
+        return self._on_link(domains.look, domain, turn=_Turn.HOUSEKEEPING)
+
+    def layers(self, domain: str) -> Future[Layers]:
+        """What of it is not its definition: what runs, what was put aside with an XML of its own."""
+        return self._on_link(layers.layers, domain, turn=_Turn.HOUSEKEEPING)
+
+    def attach(self, uuid: str, device: str, config: bool) -> Future[Came]:
+        """Attach a device (XML) to what runs; `config`: to the definition, too."""
+        return self._on_link(live.attach, uuid, device, config)
+
+    def detach(self, uuid: str, device: str, config: bool) -> Future[bool]:
+        """Ask the guest to let go of a device (XML as what runs has it); whether it has by now."""
+        return self._on_link(live.detach, uuid, device, config)
+
+    def define(
+        self, loaded: DomainText, edited: bytes, keep: Callable[[DomainText], Path], validates: bool = True
+    ) -> Future[Stored]:
         """Store `edited` (UTF-8, no other encoding declared) in place of what was loaded.
 
         `keep` puts the previous text aside and says where; it is called in the host's thread, after all checks and
-        before libvirt is asked. Where libvirt refuses, the backup is removed again: nothing was changed.
+        before libvirt is asked. Where libvirt refuses, the backup is removed again: nothing was changed. `validates`:
+        libvirt's schema must allow it, too (SchemaError).
         Between the last look and the define another client could still slip in; libvirt has no way to exclude that.
         """
-        return self._on_link(define.define, loaded, edited, keep)
+        return self._on_link(define.define, loaded, edited, keep, validates)
 
     def define_new(self, xml: bytes) -> Future[DomainText]:
         """Define `xml` as a domain that this host does not have yet, neither by name nor by UUID."""
@@ -96,14 +140,14 @@ class Host:
 
     def machines(self) -> Future[frozenset[str]]:
         """All machine types that its QEMUs have, aliases among them (virConnectGetCapabilities)."""
-        return self._on_link(capabilities.machines)
+        return self._on_link(capabilities.machines, turn=_Turn.HOUSEKEEPING)
 
     def device_models(self) -> Future[frozenset[tuple[str, str, str]]]:
         """What its default QEMU has, as (device, enumeration, value): (video, modelType, qxl), …
 
         Source: virConnectGetDomainCapabilities; empty where the driver cannot tell.
         """
-        return self._on_link(capabilities.device_models)
+        return self._on_link(capabilities.device_models, turn=_Turn.HOUSEKEEPING)
 
     def judge(self, xml: bytes) -> Future[HostAnswer]:
         """Whether this host's own libvirt would accept `xml`. Nothing is defined."""
@@ -119,25 +163,36 @@ class Host:
 
     def close(self) -> Future[None]:
         """Close, after the jobs asked for so far. The host cannot be used any more."""
-        answer = self._ask(self._close)
+        answer = self._ask(self._close, _Turn.END)
         self._closed = True
-        self._jobs.put(None)
+        self._put(_Turn.END, None)
         return answer
+
+    def abandon(self) -> None:
+        """Wait for it no longer: what was asked for and has not begun is cancelled, and it closes as soon as it can."""
+        self._closed = self._abandoned = True
+        self._asks.give_up()
+        self._put(_Turn.WANTED, None)
 
     # What follows runs in the host's thread.
 
     def _work(self) -> None:
-        while (job := self._jobs.get()) is not None:
+        while (job := self._jobs.get()[2]) is not None and not self._abandoned:
             job()
+        if self._abandoned:
+            self._close()
 
-    def _ask(self, work: Callable[[], _Answer]) -> Future[_Answer]:
+    def _put(self, turn: _Turn, job: Callable[[], object] | None) -> None:
+        self._jobs.put((turn, next(self._numbers), job))
+
+    def _ask(self, work: Callable[[], _Answer], turn: _Turn = _Turn.WANTED) -> Future[_Answer]:
         future: Future[_Answer] = Future()
         if self._closed:
             future.set_exception(
                 EditorError(Phrase("The connection to {place} is closed.", place=self._place), "Connect again.")
             )
         else:
-            self._jobs.put(partial(self._answer, future, work))
+            self._put(turn, partial(self._answer, future, work))
         return future
 
     def _answer(self, future: Future[_Answer], work: Callable[[], _Answer]) -> None:
@@ -169,14 +224,24 @@ class Host:
         libvirt = load()
         if self._connection is None:
             flags = libvirt.VIR_CONNECT_RO if self._readonly else 0
-            kinds = list(_PROMPTS) if self._authenticate else []
-            connection = libvirt.openAuth(self._asked, [kinds, self._prompt, None], flags)
+            mark = remarks().mark()
+            try:
+                connection = libvirt.openAuth(self._asked, [list(credentials.KINDS), self._asks.answer, None], flags)
+            except libvirt.libvirtError as error:
+                raise refusal.from_libvirt(error, remarks().since(mark)) from None
             self._connection = connection
             self._place = connection.getURI()
-            self._watch(libvirt, connection)
-            if not self._readonly:
-                judge.tidy(connection, libvirt)
+            self._watch_link(libvirt, connection)
+            self._put(_Turn.HOUSEKEEPING, partial(self._settle_in, libvirt, connection))
         return self._facts(libvirt.libvirtError)
+
+    def _settle_in(self, libvirt: ModuleType, connection: Connection) -> None:
+        """What nobody waits for: be told of events, take away what an earlier connection had to leave there."""
+        if connection is not self._connection:
+            return
+        self._watch_domains(libvirt, connection)
+        if not self._readonly:
+            judge.tidy(connection, libvirt)
 
     def _facts(self, failure: type[Exception]) -> HostFacts:
         connection = self._connection
@@ -188,18 +253,21 @@ class Host:
         hostname, version = connection.getHostname(), connection.getLibVersion()
         return HostFacts(self._place, hostname, version, hypervisor, self._readonly, driver)
 
-    def _prompt(self, credentials: list[list[Any]], _: object) -> int:
-        """The question of libvirt (virConnectAuthCallbackPtr): fill in the fifth of each, -1 to give up."""
-        prompts = tuple(Prompt(ask[1], ask[0] in _HIDDEN, ask[3] or "") for ask in credentials)
-        answers = self._authenticate(prompts) if self._authenticate else None
-        if answers is None:
-            return -1
-        for ask, answer in zip(credentials, answers, strict=True):
-            ask[4] = answer
-        return 0
+    def _watch_link(self, libvirt: ModuleType, connection: Connection) -> None:
+        """Ask to be told of a lost connection, as far as the driver can."""
 
-    def _watch(self, libvirt: ModuleType, connection: Connection) -> None:
-        """Ask to be told of domain events and of a lost connection, as far as the driver can."""
+        def closed(_: object, reason: int, *details: object) -> None:
+            if reason != libvirt.VIR_CONNECT_CLOSE_REASON_CLIENT:
+                self._put(_Turn.WANTED, partial(self._forget, connection))
+                self._on_lost(refusal.lost(self._place, _REASONS.get(reason, "")))
+
+        with suppress(libvirt.libvirtError):
+            connection.setKeepAlive(*_KEEPALIVE)
+        with suppress(libvirt.libvirtError):
+            connection.registerCloseCallback(closed, None)
+
+    def _watch_domains(self, libvirt: ModuleType, connection: Connection) -> None:
+        """Ask to be told of domain events, as far as the driver can."""
         happenings = {
             libvirt.VIR_DOMAIN_EVENT_DEFINED: Happening.DEFINED,
             libvirt.VIR_DOMAIN_EVENT_UNDEFINED: Happening.UNDEFINED,
@@ -211,18 +279,16 @@ class Host:
             if what in happenings:
                 self._on_event(DomainEvent(domain.name(), domain.UUIDString(), happenings[what]))
 
-        def closed(_: object, reason: int, *details: object) -> None:
-            if reason != libvirt.VIR_CONNECT_CLOSE_REASON_CLIENT:
-                self._jobs.put(partial(self._forget, connection))
-                self._on_lost(refusal.lost(self._place, _REASONS.get(reason, "")))
+        def changed(_: object, domain: Domain, *details: object) -> None:
+            self._on_event(DomainEvent(domain.name(), domain.UUIDString(), Happening.CHANGED))
 
-        with suppress(libvirt.libvirtError):
-            connection.setKeepAlive(*_KEEPALIVE)
-        with suppress(libvirt.libvirtError):
-            connection.registerCloseCallback(closed, None)
-        with suppress(libvirt.libvirtError):
-            kind = libvirt.VIR_DOMAIN_EVENT_ID_LIFECYCLE
-            self._subscription = connection.domainEventRegisterAny(None, kind, event, None)
+        for kind, call in (
+            (libvirt.VIR_DOMAIN_EVENT_ID_LIFECYCLE, event),
+            (libvirt.VIR_DOMAIN_EVENT_ID_DEVICE_ADDED, changed),
+            (libvirt.VIR_DOMAIN_EVENT_ID_DEVICE_REMOVED, changed),
+        ):
+            with suppress(libvirt.libvirtError):
+                self._subscriptions.append(connection.domainEventRegisterAny(None, kind, call, None))
 
     def _forget(self, connection: Connection) -> None:
         if connection is self._connection:
@@ -231,9 +297,9 @@ class Host:
     def _drop(self) -> None:
         """Let go of the connection, dead or alive: what it calls back would keep it open."""
         connection, self._connection = self._connection, None
-        subscription, self._subscription = self._subscription, None
-        with suppress(load().libvirtError):
-            if subscription is not None:
+        subscriptions, self._subscriptions = self._subscriptions, []
+        for subscription in subscriptions:
+            with suppress(load().libvirtError):
                 connection.domainEventDeregisterAny(subscription)
         with suppress(load().libvirtError):
             connection.unregisterCloseCallback()
@@ -244,8 +310,10 @@ class Host:
         if self._connection is not None:
             self._drop()
 
-    def _on_link(self, work: Callable[[Link, *_Asked], _Answer], *asked: *_Asked) -> Future[_Answer]:
-        return self._ask(lambda: work(self._link(), *asked))
+    def _on_link(
+        self, work: Callable[[Link, *_Asked], _Answer], *asked: *_Asked, turn: _Turn = _Turn.WANTED
+    ) -> Future[_Answer]:
+        return self._ask(lambda: work(self._link(), *asked), turn)
 
     def _link(self) -> Link:
         if self._connection is None:
@@ -253,8 +321,5 @@ class Host:
         return Link(self._connection, self._place, self._readonly)
 
 
-# libvirt-host.h: virConnectCredentialType (user name 1, authentication name 2, passphrase 5, echo 6, no echo 7),
-# virConnectCloseReason.
-_PROMPTS = (1, 2, 5, 6, 7)
-_HIDDEN = (5, 7)
+# libvirt-host.h: virConnectCloseReason.
 _REASONS = {0: "a transport error", 1: "the daemon ended", 2: "the host does not answer"}

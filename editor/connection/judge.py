@@ -19,7 +19,7 @@ from xml.etree import ElementTree
 from ..errors import EditorError
 from . import refusal
 from .domains import Link, identity
-from .library import Connection, Domain, LibvirtError, load
+from .library import Connection, Domain, LibvirtError, is_lost, load
 
 _READ_ONLY = "This connection is read-only: libvirt judges nothing over it."
 _PROBE = "virt-slots-probe-"
@@ -54,18 +54,19 @@ def acceptance(link: Link, xml: bytes) -> HostAnswer:
     try:
         link.connection.domainXMLToNative("qemu-argv", _text(ElementTree.fromstring(xml)), 0)
     except libvirt.libvirtError as error:
+        _pass_on(link, error, libvirt)
         codes = [getattr(libvirt, name) for name in _OF_DEFINITION]
         if error.get_error_code() not in (*codes, libvirt.VIR_ERR_INVALID_ARG):
-            _pass_on(error, libvirt)
             return HostAnswer(None, refusal.detail(error))
         text = refusal.detail(error)
         return HostAnswer(None if _OF_COMMAND_LINE.search(text) else False, text)
     return HostAnswer(True, None)
 
 
-def _pass_on(error: LibvirtError, libvirt: ModuleType) -> None:
-    """Let errors pass that are about the connection: lost, not allowed, not there in this driver."""
-    if error.get_error_code() in [getattr(libvirt, name) for name in _OF_CONNECTION]:
+def _pass_on(link: Link, error: LibvirtError, libvirt: ModuleType) -> None:
+    """Let errors pass that are no answer: the connection is lost, it is not allowed, the driver has no such thing."""
+    codes = [getattr(libvirt, name) for name in _OF_CONNECTION]
+    if error.get_error_code() in codes or is_lost(link.connection, error):
         raise error
 
 
@@ -76,11 +77,32 @@ def _refuse_unfit(link: Link, xml: bytes) -> None:
 
 
 def trial(link: Link, xml: bytes) -> HostAnswer:
-    """What it would store: defined under a name and UUID of its own and undefined at once."""
+    """What it would store: defined under a name and UUID of its own and undefined at once.
+
+    A connection that is lost in between leaves that definition there, until the next one is opened (`tidy`).
+    """
     libvirt = load()
     _refuse_unfit(link, xml)
+    try:
+        domain = link.connection.defineXML(_probe(xml))
+    except libvirt.libvirtError as error:
+        _pass_on(link, error, libvirt)
+        return HostAnswer(False, refusal.detail(error))
+    try:
+        stored = ElementTree.fromstring(domain.XMLDesc(libvirt.VIR_DOMAIN_XML_INACTIVE))
+    finally:
+        _undefine(domain, libvirt)
     root = ElementTree.fromstring(xml)
-    name, uuid = root.findtext("name", ""), root.findtext("uuid", "").strip()
+    for tag, text in (("name", root.findtext("name", "")), ("uuid", root.findtext("uuid", "").strip())):
+        element = stored.find(tag)
+        if element is not None and text:
+            element.text = text
+    return HostAnswer(True, None, ElementTree.tostring(stored))
+
+
+def _probe(xml: bytes) -> str:
+    """The text under a name and UUID that say what it is."""
+    root = ElementTree.fromstring(xml)
     mark = str(uuid4())
     for tag, text in (("name", _PROBE + mark), ("uuid", mark)):
         element = root.find(tag)
@@ -89,20 +111,7 @@ def trial(link: Link, xml: bytes) -> HostAnswer:
         element.text = text
     for entry in root.iterfind("sysinfo/system/entry[@name='uuid']"):  # libvirt wants both to be the same
         entry.text = mark
-    try:
-        domain = link.connection.defineXML(_text(root))
-    except libvirt.libvirtError as error:
-        _pass_on(error, libvirt)
-        return HostAnswer(False, refusal.detail(error))
-    try:
-        stored = ElementTree.fromstring(domain.XMLDesc(libvirt.VIR_DOMAIN_XML_INACTIVE))
-    finally:
-        _undefine(domain, libvirt)
-    for tag, text in (("name", name), ("uuid", uuid)):
-        element = stored.find(tag)
-        if element is not None and text:
-            element.text = text
-    return HostAnswer(True, None, ElementTree.tostring(stored))
+    return _text(root)
 
 
 def _text(root: ElementTree.Element) -> str:

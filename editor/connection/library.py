@@ -12,6 +12,7 @@ from ..phrase import Phrase
 
 if TYPE_CHECKING:
     from .eventloop import EventLoop
+    from .remarks import Remarks
 
 # libvirt-python describes no types; these say at least what is meant.
 Connection: TypeAlias = Any  # libvirt.virConnect
@@ -20,6 +21,7 @@ LibvirtError: TypeAlias = Any  # libvirt.libvirtError
 
 _lock = threading.Lock()
 _loop: EventLoop | None = None
+_remarks: Remarks | None = None
 
 
 def load() -> ModuleType:
@@ -32,7 +34,7 @@ def load() -> ModuleType:
 
     global _loop
     try:
-        libvirt = importlib.import_module("libvirt")
+        libvirt = imported()
     except ImportError as error:
         raise EditorError(
             Phrase("libvirt's Python bindings cannot be used here ({error}).", error=error),
@@ -44,6 +46,33 @@ def load() -> ModuleType:
             _loop = EventLoop(libvirt)
             _loop.start()
     return libvirt
+
+
+def imported() -> ModuleType:
+    """The module with its log caught, and nothing else done yet. ImportError where it is not installed."""
+    from .remarks import Remarks
+
+    global _remarks
+    with _lock:
+        if _remarks is None:
+            _remarks = Remarks()
+        libvirt = importlib.import_module("libvirt")
+        _remarks.loaded()
+        return libvirt
+
+
+def remarks() -> Remarks:
+    """What libvirt logs."""
+    load()
+    assert _remarks is not None, "made before libvirt was loaded"
+    return _remarks
+
+
+def is_lost(connection: Connection, error: LibvirtError) -> bool:
+    """Whether the error is about the way to the host, not about what was asked: then it is no answer."""
+    libvirt = load()
+    of_transport = (libvirt.VIR_FROM_RPC, libvirt.VIR_FROM_REMOTE, libvirt.VIR_FROM_SSH, libvirt.VIR_FROM_LIBSSH)
+    return error.get_error_domain() in of_transport or not is_alive(connection)
 
 
 def is_alive(connection: Connection) -> bool:

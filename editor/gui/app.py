@@ -69,6 +69,6 @@ def _open(window: MainWindow, options: argparse.Namespace) -> None:
     if options.connect is None:
         for name in options.sources:
             workspace.open_file(name)
-    for uri in settings.hosts():
-        if uri not in workspace.hosts.entries:
-            workspace.hosts.add(uri, options.readonly)
+    window.host_commands.connect_in_turn(
+        [uri for uri in settings.hosts() if uri not in workspace.hosts.entries], options.readonly
+    )

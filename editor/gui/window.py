@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ from .bars.frame import Frame
 from .bars.legend import Legend
 from .bars.message_bar import MessageBar
 from .bars.sources import HostCall, Sources
+from .bars.sources_pane import SourcesPane
 from .bars.start_page import StartPage
 from .bars.target_bar import TargetBar
 from .bars.tools import Tools
@@ -34,6 +36,7 @@ from .doing.fixing import Fixing
 from .doing.gestures import Gestures
 from .doing.help_commands import HelpCommands
 from .doing.host_commands import HostCommands
+from .doing.live_commands import LiveCommands
 from .doing.picture_commands import Pictures
 from .doing.recovering import Recovering
 from .doing.saving import Saving
@@ -49,6 +52,7 @@ from .look.theme import current_theme, style_sheet
 from .open import settings
 from .open.held_against import HeldAgainst
 from .open.judging import Judging
+from .open.opened import Opened
 from .open.selection import Selection
 from .open.workspace import Workspace
 from .panels.asking import Asking
@@ -109,7 +113,7 @@ class MainWindow(QMainWindow):
         self.asking = Asking(self.workspace, self.judging, self.bar, self)
         self.panels = Panels(self.workspace, self.judging, self.asking, self.selection, self.targets)
         middle = (self.find_bar, self.grid, self.tray)
-        self.frame = Frame(self.bar, self.sources, self.start, middle, self.details, self.panels)
+        self.frame = Frame(self.bar, SourcesPane(self.sources), self.start, middle, self.details, self.panels)
         self.setCentralWidget(self.frame)
 
     def _make_doers(self) -> None:
@@ -119,6 +123,7 @@ class MainWindow(QMainWindow):
         self.saving = Saving(self.workspace, self.bar, self)
         self.file_commands = FileCommands(self.workspace, self.saving, self.panels, self.bar, self)
         self.host_commands = HostCommands(self.workspace, self.sources, self.bar, self)
+        self.live_commands = LiveCommands(self.workspace, self.selection, self.bar, self)
         self.help_commands = HelpCommands(self)
         self.pictures = Pictures(self.workspace, self.bar, self)
         self.fixing = Fixing(self.workspace, self.judging, self.bar, self)
@@ -132,6 +137,7 @@ class MainWindow(QMainWindow):
             self.wayfinding,
             self.panels,
             self.host_commands,
+            self.live_commands,
             self.help_commands,
             self.close,
         )
@@ -278,6 +284,12 @@ class MainWindow(QMainWindow):
         hosts.changed.connect(self.host_commands.show_hosts)
         hosts.failed.connect(self.host_commands.say_failure)
         hosts.asked.connect(self.host_commands.sign_in)
+        hosts.is_slow.connect(self.host_commands.say_slow)
+        self.saving.element_wanted.connect(self.panels.show_element)
+        hosts.storing_is_slow.connect(self.saving.say_slow)
+        self.workspace.overtaken.connect(self.saving.say_overtaken)
+        self.workspace.followed.connect(self.saving.say_followed)
+        self.workspace.vanished.connect(self.saving.say_vanished)
         self.sources.chosen.connect(self.host_commands.choose)
         self.sources.menu_wanted.connect(self._source_menu)
         self.start.file_wanted.connect(self.workspace.open_file)
@@ -296,6 +308,7 @@ class MainWindow(QMainWindow):
             self.grid.current_address() is not None,
             bool(self.gestures.marked),
             bool(self.workspace.hosts.entries),
+            opened is not None and opened.active,
         ).items():
             self.actions_by_name[name].setEnabled(on)
         self.tools.enable(opened is not None)
@@ -308,19 +321,42 @@ class MainWindow(QMainWindow):
 
     def _source_menu(self, call: object, at: QPoint) -> None:
         menu = context_menu(SOURCE, self.actions_by_name, self)
-        if isinstance(call, HostCall):
-            text = menu_text(self.tr("Disconnect from %1").replace("%1", plain(call.uri)))
-            menu.addAction(text, partial(self.host_commands.disconnect_from, call.uri))
+        opened = self.host_commands.opened_of(call)
+        if opened is not None:
+            menu.addSeparator()
+            for text, do in (
+                (self.tr("Review && &save…"), self.file_commands.review),
+                (self.tr("&Load again"), self.file_commands.load_again),
+                (self.tr("&Close domain"), self.file_commands.close_domain),
+            ):
+                menu.addAction(text, partial(self._do_with, opened, do))
+        elif isinstance(call, HostCall):
+            menu.addSeparator()
+            connected = self.workspace.hosts.entries[call.uri].facts is not None
+            text = self.tr("Disconnect from %1") if connected else self.tr("Connect to %1")
+            come_or_go = self.host_commands.disconnect_from if connected else self.host_commands.connect_again
+            menu.addAction(menu_text(text.replace("%1", plain(call.uri))), partial(come_or_go, call.uri))
+            if not connected:
+                menu.addAction(self.tr("&Take out of the list"), partial(self.host_commands.disconnect_from, call.uri))
         menu.popup(at)
+
+    def _do_with(self, opened: Opened, do: Callable[[], None]) -> None:
+        """A command for the shown domain, with another one that is open."""
+        self.workspace.show(opened)
+        do()
 
     # Coming and going.
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.panels.read_back()
-        storing = self.workspace.hosts.is_storing  # its answer says where the backup is
-        if storing or not self.file_commands.may_lose(self.workspace.opened.values()):
+        if self.workspace.hosts.is_storing:  # its answer says where the backup is; after a while it can be left
+            self.statusBar().showMessage(self.tr("A host is asked to store a domain: its answer is waited for."))
             event.ignore()
             return
+        if not self.file_commands.may_lose(self.workspace.opened.values()):
+            event.ignore()
+            return
+        self.host_commands.answer_nothing()
         self.showing.keep_folds()
         settings.set_bytes("window/geometry", self.saveGeometry())
         self.frame.keep()

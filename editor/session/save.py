@@ -13,6 +13,7 @@ from ..connection.answers import DomainText, Stored
 from ..document.read import Document, parse
 from ..pci.guest import Element
 from . import backup
+from .storing import Storing
 
 if TYPE_CHECKING:
     from ..connection.host import Host
@@ -67,9 +68,14 @@ def save_as(
     return files.FileText(path.absolute(), xml)
 
 
-def define(document: Document, host: Host, loaded: DomainText) -> Future[Stored]:
-    """Store the document on the host in place of what was loaded from there; `Host.define` says what it refuses."""
-    return host.define(loaded, _for_libvirt(document), backup.keep)
+def define(
+    document: Document, host: Host, loaded: DomainText, storing: Storing | None = None, validates: bool = True
+) -> Future[Stored]:
+    """Store the document on the host in place of what was loaded from there; `Host.define` says what it refuses.
+
+    `storing` can tell meanwhile how far it is. `validates`: libvirt's schema must allow it.
+    """
+    return host.define(loaded, _for_libvirt(document), backup.keep if storing is None else storing.keep, validates)
 
 
 def define_new(document: Document, host: Host) -> Future[DomainText]:

@@ -11,6 +11,7 @@ from ..document.read import Document, parse
 from ..edits.edit import Edit
 from ..edits.multifunction import SetMultifunction
 from ..edits.replace_text import ReplaceText
+from ..errors import EditorError
 from ..inference.result import Multifunction
 from ..knowledge.target import Target
 from ..outlook.candidate import Candidate
@@ -32,6 +33,8 @@ class Moment(NamedTuple):
     title: str
     source: bytes
     recorded: frozenset[str] = frozenset()
+    base: int = 0
+    """Which of the texts that others wrote it was made from: 0 the one that was opened."""
 
 
 @dataclass(frozen=True)
@@ -114,9 +117,12 @@ class Session:
         self.saved = source
         self._moments = [_moment(self.state)]
         self._at = 0
+        self._base = 0
         self._saved_from = source  # the document whose output was saved
         self._ready = {self._moments[0]: self.state}
         self._previews: dict[Edit, State] = {}
+        self.sealed: EditorError | None = None
+        """Why nothing can be edited here; None where it can."""
         self.on_change: Callable[[State], None] = lambda state: None
 
     @property
@@ -144,6 +150,8 @@ class Session:
 
         Kept for a while: a drag asks for a place again and again, and then drops there.
         """
+        if self.sealed is not None:
+            raise self.sealed
         state = self._previews.pop(edit) if edit in self._previews else after(self.state, edit)
         self._previews[edit] = state  # as the last one
         _trim(self._previews)
@@ -173,7 +181,7 @@ class Session:
 
     def _append(self, state: State, at: int) -> None:
         """The state comes into the history, there, and all that was there and later goes."""
-        self._moments[at:] = [_moment(state)]
+        self._moments[at:] = [_moment(state)._replace(base=self._moments[self._at].base)]
         self._ready.setdefault(self._moments[at], state)  # after a move to and fro it is there already
         self.go(at)
 
@@ -208,11 +216,30 @@ class Session:
             loaded = derive(loaded.document, target)
         self._become(replace(self.state, target=target, loaded=loaded, also=also, policy=policy, derived=None))
 
+    @property
+    def is_behind(self) -> bool:
+        """Whether the current state was made before what others wrote was taken over: it would take that back."""
+        return self._moments[self._at].base < self._base
+
+    def take_over(self, text: bytes, title: str) -> None:
+        """Have what somebody else wrote, as an edit. EditorError, and nothing changed, if it is no domain."""
+        sealed, self.sealed = self.sealed, None
+        try:
+            self.perform(ReplaceText(text, title))
+        finally:
+            self.sealed = sealed
+        self._base += 1
+        self._moments[self._at] = self._moments[self._at]._replace(base=self._base)
+        self._ready = {self._moments[self._at]: self.state}
+
     def was_saved(self, stored: bytes) -> None:
         """Note that this is what the file or host has now."""
         self.saved = stored
         self._saved_from = self.state.document.source if stored == self.state.output else stored
         self._moments = [moment._replace(recorded=frozenset()) for moment in self._moments]
+        here = self._moments[self._at]
+        if here.base < self._base and here.source == self._saved_from:  # saved knowingly: nobody's change is to come
+            self._moments[self._at] = here._replace(base=self._base)
         loaded = derive(parse(stored), self.state.target)
         self._become(replace(self.state, recorded=frozenset(), loaded=loaded))
 

@@ -19,13 +19,16 @@ from editor.connection.files import FileText
 from editor.edits.forget import Forget
 from editor.errors import EditorError
 from editor.gui.bars.controller_kinds import KINDS
+from editor.gui.bars.message_bar import Offer
 from editor.gui.dialogs.crash_dialog import CrashDialog
+from editor.gui.dialogs.merge_dialog import MergeDialog
 from editor.gui.dialogs.recovery_dialog import RecoveryDialog
 from editor.gui.dialogs.save_dialog import StoredDialog
 from editor.gui.dialogs.sign_in_dialog import SignInDialog
 from editor.gui.look import language
 from editor.gui.window import MainWindow
 from editor.pci.address import PciAddress
+from editor.session.merge import Merge
 from editor.session.recovery import LeftBehind, Unsaved
 from tests.gui.conftest import FOUR_PORTS, NET0, NET1, click, judged
 from tests.rules.domains import PC_ROOT, net, xml
@@ -109,7 +112,7 @@ def undescribed(widget: QWidget) -> list[str]:
 def test_the_window_with_each_panel(window, tab):
     click(window, PORT_1)
     window.details.edit_wanted.emit(Forget((next(iter(window.state.snapshot.by_address[NET1])).device.position,)))
-    window.bar.error(EditorError("No.", "Perhaps."), "Again", lambda: None)
+    window.bar.error(EditorError("No.", "Perhaps."), Offer("Again", lambda: None), Offer("Or so", lambda: None))
     window.actions_by_name["find_devices"].trigger()
     window.panels.tabs.setCurrentIndex(tab)
     QTest.qWait(50)
@@ -126,7 +129,7 @@ def test_the_first_page(make_window):
 def dialogs(window) -> Iterator[QDialog]:
     """Each dialog that a gesture opens, as it opens it."""
     click(window, NET0)
-    for name in ("move_to", "go_to_bus", "review", "keys", "connect_host"):
+    for name in ("move_to", "go_to_bus", "review", "keys", "connect_host", "backups"):
         window.actions_by_name[name].trigger()
         yield the_dialog()
     for kind in KINDS:
@@ -140,8 +143,10 @@ def dialogs(window) -> Iterator[QDialog]:
 
 def that_come_by_themselves(window) -> Iterator[QDialog]:
     prompts = (Prompt("User name:", False, ""), Prompt("Password:", True, ""))
-    yield SignInDialog(prompts, Future(), window)
+    yield SignInDialog("qemu:///system", prompts, Future(), window)
     yield CrashDialog("report", None)
+    titled = [FOUR_PORTS.replace(b"</name>", b"</name><title>%s</title>" % title) for title in (b"mine", b"theirs")]
+    yield MergeDialog("four", Merge(FOUR_PORTS, *titled), window)
     stored = FOUR_PORTS.replace(b"multi", b"")
     yield StoredDialog(FOUR_PORTS, Stored(FOUR_PORTS, stored, Path("/backup.xml"), True), window)
     yield StoredDialog(FOUR_PORTS, Stored(FOUR_PORTS, FOUR_PORTS + b"<!-- -->", Path("/backup.xml"), True), window)

@@ -8,7 +8,7 @@ import signal
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -72,6 +72,10 @@ def embed(pytestconfig: pytest.Config) -> Iterator[Connection]:
 class Daemon:
     """A libvirtd of the tests' own, as an ordinary user, that nothing else on this machine knows of."""
 
+    settings = ""  # further lines of its libvirtd.conf
+    options: tuple[str, ...] = ()  # further options of its command line
+    variables: Mapping[str, str] = {}
+
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.socket = folder / "run" / "libvirt" / "libvirt-sock"
@@ -93,8 +97,9 @@ class Daemon:
             f"XDG_{what}_HOME": what.lower() for what in ("CONFIG", "CACHE", "DATA", "STATE")
         }
         environment = os.environ | {name: str(self.folder / where) for name, where in variables.items()}
+        environment |= self.variables
         configuration = self.folder / "libvirtd.conf"
-        configuration.write_text(f'log_outputs = "3:file:{self.folder}/log"\n')
+        configuration.write_text(f'log_outputs = "3:file:{self.folder}/log"\n{self.settings}')
         (self.folder / "run").mkdir(mode=0o700, exist_ok=True)
         # Not through virtlogd, which would outlive the daemon that starts it.
         (self.folder / "config" / "libvirt").mkdir(parents=True, exist_ok=True)
@@ -104,7 +109,7 @@ class Daemon:
             for path in (self.folder, *self.folder.rglob("*")):
                 shutil.chown(path, NOBODY, NOBODY)
             drop = ["setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups"]
-        command = [*drop, _libvirtd(), "-f", str(configuration), "-p", str(self.folder / "pid")]
+        command = [*drop, _libvirtd(), *self.options, "-f", str(configuration), "-p", str(self.folder / "pid")]
         self._process = subprocess.Popen(command, env=environment, stderr=subprocess.DEVNULL)
         deadline = time.monotonic() + PATIENCE
         while not self.socket.exists():

@@ -2,7 +2,7 @@
 
 import os
 import re
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -79,3 +79,59 @@ def test_folder_that_cannot_be_made_is_one_sentence(state):
     with pytest.raises(EditorError, match="cannot be put aside") as caught:
         backup.keep(text())
     assert "Nothing was changed" in caught.value.hint
+
+
+HOST = "qemu+ssh://root@b1/system"
+
+
+def put(days_ago: float, place: str = HOST, uuid: str = UUID) -> Path:
+    """A backup as old as that."""
+    path = backup.keep(text(uuid=uuid), place)
+    when = datetime.now(UTC) - timedelta(days=days_ago)
+    return path.rename(path.with_name(f"web01_{uuid}_{when.strftime('%Y%m%dT%H%M%S.%fZ')}.xml"))
+
+
+def test_each_host_has_its_own_and_they_are_listed_last_first():
+    older, newer = put(2), put(1)
+    other = put(3, "test:///default")
+    assert [each.path for each in backup.kept(UUID)] == [newer, older, other]
+    assert [each.place for each in backup.kept()] == [HOST, HOST, "test:///default"]
+    assert [each.path for each in backup.kept(place="test:///default")] == [other]
+    assert not backup.kept("nobody")
+
+
+def test_of_old_ones_the_last_of_each_month_stays():
+    now = datetime(2026, 6, 15, 12, tzinfo=UTC)
+    backup.keep_for(None)
+
+    def at(month: int, day: int) -> Path:
+        return put((datetime.now(UTC) - datetime(2026, month, day, 12, tzinfo=UTC)) / timedelta(days=1))
+
+    april, late_april, may, june = at(4, 2), at(4, 20), at(5, 1), at(6, 10)
+    young = at(5, 20)
+    backup.keep_for(30)
+    assert backup.prune(now=now) == (april,)
+    assert {each.path for each in backup.kept()} == {late_april, may, june, young}
+
+
+def test_how_long_can_be_set():
+    old, older = put(50), put(51)
+    backup.keep_for(None)
+    assert backup.days() is None
+    assert backup.prune() == ()
+    backup.keep_for(60)
+    assert backup.prune() == ()
+    backup.keep_for(10)
+    assert set(backup.prune()) <= {old, older}
+    assert backup.days() == 10
+
+
+def test_a_save_prunes_but_never_what_it_has_just_written():
+    backup.keep_for(1)
+    path = backup.keep(text(), HOST)
+    assert path.exists()
+
+
+def test_what_was_changed_then_is_said_by_part():
+    before = b"<domain><name>a</name><devices><rng model='virtio'/></devices></domain>"
+    assert backup.changed_then(before, before.replace(b"'virtio'", b"'other'")) == ("rng 1",)

@@ -54,6 +54,11 @@ MENUS: Mapping[str, tuple[Command | Submenu | None, ...]] = {
             tip=QT_TRANSLATE_NOOP("Commands", "See what changes and what the guest notices, then save"),
         ),
         Command("save_as", QT_TRANSLATE_NOOP("Commands", "Save to &another file…"), "Ctrl+Shift+S"),
+        Command(
+            "backups",
+            QT_TRANSLATE_NOOP("Commands", "Back&ups…"),
+            tip=QT_TRANSLATE_NOOP("Commands", "What was there before each save: compare it, bring it back as an edit"),
+        ),
         Command("load_again", QT_TRANSLATE_NOOP("Commands", "&Load again"), "Ctrl+Shift+R"),
         None,
         Command("export_picture", QT_TRANSLATE_NOOP("Commands", "&Export picture…"), "Ctrl+E"),
@@ -157,6 +162,24 @@ MENUS: Mapping[str, tuple[Command | Submenu | None, ...]] = {
         Command("connect_host", QT_TRANSLATE_NOOP("Commands", "&Connect to a host…"), "Ctrl+Shift+O"),
         Command("refresh_hosts", QT_TRANSLATE_NOOP("Commands", "&Refresh"), "F5"),
         Command("disconnect_host", QT_TRANSLATE_NOOP("Commands", "&Disconnect")),
+        None,
+        Command(
+            "show_running",
+            QT_TRANSLATE_NOOP("Commands", "What r&uns now"),
+            tip=QT_TRANSLATE_NOOP(
+                "Commands", "The running guest beside its definition, which holds from the next start"
+            ),
+        ),
+        Command(
+            "attach_now",
+            QT_TRANSLATE_NOOP("Commands", "Attac&h to what runs…"),
+            tip=QT_TRANSLATE_NOOP("Commands", "Plug the selected device into the running guest, at its place"),
+        ),
+        Command(
+            "detach_now",
+            QT_TRANSLATE_NOOP("Commands", "Detach from &what runs…"),
+            tip=QT_TRANSLATE_NOOP("Commands", "Ask the running guest to let go of the selected device"),
+        ),
     ),
     HELP: (
         Command("handbook", QT_TRANSLATE_NOOP("Commands", "&Handbook"), "F1"),

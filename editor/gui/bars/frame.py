@@ -33,7 +33,9 @@ class Frame(QWidget):
         self._centre.addWidget(first_page)
         self._centre.addWidget(self.middle)
         self._across = QSplitter(Qt.Orientation.Horizontal)
-        for widget in (sources, self._centre, details):
+        centre = QWidget()  # with the bar in it: what is under the pointer in the list does not move when it comes
+        _stacked(centre, bar, self._centre)
+        for widget in (sources, centre, details):
             self._across.addWidget(widget)
         self._across.setSizes([210, 860, 290])
         self._across.setStretchFactor(1, 1)
@@ -44,7 +46,9 @@ class Frame(QWidget):
         self._down.addWidget(panels)
         self._down.setStretchFactor(0, 1)
         self._down.setCollapsible(0, False)
-        _stacked(self, bar, self._down)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._down)
         self._details = details
         self._panels = panels
         self._is_divided = False

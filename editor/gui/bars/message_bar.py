@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from html import escape
+from typing import NamedTuple
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QToolButton, QWidget
@@ -16,6 +17,13 @@ from ..look.plain import rich_label, text_label
 from ..look.theme import current_theme
 
 _GOOD_STAYS = 8000  # milliseconds: good news need no answer
+
+
+class Offer(NamedTuple):
+    """What can be done about it: a button's text, and who does it."""
+
+    text: str
+    action: Callable[[], None]
 
 
 class MessageBar(QFrame):
@@ -33,13 +41,15 @@ class MessageBar(QFrame):
         self._busy.setFixedSize(QSize(90, 10))
         self._busy.setTextVisible(False)
         self._action = QToolButton()
+        self._second = QToolButton()
         self._close = QToolButton()
         self._close.setAutoRaise(True)
         self._close.setAccessibleName(self.tr("Close the message"))
         self._close.setToolTip(self.tr("Close the message"))
         self._close.clicked.connect(self.clear)
-        self._action.clicked.connect(self._act)
-        self._wanted: Callable[[], None] = lambda: None
+        self._action.clicked.connect(lambda: self._act(0))
+        self._second.clicked.connect(lambda: self._act(1))
+        self._offers: tuple[Offer, ...] = ()
         self._role = ""
         self._leave = QTimer(self)
         self._leave.setSingleShot(True)
@@ -47,23 +57,23 @@ class MessageBar(QFrame):
         self._leave.timeout.connect(self.clear)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 8, 6)
-        for widget in (self._sign, self._busy, self._text, self._action, self._close):
+        for widget in (self._sign, self._busy, self._text, self._action, self._second, self._close):
             row.addWidget(widget)
         self.hide()
 
-    def error(self, error: EditorError, offer: str = "", action: Callable[[], None] | None = None) -> None:
-        """A refusal: its sentence, its hint, and what can be done about it."""
+    def error(self, error: EditorError, *offers: Offer) -> None:
+        """A refusal: its sentence, its hint, and what can be done about it, two things at most."""
         where = "" if error.line is None else self.tr("Line %1, column %2.")
         where = where.replace("%1", str(error.line)).replace("%2", str(error.column))
-        self._show("error", said(error.sentence), f"{where} {said(error.hint)}".strip(), offer, action)
+        self._show("error", said(error.sentence), f"{where} {said(error.hint)}".strip(), offers)
 
-    def say(self, role: str, text: str, offer: str = "", action: Callable[[], None] | None = None) -> None:
+    def say(self, role: str, text: str, *offers: Offer) -> None:
         """A word of kind `good`, `note` or `warning`."""
-        self._show(role, text, "", offer, action)
+        self._show(role, text, "", offers)
 
     def wait(self, text: str, cancel: Callable[[], None] | None) -> None:
         """Something is under way; `cancel` stops waiting for it, where that can be done."""
-        self._show("note", text, "", self.tr("Cancel") if cancel else "", cancel)
+        self._show("note", text, "", (Offer(self.tr("Cancel"), cancel),) if cancel else ())
         self._sign.hide()
         self._busy.show()
 
@@ -86,7 +96,7 @@ class MessageBar(QFrame):
         """What it says, for tests and screen readers; empty while it is hidden."""
         return self._text.accessibleName() if not self.isHidden() else ""
 
-    def _show(self, role: str, text: str, hint: str, offer: str, action: Callable[[], None] | None) -> None:
+    def _show(self, role: str, text: str, hint: str, offers: tuple[Offer, ...]) -> None:
         theme = current_theme()
         name, colour = {
             "error": ("error", theme.error),
@@ -104,16 +114,17 @@ class MessageBar(QFrame):
         if role == "good":
             self._leave.start()
         self._close.setIcon(icon("close", theme.muted))
-        self._action.setText(offer)
-        self._action.setAccessibleDescription(text)
-        self._action.setVisible(bool(offer))
-        self._wanted = action or (lambda: None)
+        for at, button in enumerate((self._action, self._second)):
+            button.setText(offers[at].text if at < len(offers) else "")
+            button.setAccessibleDescription(text)
+            button.setVisible(at < len(offers))
+        self._offers = offers
         self._role = role
         self.setProperty("role", f"bar-{role}")
         self.style().unpolish(self)
         self.style().polish(self)
         self.show()
 
-    def _act(self) -> None:
+    def _act(self, at: int) -> None:
         self.hide()
-        self._wanted()
+        self._offers[at].action()

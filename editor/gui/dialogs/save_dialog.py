@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QScrollAre
 
 from ...connection.answers import DomainText, Stored
 from ...connection.files import printable
+from ...connection.layers import Layers
 from ...guestview.view import guest_view
 from ...rules.finding import Severity
 from ..look.language import said
@@ -110,6 +111,13 @@ class SaveDialog(QDialog):
                 shown.insert(0, self.tr("… %1 earlier").replace("%1", str(hidden)))
             lines.append(("\n".join(shown), ""))
             lines.append((self._noticed(), "card"))
+        if opened.session.is_behind:
+            words = self.tr(
+                "This is from before somebody else's change was loaded: saving it takes that change back. "
+                "Redo leads to where it is in."
+            )
+            lines.append((words, "card"))
+        lines += [(text, "card") for text in self._layers(opened.layers)]
         if opened.active:
             lines.append((self.tr("The domain is running: this holds after its next full stop."), "card"))
         if opened.readonly and isinstance(opened.loaded, DomainText):
@@ -131,6 +139,26 @@ class SaveDialog(QDialog):
             lines.append(("\n".join(shown), ""))
         lines.append((self.tr("The difference"), "heading"))
         return lines
+
+    def _layers(self, layers: Layers | None) -> list[str]:
+        """What would bring an old definition back."""
+        if layers is None:
+            return []
+        found = []
+        if layers.managed_save:
+            found.append(
+                self.tr(
+                    "Its state was saved when it was stopped (managed save): the next start goes on with the devices "
+                    "of that time, and what is saved now holds from the start after it."
+                )
+            )
+        if layers.snapshots:
+            words = self.tr("To go back to a snapshot brings the definition of its time back: %1")
+            found.append(words.replace("%1", ", ".join(layers.snapshots[:_MOST])))
+        if layers.checkpoints:
+            words = self.tr("Checkpoints keep the definition of their time: %1")
+            found.append(words.replace("%1", ", ".join(layers.checkpoints[:_MOST])))
+        return found
 
     def _noticed(self) -> str:
         """What the guest will notice, each thing in a line."""

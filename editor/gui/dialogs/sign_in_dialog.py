@@ -13,19 +13,25 @@ class SignInDialog(QDialog):
     """One line a prompt; the answers go into the future that the host's thread waits for."""
 
     def __init__(
-        self, prompts: tuple[Prompt, ...], answer: Future[tuple[str, ...] | None], parent: QWidget | None = None
+        self,
+        host: str,
+        prompts: tuple[Prompt, ...],
+        answer: Future[tuple[str, ...] | None],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Sign in"))
+        self.setWindowTitle(self.tr("Sign in to %1").replace("%1", host))
         self._answer = answer
         self.lines: list[QLineEdit] = []
         form = QFormLayout(self)
+        about = text_label(plain(self.tr("%1 asks:").replace("%1", host)))
+        form.addRow(about)
         for prompt in prompts:
             line = QLineEdit(prompt.default)
             line.setEchoMode(QLineEdit.EchoMode.Password if prompt.hidden else QLineEdit.EchoMode.Normal)
             line.setAccessibleName(prompt.text)
             line.setAccessibleDescription(self.windowTitle())
-            form.addRow(prompt.text, line)
+            form.addRow(prompt.text.replace("&", "&&"), line)
             self.lines.append(line)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)

@@ -9,6 +9,7 @@ from .file_commands import FileCommands
 from .gestures import Gestures
 from .help_commands import HelpCommands
 from .host_commands import HostCommands
+from .live_commands import LiveCommands
 from .picture_commands import Pictures
 from .wayfinding import Wayfinding
 
@@ -22,6 +23,7 @@ def bindings(
     way: Wayfinding,
     panels: Panels,
     hosts: HostCommands,
+    live: LiveCommands,
     help_: HelpCommands,
     close: Callable[[], object],
 ) -> Doers:
@@ -30,6 +32,7 @@ def bindings(
         "open_file": files.open_file,
         "review": files.review,
         "save_as": files.save_as,
+        "backups": files.backups,
         "load_again": files.load_again,
         "close_domain": files.close_domain,
         "close": close,
@@ -56,6 +59,9 @@ def bindings(
         "connect_host": hosts.connect_host,
         "refresh_hosts": hosts.refresh_hosts,
         "disconnect_host": hosts.disconnect_host,
+        "show_running": live.show_running,
+        "attach_now": live.attach_now,
+        "detach_now": live.detach_now,
         "handbook": help_.handbook,
         "keys": help_.keys,
         "whats_this": help_.whats_this,

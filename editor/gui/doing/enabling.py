@@ -25,6 +25,7 @@ _WITH_DEVICES = (
 _WITH_DOMAIN = (
     "review",
     "save_as",
+    "backups",
     "load_again",
     "close_domain",
     "add_ports",
@@ -39,8 +40,13 @@ _WITH_DOMAIN = (
 )
 
 
-def usable(session: Session | None, devices: bool, place: bool, marked: bool, hosts: bool) -> Mapping[str, bool]:
-    """By name; all others always can. `devices` are selected, a `place` has the keyboard, some are `marked` to move."""
+def usable(
+    session: Session | None, devices: bool, place: bool, marked: bool, hosts: bool, runs: bool
+) -> Mapping[str, bool]:
+    """By name; all others always can.
+
+    `devices` are selected, a `place` has the keyboard, some are `marked` to move; the domain `runs`.
+    """
     return {
         **dict.fromkeys(_WITH_DOMAIN, session is not None),
         **dict.fromkeys(_WITH_DEVICES, devices),
@@ -50,4 +56,7 @@ def usable(session: Session | None, devices: bool, place: bool, marked: bool, ho
         "copy_address": place,
         "refresh_hosts": hosts,
         "disconnect_host": hosts,
+        "show_running": runs,
+        "attach_now": runs and devices,
+        "detach_now": runs and devices,
     }

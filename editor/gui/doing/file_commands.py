@@ -69,6 +69,12 @@ class FileCommands(QObject):
         if self._workspace.current is not None:
             self._saving.save_as(self._workspace.current)
 
+    def backups(self) -> None:
+        """Show what was there before each save of the shown domain."""
+        opened = self._workspace.current
+        if opened is not None:
+            self._saving.show_backups(opened)
+
     def load_again(self) -> None:
         """Read the shown domain again; undo brings the edits back, but not a text that is no domain."""
         opened = self._workspace.current

@@ -20,7 +20,7 @@ from ...inference.fits import FitKind
 from ...knowledge.target import Target
 from ...pci.address import PciAddress, Switch
 from ...session.policy import Policy
-from ..bars.message_bar import MessageBar
+from ..bars.message_bar import MessageBar, Offer
 from ..grid.mover import Carried
 from ..grid.tray import Tray
 from ..grid.view import GridView
@@ -86,7 +86,7 @@ class Gestures(QObject):
     def overtaken(self) -> None:
         """What was typed as XML was begun on a text that other edits have replaced since: say so, and offer undo."""
         words = self.tr("Your XML was based on an older version and replaced later edits. Undo brings them back.")
-        self._bar.say("warning", words, self.tr("Undo"), self.undo)
+        self._bar.say("warning", words, Offer(self.tr("Undo"), self.undo))
 
     def go(self, at: int) -> None:
         """Go to a moment of the history."""

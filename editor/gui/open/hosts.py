@@ -2,24 +2,44 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from ...connection.answers import DomainEntry, DomainText, HostFacts, Prompt
+from ...connection.aliases import aliases
+from ...connection.answers import DomainEntry, DomainEvent, DomainText, HostFacts, Prompt
 from ...connection.refusal import ConnectionLostError
 from ...errors import EditorError
 from ...knowledge.target import Target, Version
 from ...outlook.candidate import Candidate
+from ...phrase import Phrase
+from ...session.storing import Storing
 from ..look.futures import Bridge
 
 if TYPE_CHECKING:
     from ...connection.host import Host
 
 _Answer = TypeVar("_Answer")
+
+CONNECTING, STORING = 20_000, 5_000
+"""Milliseconds until it is said that a host has not answered yet."""
+_TOGETHER = 150  # milliseconds: events that come within so long are one
+
+
+@dataclass(eq=False)
+class Stored:
+    """A define under way at a host; `storing` tells how far, None where nothing of the user's is at stake.
+
+    Once begun it is heard to the end. `is_left`: nobody waits for it any more.
+    """
+
+    future: Future[object]
+    storing: Storing | None
+    is_left: bool = False
 
 
 @dataclass
@@ -36,7 +56,10 @@ class HostEntry:
     busy: str = ""
     error: EditorError | None = None
     waiting: list[Future[object]] = field(default_factory=list)
-    storing: list[Future[object]] = field(default_factory=list)  # once begun, these must be heard to the end
+    storing: list[Stored] = field(default_factory=list)
+    alias: str = ""
+    is_listing: bool = False
+    is_outdated: bool = False  # something happened since the list was asked for
 
     @property
     def uri(self) -> str:
@@ -44,6 +67,20 @@ class HostEntry:
         return self.facts.uri if self.facts else self.asked or self.default_name
 
     default_name = "libvirt's default"
+
+    @property
+    def name(self) -> str:
+        """How it is called in the list: its alias where libvirt's configuration gives it one, else its URI."""
+        return self.alias or self.uri
+
+    def stores(self, uuid: str) -> bool:
+        """Whether it is being told to store that domain."""
+        return any(each.storing is not None and each.storing.uuid == uuid for each in self.storing)
+
+    @property
+    def is_waited_for(self) -> bool:
+        """Whether somebody waits for what it stores."""
+        return any(not each.is_left for each in self.storing)
 
     @property
     def target(self) -> Target | None:
@@ -66,45 +103,72 @@ class Hosts(QObject):
     """Every call goes to a host's own thread; `changed` tells of answers. Nothing here waits."""
 
     changed = Signal()
+    connected = Signal(object)  # HostEntry
+    happened = Signal(object, object)  # HostEntry, tuple[DomainEvent, ...]: what others do
     failed = Signal(object, object)  # HostEntry, EditorError
-    asked = Signal(object, object)  # tuple[Prompt, ...], Future of the answers, None to give up
+    is_slow = Signal(object)  # HostEntry: it does not answer to being connected to
+    storing_is_slow = Signal(object, object)  # HostEntry, Stored
+    asked = Signal(object, object, object)  # HostEntry, tuple[Prompt, ...], Future of the answers, None to give up
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.entries: dict[str, HostEntry] = {}
         self._bridge = Bridge(self)
+        self._news: dict[str, list[DomainEvent]] = {}
+        self._lock = threading.Lock()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_TOGETHER)
+        self._soon.timeout.connect(self._tell_news)
 
     def add(self, uri: str, readonly: bool = False, then: Callable[[HostEntry], None] | None = None) -> HostEntry:
-        """Have a host in the list and connect to it; an empty URI is libvirt's default. `then` is called when it is."""
-        from ...connection.host import Host  # with all that is asked of libvirt: files need nothing of it
+        """Have a host in the list and connect to it; an empty URI is libvirt's default. `then` is called when it is.
 
+        One that is there, but read-only or not as asked for now, is connected to anew; its domains stay in the list.
+        """
         entry = self.entries.get(uri)
-        if entry is None or entry.readonly != readonly:
-            lost: Callable[[EditorError], None] = lambda error: self._bridge.post(lambda: self._lost(uri, error))  # noqa: E731
-            host = Host(
-                uri or None,
-                readonly,
-                authenticate=self._authenticate,
-                on_lost=lost,
-                on_event=lambda event: self._bridge.post(lambda: self.refresh(uri)),
-            )
-            entry = self.entries[uri] = HostEntry(uri, host, readonly)
+        if entry is None:
+            entry = self.entries[uri] = HostEntry(uri, self._host(uri, readonly), readonly)
+        elif entry.readonly != readonly:
+            self._part(entry)
+            entry.readonly = readonly
+            entry.host = self._host(uri, readonly)
         if entry.facts is None:
             self._connect(entry, then)
         elif then is not None:
             then(entry)
         return entry
 
-    def refresh(self, uri: str) -> None:
-        """Ask for the list of domains again."""
-        entry = self.entries.get(uri)
-        if entry is not None and entry.facts is not None:
-            self._ask(entry, entry.host.domains(), lambda found: self._listed(entry, found))
+    def put(self, uri: str, readonly: bool) -> HostEntry:
+        """Have a host in the list, and do not connect to it yet."""
+        if uri not in self.entries:
+            self.entries[uri] = HostEntry(uri, self._host(uri, readonly), readonly)
+            self.changed.emit()
+        return self.entries[uri]
 
-    def read(self, entry: HostEntry, domain: str, done: Callable[[DomainText], None]) -> None:
+    def refresh(self, uri: str) -> None:
+        """Ask for the list of domains again; while one is asked for, once more when it is there."""
+        entry = self.entries.get(uri)
+        if entry is None or entry.facts is None:
+            return
+        if entry.is_listing:
+            entry.is_outdated = True
+            return
+        entry.is_listing, entry.is_outdated = True, False
+        self._ask(
+            entry, entry.host.domains(), lambda found: self._listed(entry, found), lambda e: self._unlisted(entry, e)
+        )
+
+    def read(
+        self,
+        entry: HostEntry,
+        domain: str,
+        done: Callable[[DomainText], None],
+        failed: Callable[[EditorError], None] | None = None,
+    ) -> None:
         """Read a domain's definition."""
         entry.busy = self.tr("Reading %1 from %2 …").replace("%1", domain).replace("%2", entry.uri)
-        self._ask(entry, entry.host.read(domain), done)
+        self._ask(entry, entry.host.read(domain), done, failed)
 
     def store(
         self,
@@ -113,37 +177,90 @@ class Hosts(QObject):
         busy: str,
         done: Callable[[_Answer], None],
         failed: Callable[[EditorError], None],
+        storing: Storing | None = None,
     ) -> None:
-        """Wait for a define, which cannot be cancelled."""
+        """Wait for a define, which cannot be cancelled. Where it takes long, that is told, and it can be left."""
         entry.busy = busy
-        self._ask(entry, future, done, failed, entry.storing)
+        one = Stored(future, storing)  # type: ignore[arg-type]
+        entry.storing.append(one)
+
+        def finished(call: Callable[[], None]) -> None:
+            entry.storing.remove(one)
+            self._rests(entry)
+            call()
+            self.changed.emit()
+
+        self._bridge.watch(
+            future,
+            lambda answer: finished(lambda: done(answer)),
+            lambda error: finished(lambda: self._refused(entry, error, failed)),
+        )
+        if storing is not None:
+            QTimer.singleShot(STORING, self, lambda: self._still_storing(entry, one))
+        self.changed.emit()
+
+    def _still_storing(self, entry: HostEntry, one: Stored) -> None:
+        if one in entry.storing and not one.is_left:
+            self.storing_is_slow.emit(entry, one)
+
+    def leave(self, entry: HostEntry, one: Stored) -> EditorError:
+        """Wait for a define no longer; its answer is heard if it comes. What is known of it now."""
+        one.is_left = True
+        self._rests(entry)
+        self.changed.emit()
+        assert one.storing is not None, "only those are told of"
+        return one.storing.stop()
+
+    def hear(self, entry: HostEntry, future: Future[_Answer], done: Callable[[_Answer], None]) -> None:
+        """Hear of an answer that nobody asked for; where there is none, nothing is said."""
+        self._ask(entry, future, done, lambda error: None)
+
+    def give_up(self, entry: HostEntry) -> None:
+        """Wait no longer for a host that does not answer; it can be connected to again."""
+        uri = entry.asked
+        self._part(entry)
+        entry.host = self._host(uri, entry.readonly)
+        entry.error = EditorError(Phrase("{place} did not answer.", place=entry.uri), "Check that the host is up.")
+        self.changed.emit()
+
+    def disconnect_from(self, uri: str) -> None:
+        """Part from a host, which stays in the list: domains of it are open."""
+        entry = self.entries.get(uri)
+        if entry is not None:
+            self._part(entry)
+            entry.host = self._host(uri, entry.readonly)
+            self.changed.emit()
 
     def remove(self, uri: str) -> None:
         """Take a host out of the list."""
         entry = self.entries.pop(uri, None)
         if entry is not None:
-            entry.host.close()
+            self._part(entry)
             self.changed.emit()
 
     def cancel(self) -> None:
         """Stop waiting for whatever is under way; the answer, if it comes, is not heard."""
         for entry in self.entries.values():
-            for future in entry.waiting:
-                future.cancel()
-            entry.waiting.clear()
-            if not entry.storing:
-                entry.busy = ""
+            if entry.facts is None and entry.waiting:
+                self.give_up(entry)
+            self._forget(entry)
         self.changed.emit()
 
     @property
     def is_storing(self) -> bool:
-        """Whether some host is being told to store a domain."""
-        return any(entry.storing for entry in self.entries.values())
+        """Whether some host is being told to store a domain, and somebody waits for it."""
+        return any(entry.is_waited_for for entry in self.entries.values())
+
+    @property
+    def left_alone(self) -> tuple[Storing, ...]:
+        """Defines that nobody waits for any more and that were not answered yet."""
+        found = (each.storing for entry in self.entries.values() for each in entry.storing if each.is_left)
+        return tuple(each for each in found if each is not None)
 
     def close(self) -> None:
         """The program ends."""
         for entry in self.entries.values():
-            entry.host.close()
+            entry.host.close() if entry.facts is not None else entry.host.abandon()
         self.entries.clear()
 
     @property
@@ -151,26 +268,79 @@ class Hosts(QObject):
         """What is under way at some host; empty while nothing is."""
         return next((entry.busy for entry in self.entries.values() if entry.busy), "")
 
-    def _authenticate(self, prompts: tuple[Prompt, ...]) -> tuple[str, ...] | None:
-        """A host's question: asked in the window, waited for in the host's own thread."""
-        answer: Future[tuple[str, ...] | None] = Future()
-        self._bridge.post(lambda: self.asked.emit(prompts, answer))
-        return answer.result()
+    def _host(self, uri: str, readonly: bool) -> Host:
+        from ...connection.host import Host  # with all that is asked of libvirt: files need nothing of it
+
+        host: Host
+        lost: Callable[[EditorError], None] = lambda error: self._bridge.post(lambda: self._lost(uri, host, error))  # noqa: E731
+
+        def ask(prompts: tuple[Prompt, ...]) -> tuple[str, ...] | None:
+            """A host's question: asked in the window, waited for in the host's own thread."""
+            answer: Future[tuple[str, ...] | None] = Future()
+            self._bridge.post(lambda: self._asked(uri, host, prompts, answer))
+            return answer.result()
+
+        host = Host(
+            uri or None, readonly, authenticate=ask, on_lost=lost, on_event=lambda event: self._note(uri, event)
+        )
+        return host
+
+    def _asked(self, uri: str, host: Host, prompts: tuple[Prompt, ...], answer: Future[tuple[str, ...] | None]) -> None:
+        entry = self.entries.get(uri)
+        if entry is None or entry.host is not host:  # given up meanwhile
+            answer.set_result(None)
+        else:
+            self.asked.emit(entry, prompts, answer)
+
+    def _part(self, entry: HostEntry) -> None:
+        """End its connection, heard of or not."""
+        self._forget(entry)
+        entry.host.close() if entry.facts is not None else entry.host.abandon()
+        entry.facts, entry.error, entry.is_listing, entry.is_outdated = None, None, False, False
+
+    def _forget(self, entry: HostEntry) -> None:
+        for future in entry.waiting:
+            future.cancel()
+        entry.waiting.clear()
+        entry.is_listing = False
+        self._rests(entry)
+
+    def _rests(self, entry: HostEntry) -> None:
+        if not entry.waiting and not entry.is_waited_for:
+            entry.busy = ""
 
     def _connect(self, entry: HostEntry, then: Callable[[HostEntry], None] | None) -> None:
         entry.error = None
         entry.busy = self.tr("Connecting to %1 …").replace("%1", entry.uri)
+        host = entry.host
 
         def opened(facts: HostFacts) -> None:
             entry.facts = facts
-            self.refresh(entry.asked)
-            if facts.driver == "QEMU":
-                self._ask(entry, entry.host.machines(), lambda found: setattr(entry, "machines", found))
-                self._ask(entry, entry.host.device_models(), lambda found: setattr(entry, "models", found))
+            entry.alias = next((name for name, uri in aliases().items() if uri == facts.uri), "")
             if then is not None:
                 then(entry)
+            self.connected.emit(entry)
+            self.refresh(entry.asked)
+            if facts.driver == "QEMU":
+                self._ask(entry, host.machines(), lambda found: setattr(entry, "machines", found))
+                self._ask(entry, host.device_models(), lambda found: setattr(entry, "models", found))
 
-        self._ask(entry, entry.host.open(), opened)
+        self._ask(entry, host.open(), opened)
+        QTimer.singleShot(CONNECTING, self, lambda: self._still_connecting(entry, host))
+
+    def _still_connecting(self, entry: HostEntry, host: Host) -> None:
+        """It is no fault of the host's while a person thinks of the password."""
+        if entry.host is host and entry.facts is None and entry.waiting:
+            if host.is_asking:
+                QTimer.singleShot(CONNECTING, self, lambda: self._still_connecting(entry, host))
+            else:
+                self.is_slow.emit(entry)
+
+    def wait_on(self, entry: HostEntry) -> None:
+        """Go on waiting for a host that is slow to answer; it is told again if it takes as long once more."""
+        host = entry.host
+        QTimer.singleShot(CONNECTING, self, lambda: self._still_connecting(entry, host))
+        self.changed.emit()
 
     def _ask(
         self,
@@ -178,45 +348,68 @@ class Hosts(QObject):
         future: Future[_Answer],
         done: Callable[[_Answer], None],
         failed: Callable[[EditorError], None] | None = None,
-        waiting: list[Future[object]] | None = None,
     ) -> None:
         """Wait for an answer without waiting: both ends come here in the GUI thread, unless it was cancelled."""
         waited: Future[object] = future  # type: ignore[assignment]
-        among = entry.waiting if waiting is None else waiting
-        among.append(waited)
+        entry.waiting.append(waited)
 
         def finished(call: Callable[[], None]) -> None:
-            if waited in among:
-                among.remove(waited)
-                if not entry.waiting and not entry.storing:
-                    entry.busy = ""
+            if waited in entry.waiting:
+                entry.waiting.remove(waited)
+                self._rests(entry)
                 call()
                 self.changed.emit()
-
-        def refused(error: EditorError) -> None:
-            if isinstance(error, ConnectionLostError):
-                entry.facts = None
-            if entry.facts is None:
-                entry.error = error
-            if failed is not None:
-                failed(error)
-            else:
-                self.failed.emit(entry, error)
 
         self._bridge.watch(
             future,
             lambda answer: finished(lambda: done(answer)),
-            lambda error: finished(lambda: refused(error)),
+            lambda error: finished(lambda: self._refused(entry, error, failed)),
         )
         self.changed.emit()
 
+    def _refused(self, entry: HostEntry, error: EditorError, failed: Callable[[EditorError], None] | None) -> None:
+        if isinstance(error, ConnectionLostError):
+            entry.facts = None
+        if entry.facts is None:
+            entry.error = error
+        if failed is not None:
+            failed(error)
+        else:
+            self.failed.emit(entry, error)
+
     def _listed(self, entry: HostEntry, found: tuple[DomainEntry, ...]) -> None:
         entry.domains = found
+        entry.is_listing = False
+        if entry.is_outdated:
+            self.refresh(entry.asked)
 
-    def _lost(self, uri: str, error: EditorError) -> None:
+    def _unlisted(self, entry: HostEntry, error: EditorError) -> None:
+        entry.is_listing = False
+        self.failed.emit(entry, error)
+
+    def _note(self, uri: str, event: DomainEvent) -> None:
+        """In libvirt's thread: the first of many events wakes the window, the others come along."""
+        with self._lock:
+            is_first = not self._news
+            self._news.setdefault(uri, []).append(event)
+        if is_first:
+            self._bridge.post(self._soon.start)
+
+    def _tell_news(self) -> None:
+        with self._lock:
+            news, self._news = self._news, {}
+        for uri, events in news.items():
+            entry = self.entries.get(uri)
+            if entry is not None:
+                self.refresh(uri)
+                self.happened.emit(entry, tuple(events))
+
+    def _lost(self, uri: str, host: Host, error: EditorError) -> None:
         entry = self.entries.get(uri)
-        if entry is not None:
+        if entry is not None and entry.host is host and entry.facts is not None:
             entry.facts = None
             entry.error = error
-            self.failed.emit(entry, error)
+            entry.is_listing = False
+            if not entry.waiting and not entry.storing:  # else what was asked for fails, and knows more
+                self.failed.emit(entry, error)
             self.changed.emit()

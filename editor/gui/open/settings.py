@@ -22,6 +22,17 @@ def set_hosts(uris: list[str]) -> None:
     QSettings().setValue("hosts", list(dict.fromkeys(uris)))
 
 
+def readonly_hosts() -> list[str]:
+    """Those of them that were connected to in order to look only."""
+    return _texts("readonly-hosts")
+
+
+def set_readonly_host(uri: str, readonly: bool) -> None:
+    """Remember how a host was connected to."""
+    others = [each for each in readonly_hosts() if each != uri]
+    QSettings().setValue("readonly-hosts", [*others, uri] if readonly else others)
+
+
 def recent_files() -> list[str]:
     """Files opened before, the last one first."""
     return _texts("recent-files")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QTreeWidget, QTreeWidge
 
 from ...guestview import changes as guest_changes
 from ...inference.result import Placement
+from ...session.secrets import masked
 from ...session.session import State
 from ...snapshot import difference
 from ..look.language import said
@@ -19,9 +20,9 @@ from ..open import settings
 
 
 def unified(before: bytes, after: bytes, old: str, new: str) -> str:
-    """The difference of two texts as a unified diff; empty where there is none."""
+    """The difference of two texts as a unified diff, dots for secrets; empty where there is none."""
     one, other = (text.decode("utf-8", "replace").splitlines() for text in (before, after))
-    return "\n".join(difflib.unified_diff(one, other, old, new, lineterm=""))
+    return masked("\n".join(difflib.unified_diff(one, other, old, new, lineterm="")))
 
 
 class DiffHighlighter(QSyntaxHighlighter):

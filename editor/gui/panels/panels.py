@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from ...pci.guest import Element
 from ...rules.finding import Finding
 from ...session.session import State
 from ..bars.target_bar import TargetBar
@@ -217,6 +218,14 @@ class Panels(QWidget):
         """Show the findings."""
         self._go(FINDINGS, self.findings.table)
 
+    def show_element(self, tag: str) -> None:
+        """Show the first element of that name in the XML."""
+        self.show_xml()
+        state = self._workspace.state
+        found = None if state is None else _first(state.snapshot.document.guest.root, tag)
+        if found is not None:
+            self.xml.mark((found.position,), follow=True)
+
     def show_xml(self) -> None:
         """Show the XML text."""
         self._go(XML, self.xml.text)
@@ -285,3 +294,9 @@ def _outlook(state: State) -> None:
 
 def _nothing(state: State) -> None:
     pass
+
+
+def _first(element: Element, tag: str) -> Element | None:
+    if element.tag == tag:
+        return element
+    return next(filter(None, (_first(child, tag) for child in element.children)), None)

@@ -15,10 +15,19 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFormat,
 )
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ...document.read import Document, parse
 from ...errors import EditorError
+from ...session.secrets import has_secrets, masked, unmasked
 from ..look.language import said
 from ..look.plain import text_label
 from ..look.theme import Theme, current_theme, mono
@@ -101,7 +110,13 @@ class XmlPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        self.reveal = QCheckBox(self.tr("&Show passwords and cookies"))
+        self.reveal.setAccessibleDescription(self.tr("They are dots otherwise, one for each character"))
+        self.reveal.setContentsMargins(10, 2, 10, 2)
+        self.reveal.toggled.connect(self._mask_again)
+        self.reveal.hide()
         layout.addWidget(self.text)
+        layout.addWidget(self.reveal)
         layout.addWidget(self._strip)
         self._highlighter = XmlHighlighter(self.text.document())
         self._document: Document | None = None
@@ -116,6 +131,7 @@ class XmlPanel(QWidget):
         self.text.textChanged.connect(self._typed)
         self.text.cursorPositionChanged.connect(self._moved)
         self._showing = False
+        self._plain = ""  # what is shown, with the secrets that are dots
 
     def show_document(self, document: Document | None, draft: bytes | None = None) -> None:
         """Show another text. One that was typed and is no domain yet stays, with its complaint.
@@ -141,6 +157,7 @@ class XmlPanel(QWidget):
         """Another domain comes: what was typed and is not read belongs to the one before, whose draft it is."""
         self._pause.stop()
         self._say(None)
+        self.reveal.setChecked(False)
         self._document = self._base = None
         self._goes_on = False
 
@@ -163,7 +180,12 @@ class XmlPanel(QWidget):
         document = self._document
         if document is None or self.text.isReadOnly():
             return
-        source = self._bytes(self.text.toPlainText())
+        typed = self._without_dots(self.text.toPlainText())
+        if typed is None:
+            words = self.tr("It cannot be told which passwords the dots stand for.")
+            self._complain(EditorError(words, self.tr("Show the passwords to edit there.")))
+            return
+        source = self._bytes(typed)
         if source == document.source:
             self._complain(None)
             return
@@ -235,7 +257,9 @@ class XmlPanel(QWidget):
 
     def _show(self, wanted: str, keep_place: bool) -> None:
         """Show this text; only what differs is replaced, so that the cursor and what is coloured stay."""
-        shown = self.text.toPlainText()
+        self._plain = wanted
+        self.reveal.setVisible(has_secrets(wanted))
+        wanted, shown = self._with_dots(wanted), self.text.toPlainText()
         if wanted == shown:
             return
         self._showing = True
@@ -250,6 +274,18 @@ class XmlPanel(QWidget):
             self.text.setPlainText(wanted)
         self._showing = False
 
+    def _with_dots(self, text: str) -> str:
+        return text if self.reveal.isChecked() else masked(text)
+
+    def _without_dots(self, typed: str) -> str | None:
+        return typed if self.reveal.isChecked() else unmasked(typed, self._plain)
+
+    def _mask_again(self, reveals: bool) -> None:
+        """Show the same text with dots or without; what was typed so far stays."""
+        typed = self.text.toPlainText()
+        text = unmasked(typed, self._plain) if reveals else typed
+        self._show(self._plain if text is None else text, keep_place=True)
+
     def _typed(self) -> None:
         if not self._showing:
             self._pause.start()
@@ -262,7 +298,8 @@ class XmlPanel(QWidget):
         if not self.text.hasFocus():
             return
         before = self.text.toPlainText().encode("utf-16-le")[: 2 * self.text.textCursor().position()]
-        at = len(self._bytes(before.decode("utf-16-le", "ignore")))
+        count = len(before.decode("utf-16-le", "ignore"))  # dots are as many characters as they stand for
+        at = len(self._bytes(document.text.replace("\r\n", "\n")[:count]))
         for device in document.guest.devices:
             span = document.spans[device.position]
             if span.start <= at < span.end:

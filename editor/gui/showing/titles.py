@@ -31,5 +31,5 @@ class ShowingTitles(QObject):
             return
         guest = state.document.guest
         self._window.setWindowTitle(f"{plain(opened.name) or self.tr('(no name)')}[*] – {opened.place} – virt-slots")
-        unsaved = self.tr("not saved") if opened.session.modified else ""
+        unsaved = self.tr("not saved") if opened.unsaved else self.tr("what runs now") if opened.runs else ""
         self._facts.setText(" · ".join(filter(None, (*map(plain, (opened.name, guest.machine, guest.arch)), unsaved))))

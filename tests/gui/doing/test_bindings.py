@@ -11,7 +11,7 @@ def test_every_command_of_the_menus_is_done_by_somebody(window):
 
 
 def test_only_commands_that_there_are_can_be_disabled(window):
-    assert set(usable(None, False, False, False, False)) <= set(window.actions_by_name)
+    assert set(usable(None, False, False, False, False, False)) <= set(window.actions_by_name)
 
 
 def test_nothing_is_bound_that_is_in_no_menu(monkeypatch, make_window):

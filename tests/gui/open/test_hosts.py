@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from concurrent.futures import Future
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from editor.connection.answers import DomainText, Prompt
+from editor.connection.answers import DomainText
 from editor.edits.replace_text import ReplaceText
 from editor.gui.bars.sources import DomainCall
 from editor.gui.dialogs.save_dialog import SaveDialog, StoredDialog
@@ -96,7 +94,7 @@ def test_define_shows_what_libvirt_made_of_it(window, qtbot, tmp_path, monkeypat
     assert b"changed" in current.loaded.xml
     assert window.state.output == current.loaded.xml
     assert not window.isWindowModified()
-    (backup,) = (tmp_path / "virt-slots" / "backups").iterdir()
+    (backup,) = (tmp_path / "virt-slots" / "backups").rglob("*.xml")
     assert b"changed" not in backup.read_bytes()
 
 
@@ -115,10 +113,43 @@ def test_another_name_is_offered_as_a_new_domain(window, qtbot):
     assert current.loaded.name == "other"
 
 
-def test_a_host_may_ask_for_a_password(window, qtbot):
-    answer: Future = Future()
-    window.workspace.hosts.asked.emit((Prompt("User", False, "root"), Prompt("Password", True, "")), answer)
-    dialog = window.findChild(SignInDialog)
-    QTest.keyClicks(dialog.lines[1], "secret")
-    QTest.keyClick(dialog.lines[1], Qt.Key.Key_Return)
-    assert answer.result(0) == ("root", "secret")
+NODE = """<node>
+  <auth><user password='geheim'>admin</user></auth>
+  <domain type='test'><name>{name}</name><memory>8192</memory><os><type>hvm</type></os></domain>
+</node>
+"""
+
+
+def test_hosts_ask_for_passwords_one_after_another_and_by_name(window, qtbot, tmp_path):
+    uris = []
+    for name in ("one", "two"):
+        path = tmp_path / f"{name}.xml"
+        path.write_text(NODE.format(name=name))
+        uris.append(f"test://{path}")
+        window.workspace.open_domains(uris[-1], False, [name])
+
+    def asking() -> list[SignInDialog]:
+        return [each for each in window.findChildren(SignInDialog) if each.isVisible()]
+
+    seen = []
+    while len(window.workspace.opened) < 2:
+        qtbot.waitUntil(lambda: bool(asking()) or len(window.workspace.opened) == 2)
+        for dialog in asking():
+            assert len(asking()) == 1
+            uri = next(uri for uri in uris if uri in dialog.windowTitle())
+            seen.append(uri)
+            for line in dialog.lines:
+                hidden = line.echoMode() is line.EchoMode.Password
+                line.setText("geheim" if hidden else "admin")
+            dialog.accept()
+    assert set(seen) == set(uris)
+
+
+def test_a_host_that_was_given_up_is_not_asked_about(window, qtbot, tmp_path):
+    path = tmp_path / "node.xml"
+    path.write_text(NODE.format(name="one"))
+    window.workspace.hosts.add(f"test://{path}")
+    window.workspace.hosts.cancel()
+    qtbot.wait(50)
+    assert not window.findChildren(SignInDialog)
+    assert window.workspace.hosts.entries[f"test://{path}"].error is not None

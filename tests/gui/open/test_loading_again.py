@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from tests.gui.conftest import FOUR_PORTS, NET1, click
 
@@ -20,6 +21,14 @@ def edit(window) -> None:
     QTest.keyClick(window.grid, Qt.Key.Key_Right, ALT)
 
 
+def reviewed(window, words: str) -> bool:
+    QTest.keyClick(window, Qt.Key.Key_S, CONTROL)
+    dialog = window.saving.dialog
+    found = any(words in label.text() for label in dialog.findChildren(QLabel))
+    dialog.reject()
+    return found
+
+
 def test_undo_brings_the_edits_back_and_they_can_be_saved(window, four):
     edit(window)
     mine = window.state.output
@@ -30,7 +39,12 @@ def test_undo_brings_the_edits_back_and_they_can_be_saved(window, four):
     window.gestures.undo()
     assert window.state.output == mine
     assert window.isWindowModified()
+    assert reviewed(window, "takes that change back")
+    window.gestures.redo()
+    assert not reviewed(window, "takes that change back")
+    window.gestures.undo()
     window.saving.save(window.workspace.current)
+    assert not window.workspace.current.session.is_behind, "it is what is there now"
     assert four.read_bytes() == mine
 
 
