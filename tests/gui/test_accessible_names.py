@@ -21,6 +21,7 @@ from editor.errors import EditorError
 from editor.gui.bars.controller_kinds import KINDS
 from editor.gui.bars.message_bar import Offer
 from editor.gui.dialogs.crash_dialog import CrashDialog
+from editor.gui.dialogs.live_dialog import LiveDialog
 from editor.gui.dialogs.merge_dialog import MergeDialog
 from editor.gui.dialogs.recovery_dialog import RecoveryDialog
 from editor.gui.dialogs.save_dialog import StoredDialog
@@ -129,7 +130,7 @@ def test_the_first_page(make_window):
 def dialogs(window) -> Iterator[QDialog]:
     """Each dialog that a gesture opens, as it opens it."""
     click(window, NET0)
-    for name in ("move_to", "go_to_bus", "review", "keys", "connect_host", "backups"):
+    for name in ("move_to", "go_to_bus", "review", "keys", "connect_host", "backups", "handbook"):
         window.actions_by_name[name].trigger()
         yield the_dialog()
     for kind in KINDS:
@@ -145,6 +146,7 @@ def that_come_by_themselves(window) -> Iterator[QDialog]:
     prompts = (Prompt("User name:", False, ""), Prompt("Password:", True, ""))
     yield SignInDialog("qemu:///system", prompts, Future(), window)
     yield CrashDialog("report", None)
+    yield LiveDialog("Attach it?", True, window)
     titled = [FOUR_PORTS.replace(b"</name>", b"</name><title>%s</title>" % title) for title in (b"mine", b"theirs")]
     yield MergeDialog("four", Merge(FOUR_PORTS, *titled), window)
     stored = FOUR_PORTS.replace(b"multi", b"")

@@ -241,8 +241,8 @@ class Sources(QTreeWidget):
             rows.append(self._row(DomainCall(entry.asked, domain.uuid), domain.name, open_, current, state))
             runs = opened.get(running_key(entry.asked, domain.uuid))
             if runs is not None:
-                words = self.tr("%1: what runs").replace("%1", domain.name)
-                rows.append(self._row(OpenedCall(runs.key), words, runs, current))
+                text = self.tr("%1: what runs").replace("%1", domain.name)
+                rows.append(self._row(OpenedCall(runs.key), text, runs, current))
         known = {domain.uuid for domain in entry.domains}
         rows += [
             self._row(OpenedCall(each.key), each.name, each, current)

@@ -7,6 +7,8 @@ from concurrent.futures import Future
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
 
 from ...connection.answers import Prompt
+from ...plain_text import plain
+from ..look.plain import text_label
 
 
 class SignInDialog(QDialog):
@@ -20,7 +22,7 @@ class SignInDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Sign in to %1").replace("%1", host))
+        self.setWindowTitle(self.tr("Sign in to %1").replace("%1", plain(host)))
         self._answer = answer
         self.lines: list[QLineEdit] = []
         form = QFormLayout(self)
@@ -31,7 +33,9 @@ class SignInDialog(QDialog):
             line.setEchoMode(QLineEdit.EchoMode.Password if prompt.hidden else QLineEdit.EchoMode.Normal)
             line.setAccessibleName(prompt.text)
             line.setAccessibleDescription(self.windowTitle())
-            form.addRow(prompt.text.replace("&", "&&"), line)
+            label = text_label(plain(prompt.text))
+            label.setBuddy(line)
+            form.addRow(label, line)
             self.lines.append(line)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)

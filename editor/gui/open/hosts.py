@@ -116,6 +116,7 @@ class Hosts(QObject):
         self._bridge = Bridge(self)
         self._news: dict[str, list[DomainEvent]] = {}
         self._lock = threading.Lock()
+        self._is_over = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_TOGETHER)
@@ -185,6 +186,8 @@ class Hosts(QObject):
         entry.storing.append(one)
 
         def finished(call: Callable[[], None]) -> None:
+            if self._is_over:
+                return
             entry.storing.remove(one)
             self._rests(entry)
             call()
@@ -258,7 +261,8 @@ class Hosts(QObject):
         return tuple(each for each in found if each is not None)
 
     def close(self) -> None:
-        """The program ends."""
+        """The program ends: what is still answered is not heard any more."""
+        self._is_over = True
         for entry in self.entries.values():
             entry.host.close() if entry.facts is not None else entry.host.abandon()
         self.entries.clear()
@@ -354,7 +358,7 @@ class Hosts(QObject):
         entry.waiting.append(waited)
 
         def finished(call: Callable[[], None]) -> None:
-            if waited in entry.waiting:
+            if waited in entry.waiting and not self._is_over:
                 entry.waiting.remove(waited)
                 self._rests(entry)
                 call()
