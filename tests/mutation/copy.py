@@ -32,7 +32,7 @@ for _name in ("hypothesis", "lxml.etree", "PySide6.QtTest", "PySide6.QtWidgets",
         importlib.import_module(_name)
 
 MEMORY = 6 << 30  # bytes
-OPTIONS = ("-x", "-q", "-p", "no:cacheprovider", "-W", "ignore::pytest.PytestAssertRewriteWarning")
+OPTIONS = ("-x", "--timeout=100", "-q", "-p", "no:cacheprovider", "-W", "ignore::pytest.PytestAssertRewriteWarning")
 PATIENCE = 15  # seconds that any mutant may take, besides twice what its tests take
 
 
