@@ -48,6 +48,7 @@ class Outcome:
 def copied(checkout: Path) -> Iterator[Path]:
     """A copy of what the tests need, which is removed at the end."""
     with tempfile.TemporaryDirectory(prefix="mutants-") as folder:
+        Path(folder).chmod(0o755)  # some tests become an ordinary user
         copy = Path(folder, "checkout")
         tracked = subprocess.run(
             ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
@@ -93,6 +94,7 @@ def _tested(copy: Path, tests: Sequence[str], expected: float, *options: str) ->
     """The tests that failed, one a line, and how their process ended."""
     reading, writing = os.pipe()
     temporary = tempfile.mkdtemp(prefix="tests-", dir=copy.parent)
+    Path(temporary).chmod(0o755)
     child = os.fork()
     if child == 0:
         os.close(reading)
@@ -121,7 +123,7 @@ def _end(child: int, deadline: float) -> int:
 
 
 def _in_child(copy: Path, temporary: str, tests: Sequence[str], writing: int, expected: float, *options: str) -> None:
-    code = 1
+    code, itself = 1, os.getpid()
     try:
         os.setpgid(0, 0)
         seconds = int(PATIENCE + 2 * expected)
@@ -139,11 +141,17 @@ def _in_child(copy: Path, temporary: str, tests: Sequence[str], writing: int, ex
         chosen = _Chosen(tests)
         files = list(dict.fromkeys(test.partition("::")[0] for test in tests))
         code = pytest.main([*OPTIONS, *options, *files], plugins=[chosen])
-        os.write(writing, "\n".join(chosen.failed).encode())
+        _say(writing, itself, "\n".join(chosen.failed))
     except Exception:
-        os.write(writing, traceback.format_exc()[:4000].encode())
+        _say(writing, itself, traceback.format_exc())
     finally:
         os._exit(int(code))
+
+
+def _say(writing: int, itself: int, text: str) -> None:
+    if os.getpid() == itself:  # and no fork of a test that has gone astray
+        with os.fdopen(writing, "w") as pipe:
+            pipe.write(text)
 
 
 class _Chosen:

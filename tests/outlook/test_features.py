@@ -136,3 +136,14 @@ def test_a_host_that_ignores_it_does_not_store_it(key):
 def test_keys_and_samples_are_the_same():
     assert len(ROWS) == len(FEATURES)
     assert SAMPLES.keys() == ROWS.keys()
+
+
+@pytest.mark.parametrize(
+    ("zpci", "chosen"),
+    [("", True), (" uid='0x0001'", True), (" fid='0x00000000'", True), (" uid='0x0001' fid='0x00000000'", False)],
+)
+def test_zpci_numbers_are_chosen_unless_both_are_written(zpci, chosen):
+    address = f"<address type='pci'><zpci{zpci}/></address>" if zpci else "<address type='pci'/>"
+    source = domain(NET.format("virtio", address), machine="s390-ccw-virtio", arch="s390x")
+    there = held(source, Candidate("6.4.0", "6.4.0", Target(Version(6, 4))))
+    assert ("zpci-numbers" in keys(there.define)) is chosen
