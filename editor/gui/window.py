@@ -50,6 +50,7 @@ from .look.once_seen import once_seen
 from .look.plain import menu_text, text_label, tip
 from .look.theme import current_theme, style_sheet
 from .open import settings
+from .open.guests import Guests
 from .open.held_against import HeldAgainst
 from .open.judging import Judging
 from .open.opened import Opened
@@ -63,6 +64,7 @@ from .showing.titles import ShowingTitles
 
 if TYPE_CHECKING:
     from .panels.findings import FindingsPanel
+    from .panels.guest_panel import GuestPanel
     from .panels.outlook_panel import OutlookPanel
     from .panels.xml_view import XmlPanel
 
@@ -77,6 +79,7 @@ class MainWindow(QMainWindow):
         self.workspace = Workspace(target, also, self)
         self.judging = Judging(self)
         self.held = HeldAgainst(self.workspace, self)
+        self.guests = Guests(self.workspace, self)
         self.collecting = Collecting(self)
         self._make_parts()
         self._make_doers()
@@ -111,7 +114,7 @@ class MainWindow(QMainWindow):
         self.facts = text_label()
         self.selection = Selection(self.workspace, self.grid, self.tray, self)
         self.asking = Asking(self.workspace, self.judging, self.bar, self)
-        self.panels = Panels(self.workspace, self.judging, self.asking, self.selection, self.targets)
+        self.panels = Panels(self.workspace, self.judging, self.asking, self.selection, self.targets, self.guests)
         middle = (self.find_bar, self.grid, self.tray)
         self.frame = Frame(self.bar, SourcesPane(self.sources), self.start, middle, self.details, self.panels)
         self.setCentralWidget(self.frame)
@@ -246,15 +249,22 @@ class MainWindow(QMainWindow):
             "xml": self._wire_xml,
             "changes": lambda panel: panel.device_wanted.connect(self.selection.go_to),
             "history": lambda panel: panel.moment_wanted.connect(self.gestures.go),
-            "guest": lambda panel: panel.chosen.connect(self.selection.go_to_place),
+            "guest": self._wire_guest,
             "outlook": self._wire_outlook,
         }
         self.asking.answered.connect(self.panels.show_panel)
+        self.guests.changed.connect(self.panels.show_panel)
+        self.guests.failed.connect(self.bar.error)
 
     def _wire_findings(self, panel: FindingsPanel) -> None:
         panel.chosen.connect(self.panels.go_to_finding)
         panel.fix_wanted.connect(self.fixing.show)
         panel.all_wanted.connect(self.fixing.show_all)
+
+    def _wire_guest(self, panel: GuestPanel) -> None:
+        panel.chosen.connect(self.selection.go_to_place)
+        panel.system_wanted.connect(self.guests.choose)
+        panel.asked.connect(self.guests.ask)
 
     def _wire_xml(self, panel: XmlPanel) -> None:
         panel.typed.connect(self.gestures.type_text)

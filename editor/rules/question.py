@@ -111,7 +111,7 @@ class Question:
             after = derive(parse(edit.apply(self.snapshot)), self.snapshot.target)
         except EditorError:
             return True
-        return notices(self.view, guest_view(after))
+        return notices(self.view, guest_view(after, self.view.system))
 
     def outlook(self, other: Candidate) -> Outlook:
         """The outlook for one other libvirt."""

@@ -12,6 +12,7 @@ from ..edits.edit import Edit
 from ..edits.multifunction import SetMultifunction
 from ..edits.replace_text import ReplaceText
 from ..errors import EditorError
+from ..guestview.systems import GuestSystem
 from ..inference.result import Multifunction
 from ..knowledge.target import Target
 from ..outlook.candidate import Candidate
@@ -43,7 +44,8 @@ class State:
 
     `title` says which edit led here, empty for what was opened. `also` are the further libvirts
     that must take the domain. `recorded` names the devices whose inferred multifunction an unsaved
-    edit has written down. `loaded` is what the file or host has, as far as is known, held against the same target.
+    edit has written down. `system` is the guest's operating system, where somebody has said. `loaded` is what the file
+    or host has, as far as is known, held against the same target.
     `derived` is the snapshot of the document, where somebody has it already; that of another document is not used.
     """
 
@@ -54,6 +56,7 @@ class State:
     policy: Policy = Policy.LEAVE
     title: str = ""
     recorded: frozenset[str] = frozenset()
+    system: GuestSystem | None = None
     derived: Snapshot | None = field(default=None, repr=False, compare=False)
     _findings: list[tuple[Finding, ...]] = field(default_factory=list, init=False, repr=False, compare=False)
 
@@ -80,7 +83,7 @@ class State:
         from ..rules.question import Question  # with all that it asks: shown is a domain before it is judged
 
         same = self.loaded.document.source == self.output
-        return Question(self.snapshot, self.also, None if same else self.loaded)
+        return Question(self.snapshot, self.also, None if same else self.loaded, system=self.system)
 
     @cached_property
     def changes(self) -> Sequence[Change]:
@@ -231,6 +234,10 @@ class Session:
         self._base += 1
         self._moments[self._at] = self._moments[self._at]._replace(base=self._base)
         self._ready = {self._moments[self._at]: self.state}
+
+    def speak_of(self, system: GuestSystem | None) -> None:
+        """Say from now on what a guest with that system sees; None: as the domain's metadata says. It is no edit."""
+        self._become(replace(self.state, system=system))
 
     def was_saved(self, stored: bytes) -> None:
         """Note that this is what the file or host has now."""

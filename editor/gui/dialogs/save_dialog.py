@@ -163,7 +163,8 @@ class SaveDialog(QDialog):
     def _noticed(self) -> str:
         """What the guest will notice, each thing in a line."""
         saved, state = self._opened.saved, self._opened.session.state
-        found = noticed_lines(saved, guest_view(saved), state.snapshot, state.question.view)
+        view = state.question.view
+        found = noticed_lines(saved, guest_view(saved, view.system), state.snapshot, view)
         if not found:
             return self.tr("The guest does not notice any of it.")
         shown = [f"•  {line}" for line in found[:_MOST]]

@@ -53,6 +53,19 @@ def set_targets_of(key: str, names: list[str]) -> None:
     QSettings().setValue(f"targets/{_safe(key)}", names)
 
 
+def guest_of(key: str) -> str:
+    """The name of the operating system that somebody said a domain's guest has; empty where nobody did."""
+    return str(QSettings().value(f"guests/{_safe(key)}", ""))
+
+
+def set_guest_of(key: str, name: str) -> None:
+    """Remember which operating system a domain's guest has; nothing is kept where the name is empty."""
+    if name:
+        QSettings().setValue(f"guests/{_safe(key)}", name)
+    else:
+        QSettings().remove(f"guests/{_safe(key)}")
+
+
 def _safe(key: str) -> str:
     """A key without slashes, which Qt takes for groups."""
     return quote(key, safe="")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
+    QComboBox,
     QHBoxLayout,
     QHeaderView,
     QPushButton,
@@ -15,22 +16,29 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ...guestview import text
+from ...connection.answers import GuestFacts
+from ...guestview import seen, text
 from ...guestview.contests import is_known
-from ...guestview.systems import Family
+from ...guestview.systems import UNKNOWN, Family, GuestSystem, of_guest, systems
 from ...guestview.view import GuestView
 from ...inference.result import Placement
 from ...snapshot.derive import Snapshot
 from ..look.language import said
-from ..look.plain import text_label
+from ..look.plain import text_label, tip
 from .content import ContentOrWord, as_surface
 from .guest_tree import ADDRESS, BEHIND, DEVICE, LINUX, UNPLUG, GuestTree
 
 
 class GuestPanel(QWidget):
-    """A tree like that of `lspci -t`. Emits the devices that are chosen; the grid's choice is shown by `highlight`."""
+    """A tree like that of `lspci -t`. Emits the devices that are chosen; the grid's choice is shown by `highlight`.
+
+    `system_wanted`: the name of the guest's system was chosen, empty for the one that the metadata names; `asked`: the
+    running guest is to be asked.
+    """
 
     chosen = Signal(object)  # Placement
+    system_wanted = Signal(str)
+    asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,15 +57,40 @@ class GuestPanel(QWidget):
         self.copy.setProperty("role", "plain")
         self.copy.setToolTip(self.tr("The tree in the manner of lspci -t, and the names of the network interfaces"))
         self.copy.clicked.connect(self._copy)
+        self.system = QComboBox()
+        self.system.setAccessibleName(self.tr("The guest's operating system"))
+        self.system.setToolTip(self.tr("Network interfaces get their names by the guest's operating system"))
+        self.system.activated.connect(lambda at: self.system_wanted.emit(self.system.itemData(at)))
+        self.ask = QPushButton(self.tr("&Ask the guest"))
+        self.ask.setProperty("role", "plain")
+        self.ask.setToolTip(tip(self._about_asking()))
+        self.ask.clicked.connect(self.asked)
+        self.said = text_label()
+        self.said.setWordWrap(True)
+        self.said.setContentsMargins(12, 4, 10, 4)
+        self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.take = QPushButton()
+        self.take.setToolTip(self.tr("Choose the system that the guest says it is, or whose rules explain its names"))
+        self.take.clicked.connect(self._take)
+        self._offered = ""
+        self._answer = QWidget()
+        answer = QHBoxLayout(self._answer)
+        answer.setContentsMargins(0, 0, 10, 0)
+        answer.addWidget(self.said, 1)
+        answer.addWidget(self.take, 0, Qt.AlignmentFlag.AlignTop)
+        self._answer.hide()
         bar = as_surface(QWidget())
         head = QHBoxLayout(bar)
         head.setContentsMargins(12, 4, 10, 4)
         head.addWidget(self._words, 1)
+        head.addWidget(self.system)
+        head.addWidget(self.ask)
         head.addWidget(self.copy)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(bar)
+        layout.addWidget(self._answer)
         layout.addWidget(self._content, 1)
         self._configure()
 
@@ -97,12 +130,54 @@ class GuestPanel(QWidget):
         self.copy.setVisible(self._content.has_content)
         self._words.setText(self._about(view) if self._content.has_content and view is not None else "")
 
+    def show_guest(self, chosen: GuestSystem | None, facts: GuestFacts | None, why_not: str) -> None:
+        """Show which system was chosen, what the guest said itself, and why it cannot be asked (empty: it can)."""
+        view, snapshot = self._shown, self._snapshot
+        if view is None or snapshot is None:
+            return
+        by_itself = view.system if chosen is None else of_guest(snapshot.document.guest)
+        self.system.clear()
+        self.system.addItem(self.tr("By itself: %1").replace("%1", self._title(by_itself)), "")
+        for key, system in systems().items():
+            self.system.addItem(self._title(system), key)
+        self.system.setCurrentIndex(max(self.system.findData(chosen.key if chosen is not None else ""), 0))
+        self.ask.setEnabled(not why_not)
+        self.ask.setToolTip(tip(why_not or self._about_asking()))
+        self._answer.setVisible(facts is not None)
+        if facts is not None:
+            self._show_answer(facts, view, snapshot)
+
+    def _show_answer(self, facts: GuestFacts, view: GuestView, snapshot: Snapshot) -> None:
+        """What the guest says beside the prediction, and an offer of the system that explains it."""
+        found = seen.compared(view, snapshot, facts)
+        self.said.setText(text.seen_there(facts, found, said).rstrip())
+        system = seen.system_of(facts) or seen.likely_system(found)
+        self._offered = "" if system is None or system == view.system else system.key
+        self.take.setVisible(bool(self._offered))
+        if system is not None:
+            self.take.setText(self.tr("Predict for %1").replace("%1", self._title(system)))
+
+    def _about_asking(self) -> str:
+        return self.tr("Ask its agent how it calls its interfaces and which system it is")
+
+    def _take(self) -> None:
+        self.system_wanted.emit(self._offered)
+
+    def _title(self, system: GuestSystem) -> str:
+        """Systems have names; some are called by words."""
+        words = {
+            "eth0": self.tr("Linux with names like eth0"),
+            "other": self.tr("another system"),
+            UNKNOWN.key: self.tr("not known"),
+        }
+        return words.get(system.key, system.title)
+
     def _about(self, view: GuestView) -> str:
         """As whom the panel speaks."""
         if view.system.family is Family.WINDOWS:
             return said(text.WINDOWS)
         if is_known(view):
-            return self.tr("As %1 finds it.").replace("%1", view.system.title)
+            return self.tr("As %1 finds it.").replace("%1", self._title(view.system))
         return self.tr("As a Linux guest finds it; where generations differ, each is named.")
 
     def refresh_colours(self) -> None:

@@ -12,6 +12,7 @@ from ...rules.finding import Finding
 from ...session.session import State
 from ..bars.target_bar import TargetBar
 from ..open import settings
+from ..open.guests import Guests
 from ..open.judging import Judging
 from ..open.selection import Selection
 from ..open.workspace import Workspace
@@ -39,13 +40,20 @@ class Panels(QWidget):
     wires: Mapping[str, Callable[[Any], None]]
 
     def __init__(
-        self, workspace: Workspace, judging: Judging, asking: Asking, selection: Selection, targets: TargetBar
+        self,
+        workspace: Workspace,
+        judging: Judging,
+        asking: Asking,
+        selection: Selection,
+        targets: TargetBar,
+        guests: Guests,
     ) -> None:
         super().__init__()
         self._workspace = workspace
         self._judging = judging
         self._asking = asking
         self._selection = selection
+        self._guests = guests
         self._made: dict[str, QWidget] = {}
         self.tabs = QTabBar()
         self._stack = QStackedWidget()
@@ -273,7 +281,13 @@ class Panels(QWidget):
         state = self._workspace.state
         if state is not None and state is self._judging.state:
             self.guest.show_view(state.question.view, state.snapshot)
+            self._show_system(state)
             self.guest.highlight(self._selection.placements())
+
+    def _show_system(self, state: State) -> None:
+        opened = self._workspace.current
+        if opened is not None:
+            self.guest.show_guest(state.system, self._guests.facts(opened), self._guests.why_not(opened))
 
     def _show_outlook(self) -> None:
         state, opened = self._workspace.state, self._workspace.current
