@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import shutil
+import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -108,7 +110,8 @@ def run(arguments: argparse.Namespace) -> int:
             say.remark(report.failure)
         reports.append(replace(report, text=""))
     if targets and not request.json and (arguments.summary or _is_worth_a_table(reports, targets)):
-        print(table(reports, targets), end="")
+        columns = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+        print(table(reports, targets, columns), end="")
         print(why(reports), end="")
     return max((report.code for report in reports), default=Exit.CLEAN)
 

@@ -11,14 +11,20 @@ from .holding import Report
 
 _HEADS = ("define", "migrate", "back")
 _WIDTHS = (7, 8, 5)
+_LEAST = 8  # characters of a name, however narrow the terminal is
 _REASONS = 30
 _UNREAD = ("-", "-", "-")
 
 
-def table(reports: Sequence[Report], targets: Sequence[Candidate]) -> str:
-    """The table as text; a domain that could not be read has dashes. With many rows, counts follow."""
-    width = max(6, *(len(report.label) for report in reports))
+def table(reports: Sequence[Report], targets: Sequence[Candidate], columns: int | None = None) -> str:
+    """The table as text; a domain that could not be read has dashes. With many rows, counts follow.
+
+    `columns`: how wide it should be at most, where a person reads it: names that are longer lose their beginning.
+    """
     block = sum(_WIDTHS)
+    width = max(_LEAST, *(len(report.label) for report in reports))
+    if columns is not None:
+        width = max(_LEAST, min(width, columns - (block + 2) * len(targets)))
     first = " " * width + "".join(f"  {_fit(each.name, block)}" for each in targets)
     second = f"{'domain':{width}}" + f"  {_cells(_HEADS)}" * len(targets)
     rows = [_row(report, width, len(targets)) for report in reports]
@@ -41,7 +47,8 @@ def _domains(count: int) -> str:
 
 def _row(report: Report, width: int, targets: int) -> str:
     answers = report.answers or (_UNREAD,) * targets
-    return f"{report.label:{width}}" + "".join(f"  {_cells(each)}" for each in answers)
+    label = report.label if len(report.label) <= width else f"…{report.label[1 - width :]}"
+    return f"{label:{width}}" + "".join(f"  {_cells(each)}" for each in answers)
 
 
 def _counts(reports: Sequence[Report], width: int, targets: int) -> list[str]:

@@ -11,6 +11,7 @@ from typing import Any, TextIO
 
 from ..plain_text import plain_lines, referenced
 from ..session.secrets import masked
+from . import colour
 
 
 class OutputError(Exception):
@@ -41,8 +42,9 @@ class Guarded:
         return self._stream is not None and self._stream.isatty()
 
     def write(self, text: str) -> int:
-        """Write the text, made plain."""
-        self.draw(plain_lines(text))
+        """Write the text, made plain; on a terminal with colours of our own."""
+        plain = plain_lines(text)
+        self.draw(colour.painted(plain) if colour.are_wanted(self) else plain)
         return len(text)
 
     def draw(self, text: str) -> None:

@@ -104,6 +104,9 @@ class Full:
     def fileno(self):
         raise ValueError
 
+    def isatty(self):
+        return False
+
 
 def test_a_standard_error_that_fails_stops_nothing():
     assert Guarded(Full(), is_output=False).write("text") == 4
