@@ -44,7 +44,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..guestview.arrival import WHY, Arrival, arrivals, hot_plug_places
-from ..guestview.changes import Change
+from ..guestview.changes import GuestChange
 from ..guestview.naming import Answer, NicName, NicNames
 from ..guestview.view import GuestDevice, GuestView
 from ..inference.result import Placement
@@ -93,7 +93,7 @@ def _arrival(came: Arrival) -> dict[str, Any]:
     }
 
 
-def change(its: Change) -> dict[str, Any]:
+def change(its: GuestChange) -> dict[str, Any]:
     """One difference between two views."""
     return {
         "kind": its.kind,

@@ -14,7 +14,7 @@ from ..guestview.arrival import arrivals
 from ..guestview.seen import compared
 from ..guestview.text import hot_plugged, nics, seen_there, tree
 from ..render import svg, text
-from ..render.layout import Subject, pages
+from ..render.layout import PictureSubject, pages
 from ..rules.check import check
 from ..rules.finding import Finding, Severity
 from ..rules.marks import marks
@@ -82,7 +82,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _picture(snapshot: Snapshot, findings: tuple[Finding, ...]) -> bytes:
     """UTF-8 whatever the terminal has, as the SVG itself says."""
-    (page,) = pages(Subject(snapshot, marks(findings), day=date.today()))
+    (page,) = pages(PictureSubject(snapshot, marks(findings), day=date.today()))
     return svg.draw(page).encode()
 
 

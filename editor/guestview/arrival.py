@@ -132,7 +132,7 @@ def _lost(built: Built, number: int) -> Lost | None:
     return its.lost or (Lost.NO_HOT_PLUG if its.by is None else None)
 
 
-def _behind(built: Built, number: int) -> hardware.Bus | None:
+def _behind(built: Built, number: int) -> hardware.HardwareBus | None:
     return built.hardware.buses.get(number) if built.hardware is not None else None
 
 

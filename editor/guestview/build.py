@@ -12,7 +12,7 @@ from .acpi_index import AcpiIndexes
 from .hardware import Hardware, hardware
 from .hotplug import BusTraits, traits
 from .machine import Machine, machine
-from .nic_names import Slots
+from .nic_names import HotPlugSlots
 from .numbering import LinuxBus, Numbering, is_crowded, linux, seabios
 from .slots import slot_numbers
 
@@ -35,7 +35,7 @@ class Walk:
     domain: int
     numbering: Numbering
     buses: tuple[LinuxBus, ...]
-    slots: Slots
+    slots: HotPlugSlots
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,4 +71,4 @@ def _walks(built: Hardware, bus_traits: Mapping[int, BusTraits]) -> Iterator[Wal
         numbering = seabios([root for root in built.roots if root.domain == domain])
         walked = tuple(linux(numbering, built.machine.acpi))
         numbers, sun = slot_numbers(walked, numbering, built.machine, bus_traits)
-        yield Walk(domain, numbering, walked, Slots(numbers, sun, AcpiIndexes(built, bus_traits)))
+        yield Walk(domain, numbering, walked, HotPlugSlots(numbers, sun, AcpiIndexes(built, bus_traits)))

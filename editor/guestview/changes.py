@@ -15,7 +15,7 @@ from .view import GuestDevice, GuestView
 _PORT_NUMBERS = ("chassisNr", "chassis", "port")  # those that a guest can read; busNr and index show in the addresses
 
 
-class Kind(StrEnum):
+class GuestChangeKind(StrEnum):
     """What about a device is different. The order is that of a list of changes: what hurts most comes first."""
 
     UNCLEAR = "unclear"  # what the firmware makes of it is not known, before or after
@@ -29,14 +29,14 @@ class Kind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class GuestChange:
     """One difference. `old` and `new` are names, addresses, models, “on” or “off”, numbers; empty for no device.
 
     `before` and `after`: the device as either view has it, None where it is not found. `systems`: those in which it is
     so, by title, where it is not known which guest it is and not all would notice the same.
     """
 
-    kind: Kind
+    kind: GuestChangeKind
     name: str
     old: str
     new: str
@@ -47,7 +47,7 @@ class Change:
     @property
     def sentence(self) -> str:
         """What is different, a phrase."""
-        if self.kind is Kind.CAME and self.after is not None and self.after.nic is not None:
+        if self.kind is GuestChangeKind.CAME and self.after is not None and self.after.nic is not None:
             return Phrase(_CAME_NAMED, name=self.name, new=self.new, called=self.after.nic.text)
         template = _IN_SOME if self.systems else SENTENCES[self.kind]
         arguments = {"systems": self.systems} if self.systems else {}
@@ -55,20 +55,22 @@ class Change:
 
 
 SENTENCES = {
-    Kind.UNCLEAR: "What the guest notices is not known: an expander's busNr leaves too few bus numbers before it.",
-    Kind.RENAMED: "{name}: a Linux guest will call it {new} instead of {old}.",
-    Kind.WENT: "{name} at {old}: the guest no longer finds it.",
-    Kind.CAME: "{name}: the guest finds it, new, at {new}.",
-    Kind.MODEL: "{name} becomes another device: {new} instead of {old}.",
-    Kind.MOVED: "{name} moves from {old} to {new} in the guest.",
-    Kind.MULTIFUNCTION: "{name}: its multifunction bit becomes {new}.",
-    Kind.PORT: "{name}: {new} instead of {old}.",
+    GuestChangeKind.UNCLEAR: (
+        "What the guest notices is not known: an expander's busNr leaves too few bus numbers before it."
+    ),
+    GuestChangeKind.RENAMED: "{name}: a Linux guest will call it {new} instead of {old}.",
+    GuestChangeKind.WENT: "{name} at {old}: the guest no longer finds it.",
+    GuestChangeKind.CAME: "{name}: the guest finds it, new, at {new}.",
+    GuestChangeKind.MODEL: "{name} becomes another device: {new} instead of {old}.",
+    GuestChangeKind.MOVED: "{name} moves from {old} to {new} in the guest.",
+    GuestChangeKind.MULTIFUNCTION: "{name}: its multifunction bit becomes {new}.",
+    GuestChangeKind.PORT: "{name}: {new} instead of {old}.",
 }
 _CAME_NAMED = "{name}: the guest finds it, new, at {new}, and calls it {called}."
 _IN_SOME = "{name}: {systems} will call it {new} instead of {old}."
 
 
-def changes(before: GuestView, after: GuestView) -> tuple[Change, ...]:
+def changes(before: GuestView, after: GuestView) -> tuple[GuestChange, ...]:
     """All differences, the worst first; none where libvirt refuses either domain, for then there is no guest to notice.
 
     Which device is the same as which: see `snapshot.same`; what only QEMU has is the same at the same place.
@@ -76,9 +78,9 @@ def changes(before: GuestView, after: GuestView) -> tuple[Change, ...]:
     if before.refused or after.refused:
         return ()
     if before.unclear or after.unclear:
-        return (Change(Kind.UNCLEAR, "", "", "", None, None),) if _differ(before, after) else ()
+        return (GuestChange(GuestChangeKind.UNCLEAR, "", "", "", None, None),) if _differ(before, after) else ()
     found = [change for one, other in _pairs(before, after) for change in _compare(one, other)]
-    ranks = list(Kind)
+    ranks = list(GuestChangeKind)
     return tuple(sorted(found, key=lambda change: ranks.index(change.kind)))
 
 
@@ -128,22 +130,22 @@ def _found(view: GuestView) -> list[Placement]:
     return [device.placement for device in view.devices if device.placement is not None and not device.built_in]
 
 
-def _compare(before: GuestDevice | None, after: GuestDevice | None) -> Iterator[Change]:
+def _compare(before: GuestDevice | None, after: GuestDevice | None) -> Iterator[GuestChange]:
     if before is None or after is None:
         device = before or after
         assert device is not None, "one of them has it"
-        kind = Kind.WENT if after is None else Kind.CAME
-        yield Change(kind, device.name, _text(before), _text(after), before, after)
+        kind = GuestChangeKind.WENT if after is None else GuestChangeKind.CAME
+        yield GuestChange(kind, device.name, _text(before), _text(after), before, after)
         return
     yield from _renamed(before, after)
     for kind, old, new in (
-        (Kind.MODEL, _model(before), _model(after)),
-        (Kind.MOVED, _text(before), _text(after)),
-        (Kind.MULTIFUNCTION, _bit(before), _bit(after)),
-        (Kind.PORT, _numbers(before.placement), _numbers(after.placement)),
+        (GuestChangeKind.MODEL, _model(before), _model(after)),
+        (GuestChangeKind.MOVED, _text(before), _text(after)),
+        (GuestChangeKind.MULTIFUNCTION, _bit(before), _bit(after)),
+        (GuestChangeKind.PORT, _numbers(before.placement), _numbers(after.placement)),
     ):
         if old != new:
-            yield Change(kind, after.name, old, new, before, after)
+            yield GuestChange(kind, after.name, old, new, before, after)
 
 
 def _text(device: GuestDevice | None) -> str:
@@ -154,7 +156,7 @@ def _bit(device: GuestDevice) -> str:
     return "on" if device.multifunction else "off"
 
 
-def _renamed(before: GuestDevice, after: GuestDevice) -> Iterator[Change]:
+def _renamed(before: GuestDevice, after: GuestDevice) -> Iterator[GuestChange]:
     """What an interface is called, in each system that differs; one change where all notice the same."""
     old, new = _by_system(before), _by_system(after)
     found: dict[tuple[str, str], list[str]] = {}
@@ -163,7 +165,7 @@ def _renamed(before: GuestDevice, after: GuestDevice) -> Iterator[Change]:
     for (was, will_be), systems in found.items():
         if was != will_be:
             said = ", ".join(systems) if len(found) > 1 else ""
-            yield Change(Kind.RENAMED, after.name, was, will_be, before, after, said)
+            yield GuestChange(GuestChangeKind.RENAMED, after.name, was, will_be, before, after, said)
 
 
 def _by_system(device: GuestDevice) -> Mapping[str, str]:

@@ -61,13 +61,13 @@ class Function:
     name: str
     placement: Placement | None
     multifunction: bool
-    leads_to: Bus | None = None
+    leads_to: HardwareBus | None = None
     unpluggable: bool = True
     built_in: bool = False
 
 
 @dataclass(slots=True)
-class Bus:
+class HardwareBus:
     """A bus with its functions. `controller`: libvirt's controller whose bus it is, None for the one inside QEMU's pxb.
 
     `created` orders buses as QEMU creates them: by controller index, as libvirt's command line has them. `number` is
@@ -87,7 +87,7 @@ class Bus:
         return (self.functions[slot, function] for function in range(8) if (slot, function) in self.functions)
 
     @property
-    def children(self) -> list[Bus]:
+    def children(self) -> list[HardwareBus]:
         """The buses behind the bridges on it."""
         return [function.leads_to for function in self.functions.values() if function.leads_to is not None]
 
@@ -109,8 +109,8 @@ class Hardware:
     """All of it. `roots` stand in the order in which QEMU creates them; `buses` are by libvirt's bus number."""
 
     machine: Machine
-    roots: tuple[Bus, ...]
-    buses: Mapping[int, Bus]
+    roots: tuple[HardwareBus, ...]
+    buses: Mapping[int, HardwareBus]
 
 
 def hardware(snapshot: Snapshot, machine: Machine) -> Hardware:
@@ -118,7 +118,7 @@ def hardware(snapshot: Snapshot, machine: Machine) -> Hardware:
     controllers = sorted(
         (p for p in snapshot.placements if p.is_bus and p.index is not None), key=lambda placement: placement.index or 0
     )
-    buses = {c.index or 0: Bus(c, c.index or 0, _is_express(c.model)) for c in controllers}
+    buses = {c.index or 0: HardwareBus(c, c.index or 0, _is_express(c.model)) for c in controllers}
     roots = [_root(buses[c.index or 0], machine) for c in controllers if c.model in ROOTS]
     if 0 in buses:
         for row in _BUILT_IN.get(machine.chipset, ()):
@@ -139,7 +139,7 @@ def _is_express(model: str | None) -> bool:
     return bool(model) and str(model).startswith("pcie-") and model != "pcie-to-pci-bridge"
 
 
-def _root(bus: Bus, machine: Machine) -> Bus:
+def _root(bus: HardwareBus, machine: Machine) -> HardwareBus:
     """A host bridge's bus 0. On pSeries each is a PCI domain, numbered as its target index (Linux get_phb_number)."""
     bus.number = 0
     if machine.chipset is Chipset.PSERIES and bus.controller is not None:
@@ -147,7 +147,7 @@ def _root(bus: Bus, machine: Machine) -> Bus:
     return bus
 
 
-def _expander_root(bus: Bus) -> Bus:
+def _expander_root(bus: HardwareBus) -> HardwareBus:
     """The root bus of an expander: its own for PCIe; for PCI there is a bridge on it, whose bus is libvirt's.
 
     Source: QEMU's pxb_dev_realize_common.
@@ -157,13 +157,13 @@ def _expander_root(bus: Bus) -> Bus:
     if bus.controller.model == "pcie-expander-bus":
         bus.number = number
         return bus
-    root = Bus(None, bus.created, number=number)
+    root = HardwareBus(None, bus.created, number=number)
     bus.bridge = Function(0, 0, "bridge of the expander", None, False, leads_to=bus, unpluggable=False)
     root.functions[0, 0] = bus.bridge
     return root
 
 
-def _place(buses: Mapping[int, Bus], placement: Placement, address: PciAddress, name: str, fixed: bool) -> None:
+def _place(buses: Mapping[int, HardwareBus], placement: Placement, address: PciAddress, name: str, fixed: bool) -> None:
     """Put a device on its bus; one that QEMU has anyway keeps the bit that QEMU gives it."""
     functions = buses[address.bus].functions
     built_in = functions.get((address.slot, address.function))

@@ -9,7 +9,7 @@ from enum import StrEnum
 from ..knowledge.machine import Chipset
 from ..knowledge.models import PORTS
 from ..knowledge.qemu import Qemu
-from .hardware import Bus, Function, Hardware
+from .hardware import Function, Hardware, HardwareBus
 from .machine import Machine
 
 
@@ -26,7 +26,7 @@ class HotPlug(StrEnum):
 class Lost(StrEnum):
     """Why a device that libvirt plugs in there while the guest runs does not arrive. QEMU refuses the first three."""
 
-    NO_ACPI_ON_ROOT = "no-acpi-on-root"  # "Bus 'pci.0' does not support hotplugging"
+    NO_ACPI_ON_ROOT = "no-acpi-on-root"  # "HardwareBus 'pci.0' does not support hotplugging"
     OFF_ON_ROOT = "off-on-root"  # the same, by <target hotplug='off'/>
     NO_HOT_PLUG = "no-hot-plug"  # a bridge without a hot-plug controller
     NO_ACPI = "no-acpi"  # ports and bridges would tell, but nobody has handed that over to the guest
@@ -102,7 +102,7 @@ def has_seabios_tables(machine: Machine) -> bool:
     return not machine.uefi and Qemu.SEABIOS_TABLES.is_in(machine.qemu) and machine.chipset is Chipset.Q35
 
 
-def _of_root(root: Bus, own: bool, machine: Machine) -> BusTraits:
+def _of_root(root: HardwareBus, own: bool, machine: Machine) -> BusTraits:
     """Of I440FX the first root takes hot-plug by ACPI; libvirt would try where there is none, too."""
     if not own or machine.chipset is not Chipset.I440FX:
         return BusTraits(_of_other_host(machine), own and machine.acpi, False)
@@ -134,7 +134,7 @@ def _of_other_host(machine: Machine) -> HotPlug | None:
     return HotPlug.SPAPR if machine.chipset is Chipset.PSERIES else None
 
 
-def _below(bus: Bus, machine: Machine, above: _Above, found: dict[int, BusTraits]) -> None:
+def _below(bus: HardwareBus, machine: Machine, above: _Above, found: dict[int, BusTraits]) -> None:
     parent = found[id(bus)]
     for bridge in sorted(bus.functions.values(), key=lambda function: (function.slot, function.function)):
         behind = bridge.leads_to
@@ -150,7 +150,7 @@ def _below(bus: Bus, machine: Machine, above: _Above, found: dict[int, BusTraits
         _below(behind, machine, replace(above, acpi=passed_on, behind_off=above.behind_off or is_off), found)
 
 
-def _of_bridge(behind: Bus, machine: Machine, above: _Above, described: bool) -> BusTraits:
+def _of_bridge(behind: HardwareBus, machine: Machine, above: _Above, described: bool) -> BusTraits:
     """QEMU tells by ACPI where that is passed on, else the port or bridge tells by itself."""
     if _is_off(behind, machine):
         return BusTraits(None, described, False)
@@ -166,13 +166,13 @@ def _of_bridge(behind: Bus, machine: Machine, above: _Above, described: bool) ->
     return BusTraits(by, described, slots, lost if by is not None else None)
 
 
-def _is_off(bus: Bus, machine: Machine) -> bool:
+def _is_off(bus: HardwareBus, machine: Machine) -> bool:
     """Whether `<target hotplug='off'/>` is written at its controller, and libvirt hands it on."""
     device = bus.controller.device if bus.controller is not None else None
     return machine.hands_on_off and device is not None and device.element.value("target", "hotplug") == "off"
 
 
-def _native(bus: Bus, machine: Machine) -> HotPlug | None:
+def _native(bus: HardwareBus, machine: Machine) -> HotPlug | None:
     model = bus.controller.model if bus.controller is not None else None
     if model in PORTS:
         return HotPlug.PCIE
@@ -182,12 +182,12 @@ def _native(bus: Bus, machine: Machine) -> HotPlug | None:
     return None
 
 
-def _is_behind_gap(bus: Bus, bridge: Function, above: BusTraits) -> bool:
+def _is_behind_gap(bus: HardwareBus, bridge: Function, above: BusTraits) -> bool:
     """Whether a slot before the bridge's is wholly free, on an Express bus whose slots are described."""
     return bus.express and above.slots_in_acpi and any((slot, 0) not in bus.functions for slot in range(1, bridge.slot))
 
 
-def _not_notified(root: Bus, found: Mapping[int, BusTraits]) -> Iterator[Bus]:
+def _not_notified(root: HardwareBus, found: Mapping[int, BusTraits]) -> Iterator[HardwareBus]:
     """The buses that come after a gap where QEMU's tables go through all to tell of what came (PCNT).
 
     That goes from a bus to those behind its bridges, the newest first; the first that is not described breaks it off.
@@ -197,7 +197,7 @@ def _not_notified(root: Bus, found: Mapping[int, BusTraits]) -> Iterator[Bus]:
     return (bus for bus in order[broken:] if found[id(bus)].by is HotPlug.ACPI)
 
 
-def _notified(bus: Bus) -> Iterator[Bus]:
+def _notified(bus: HardwareBus) -> Iterator[HardwareBus]:
     yield bus
     for child in sorted(bus.children, key=lambda each: each.created, reverse=True):
         yield from _notified(child)

@@ -52,7 +52,7 @@ ByScheme = Mapping[str, Mapping[Rule, str]]
 
 
 @dataclass(frozen=True, slots=True)
-class Slots:
+class HotPlugSlots:
     """What a guest knows of slots and indexes.
 
     `named`: slots whose number is their name; `sun`: those that ACPI numbers; `indexes`: ACPI indexes.
@@ -63,7 +63,7 @@ class Slots:
     indexes: AcpiIndexes
 
 
-def by_scheme(nic: Found, domain: int, slots: Slots) -> ByScheme:
+def by_scheme(nic: Found, domain: int, slots: HotPlugSlots) -> ByScheme:
     """All names that udev knows an interface by (ID_NET_NAME_…), by naming scheme and rule."""
     return {scheme.name: _names(nic, domain, slots, scheme) for scheme in SCHEMES}
 
@@ -73,7 +73,7 @@ def chosen(names: Mapping[Rule, str]) -> tuple[Rule, str]:
     return next((rule, names[rule]) for rule in Rule if rule in names)
 
 
-def _names(nic: Found, domain: int, slots: Slots, scheme: Scheme) -> Mapping[Rule, str]:
+def _names(nic: Found, domain: int, slots: HotPlugSlots, scheme: Scheme) -> Mapping[Rule, str]:
     function = nic.function
     prefix = f"enP{domain}" if domain else "en"
     suffix = f"f{function.function}" if function.function or function.multifunction else ""
@@ -86,7 +86,7 @@ def _names(nic: Found, domain: int, slots: Slots, scheme: Scheme) -> Mapping[Rul
     return {rule: name for rule, name in names.items() if len(name) <= LONGEST}
 
 
-def _slot(nic: Found, slots: Slots, scheme: Scheme) -> int | None:
+def _slot(nic: Found, slots: HotPlugSlots, scheme: Scheme) -> int | None:
     """The slot number that names the interface: of its own slot, else of the nearest bridge above that sits in one."""
     if scheme.firmware_sun and nic.function.function == 0 and (nic.bus, nic.function.slot) in slots.sun:
         return slots.sun[nic.bus, nic.function.slot]

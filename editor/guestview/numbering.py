@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from .hardware import Bus, Function
+from .hardware import Function, HardwareBus
 
 LAST_BUS = 0xFF
 _NOT_YET = (LAST_BUS, 0)  # what SeaBIOS writes to a bridge that it has not come to
@@ -29,7 +29,7 @@ class LinuxBus:
     """A bus as Linux finds it, with the functions found on it."""
 
     number: int
-    bus: Bus
+    bus: HardwareBus
     functions: tuple[Found, ...]
 
 
@@ -40,11 +40,11 @@ class Numbering:
     had been given.
     """
 
-    def __init__(self, roots: Sequence[Bus]) -> None:
+    def __init__(self, roots: Sequence[HardwareBus]) -> None:
         self.roots = roots
         self.exhausted = False
         self._numbers: dict[int, tuple[int, int]] = {}
-        self._given: dict[int, Bus | None] = {0: roots[0]}
+        self._given: dict[int, HardwareBus | None] = {0: roots[0]}
 
     def of(self, bridge: Function) -> tuple[int, int]:
         """A bridge's secondary and subordinate bus number; 0 and 0 where the firmware has not been."""
@@ -56,14 +56,14 @@ class Numbering:
         if secondary <= subordinate:
             self._given[secondary] = bridge.leads_to
 
-    def bus(self, number: int) -> Bus | None:
+    def bus(self, number: int) -> HardwareBus | None:
         """The bus that answers to a number: QEMU's pci_find_bus_nr, which takes expanders for children of bus 0.
 
         Without expanders no number is given twice, and there is nothing to search.
         """
         if len(self.roots) == 1:
             return self._given.get(number)
-        at: Bus | None = self.roots[0]
+        at: HardwareBus | None = self.roots[0]
         if self.roots[0].number == number:
             return at
         children = [*self.roots[1:], *self.roots[0].children]
@@ -75,16 +75,16 @@ class Numbering:
             children = at.children
         return None
 
-    def _number(self, bus: Bus) -> int | None:
+    def _number(self, bus: HardwareBus) -> int | None:
         return bus.number if bus.bridge is None else self.of(bus.bridge)[0]
 
-    def _leads_to(self, bus: Bus, number: int) -> bool:
+    def _leads_to(self, bus: HardwareBus, number: int) -> bool:
         """Whether a number is in the range of a bus's bridge, or of a bridge on an expander's root bus."""
         bridges = [bus.bridge] if bus.bridge is not None else [child.bridge for child in bus.children]
         return any(low <= number <= high for low, high in (self.of(bridge) for bridge in bridges if bridge))
 
 
-def seabios(roots: Sequence[Bus]) -> Numbering:
+def seabios(roots: Sequence[HardwareBus]) -> Numbering:
     """Number depth first, in the order of devices and functions (SeaBIOS pci_bios_init_bus and pci_bios_init_bus_rec).
 
     After bus 0, where there are expanders, every number above the last one given is tried as a further root.
@@ -138,7 +138,7 @@ def _walk(numbering: Numbering, number: int, parent: Found | None, seen: set[int
             yield from _walk(numbering, secondary, each, seen)
 
 
-def is_crowded(roots: Sequence[Bus]) -> bool:
+def is_crowded(roots: Sequence[HardwareBus]) -> bool:
     """Whether a root's bridges need more numbers than there are before the next root's.
 
     OVMF then leaves bridges out or moves whole roots (PciHostBridgeLib gives each root the numbers up to the next), and
@@ -149,7 +149,7 @@ def is_crowded(roots: Sequence[Bus]) -> bool:
     return any(number + count >= end for (number, count), end in zip(placed, ends, strict=True))
 
 
-def _bridges(bus: Bus) -> int:
+def _bridges(bus: HardwareBus) -> int:
     """How many bridges are found on a bus and below."""
     behind = [function.leads_to for function in bus.found() if function.leads_to is not None]
     return len(behind) + sum(_bridges(each) for each in behind)

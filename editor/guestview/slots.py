@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from .hardware import Bus
+from .hardware import HardwareBus
 from .hotplug import BusTraits, HotPlug, has_seabios_tables, linux_may_drive
 from .machine import Machine
 from .numbering import LinuxBus, Numbering
@@ -54,7 +54,7 @@ def _native(
         return
     for each in buses:
         for found in each.functions:
-            behind: Bus | None = found.function.leads_to
+            behind: HardwareBus | None = found.function.leads_to
             if behind is None or id(behind) not in traits:
                 continue
             its = traits[id(behind)]

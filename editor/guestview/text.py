@@ -8,7 +8,7 @@ from ..connection.answers import GuestFacts
 from ..phrase import Phrase, joined
 from ..snapshot.derive import Snapshot
 from .arrival import Arrival
-from .changes import Change
+from .changes import GuestChange
 from .contests import contests, is_known, titled
 from .naming import NicNames
 from .nic_names import Rule
@@ -171,7 +171,7 @@ def _driver(device: GuestDevice) -> str:
     return "virtio" if model.startswith("virtio") else model
 
 
-def listed(found: Sequence[Change]) -> str:
+def listed(found: Sequence[GuestChange]) -> str:
     """Changes, a line each."""
     return "".join(f"{change.sentence}\n" for change in found)
 

@@ -12,7 +12,7 @@ from ..pci.address import PciAddress
 from ..snapshot.derive import Snapshot
 from . import zpci
 from .build import Fate, Walk, build
-from .hardware import Bus, Function, Hardware
+from .hardware import Function, Hardware, HardwareBus
 from .hotplug import BusTraits, HotPlug
 from .machine import Machine
 from .naming import Card, NicNames, is_teamed, named
@@ -214,7 +214,7 @@ def _unseen(built: Hardware, devices: Sequence[GuestDevice]) -> Iterator[tuple[i
                 yield id(function.placement), _why(bus, function)
 
 
-def _why(bus: Bus, function: Function) -> Unseen:
+def _why(bus: HardwareBus, function: Function) -> Unseen:
     first = bus.functions.get((function.slot, 0))
     if function.function and first is None:
         return Unseen.NO_FUNCTION_0

@@ -85,9 +85,9 @@ def models_of(able: Able) -> Mapping[str, Model]:
     return {**MODELS, **revised}
 
 
-Words = tuple[tuple[int, str], ...]
+FlagWords = tuple[tuple[int, str], ...]
 # How messages name what a device needs: the first that matches (virDomainPCIAddressFlagsCompatible)
-WORDS: Words = (
+WORDS: FlagWords = (
     (PCI, "standard PCI device"),
     (PCIE, "PCI Express device"),
     (ROOT_PORT, "pcie-root-port"),
@@ -100,7 +100,7 @@ WORDS: Words = (
     (BRIDGE, "pci-bridge"),
 )
 # Controllers that libvirt cannot add a bus for (virDomainPCIControllerConnectTypeToModel, in its order)
-UNGROWABLE: Words = (
+UNGROWABLE: FlagWords = (
     (ROOT_PORT, "pcie-root-port"),
     (UPSTREAM, "pcie-switch-upstream-port"),
     (DOWNSTREAM, "pcie-switch-downstream-port"),
@@ -134,7 +134,13 @@ def fits(takes: int, device: int, bus: int, written: bool, integrated_takes: int
 
 
 def misfit(
-    takes: int, device: int, address: PciAddress, text: str, written: bool, integrated_takes: int, words: Words = WORDS
+    takes: int,
+    device: int,
+    address: PciAddress,
+    text: str,
+    written: bool,
+    integrated_takes: int,
+    words: FlagWords = WORDS,
 ) -> str:
     """Why a device that does not fit (see `fits`) cannot be at `address`, which messages show as `text`."""
     bus = address.bus

@@ -12,7 +12,7 @@ from .part import Part
 from .refusal import Refusal
 
 
-class _Kind(NamedTuple):
+class _SerialType(NamedTuple):
     """A target type: its address type (None: it takes no address) and the model that it has by default."""
 
     address: str | None
@@ -20,13 +20,13 @@ class _Kind(NamedTuple):
 
 
 _KINDS = {  # qemuValidateChrSerialTargetTypeToAddressType, qemuDomainChrDefPostParse
-    "isa-serial": _Kind("isa", "isa-serial"),
-    "usb-serial": _Kind("usb", "usb-serial"),
-    "pci-serial": _Kind("pci", "pci-serial"),
-    "spapr-vio-serial": _Kind("spapr-vio", "spapr-vty"),
-    "system-serial": _Kind(None, "none"),
-    "sclp-serial": _Kind(None, "sclpconsole"),
-    "isa-debug": _Kind("isa", "isa-debugcon"),
+    "isa-serial": _SerialType("isa", "isa-serial"),
+    "usb-serial": _SerialType("usb", "usb-serial"),
+    "pci-serial": _SerialType("pci", "pci-serial"),
+    "spapr-vio-serial": _SerialType("spapr-vio", "spapr-vty"),
+    "system-serial": _SerialType(None, "none"),
+    "sclp-serial": _SerialType(None, "sclpconsole"),
+    "isa-debug": _SerialType("isa", "isa-debugcon"),
 }
 _MODELS = {  # qemuValidateChrSerialTargetModelToTargetType
     **{kind.model: name for name, kind in _KINDS.items()},

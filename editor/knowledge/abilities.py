@@ -15,7 +15,7 @@ from .qemu import Qemu
 from .target import Target, Version
 
 
-class Row(NamedTuple):
+class AbilityRow(NamedTuple):
     """Since which libvirt (and, where it looks for that, with which QEMU), until before which, where that is known
     from. `what`: a sentence for those who want to know why devices are placed otherwise; most rows need none.
     """
@@ -27,9 +27,9 @@ class Row(NamedTuple):
     qemu: Qemu | None
 
 
-def row(since: str, source: str, what: str = "", until: str | None = None, qemu: Qemu | None = None) -> Row:
+def row(since: str, source: str, what: str = "", until: str | None = None, qemu: Qemu | None = None) -> AbilityRow:
     """A row of the table below."""
-    return Row(Version.parse(since), source, what, Version.parse(until) if until else None, qemu)
+    return AbilityRow(Version.parse(since), source, what, Version.parse(until) if until else None, qemu)
 
 
 @unique

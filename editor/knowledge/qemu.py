@@ -14,7 +14,7 @@ from .target import Version
 CAPABILITIES = "tests/qemucapabilitiesdata"
 
 
-class Row(NamedTuple):
+class QemuRow(NamedTuple):
     """The first release that has it, what it is called, where that is known from, the first that no longer has it."""
 
     since: Version
@@ -23,14 +23,14 @@ class Row(NamedTuple):
     until: Version | None
 
 
-def habit(since: str, source: str, until: str | None = None) -> Row:
+def habit(since: str, source: str, until: str | None = None) -> QemuRow:
     """A row about what QEMU does."""
     return part(since, "", source, until)
 
 
-def part(since: str, what: str, source: str = CAPABILITIES, until: str | None = None) -> Row:
+def part(since: str, what: str, source: str = CAPABILITIES, until: str | None = None) -> QemuRow:
     """A row about a thing that a domain may want; people read what it is called."""
-    return Row(Version.parse(since), what, source, Version.parse(until) if until else None)
+    return QemuRow(Version.parse(since), what, source, Version.parse(until) if until else None)
 
 
 @unique

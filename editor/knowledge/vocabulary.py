@@ -13,10 +13,10 @@ from .abilities import Ability
 from .models import DOWNSTREAM_PORT, EXPANDERS, ROOT_PORT, UPSTREAM_PORT
 from .target import OLDEST, Version
 
-Words = Mapping[str, Version]
+KnownWords = Mapping[str, Version]
 
 
-def _words(*always: str, **later: tuple[str, ...]) -> Words:
+def _words(*always: str, **later: tuple[str, ...]) -> KnownWords:
     """The values that were always there, and those that came with a release, which stands as `v5_2_0=("value", …)`."""
     known = dict.fromkeys(always, OLDEST)
     for release, values in later.items():
@@ -24,7 +24,7 @@ def _words(*always: str, **later: tuple[str, ...]) -> Words:
     return known
 
 
-def _with(ability: Ability, *values: str) -> Words:
+def _with(ability: Ability, *values: str) -> KnownWords:
     """Values that came with an ability that others ask for, too."""
     return dict.fromkeys(values, ability.since)
 
@@ -39,7 +39,7 @@ class Enumeration(NamedTuple):
     came to this attribute, and the release that brought "Invalid value for attribute …".
     """
 
-    values: Words
+    values: KnownWords
     old_text: str
     new_text_since: Version
     attribute: str = "model"
@@ -51,7 +51,7 @@ AFTER_SEVEN = Version(7, 4)  # somewhere in 7.1.0 … 9.0.0
 _AFTER_SEVEN_FIVE = Version(7, 6)  # somewhere in 7.6.0 … 9.0.0
 _AFTER_NINE = Version(9, 1)  # somewhere in 9.1.0 … 11.3.0
 
-CONTROLLER_MODELS: Mapping[str, Words] = {
+CONTROLLER_MODELS: Mapping[str, KnownWords] = {
     "pci": {
         **_words("pci-root", "pcie-root", "pci-bridge", "dmi-to-pci-bridge"),
         **_with(Ability.PCIE_TO_PCI, "pcie-to-pci-bridge"),
@@ -158,7 +158,7 @@ MODELS: Mapping[str, Enumeration] = {
     ),
 }
 # Elements that the parser passes over in silence before the release that brought them
-ELEMENTS: Words = {
+ELEMENTS: KnownWords = {
     "shmem": Ability.SHMEM.since,
     "memory": Ability.MEMORY.since,
     "iommu": Ability.IOMMU.since,

@@ -104,7 +104,7 @@ class Tagged:
         return tuple(self.pick([device for device in guest.devices if device.tag in self.tags]))
 
 
-class _Row(Protocol):
+class _HasWhere(Protocol):
     """A row of a table, as far as `applying` needs it."""
 
     @property
@@ -112,14 +112,14 @@ class _Row(Protocol):
         """Its devices in a guest."""
 
 
-_AnyRow = TypeVar("_AnyRow", bound=_Row)
+_AnyRow = TypeVar("_AnyRow", bound=_HasWhere)
 
 
 Known = dict[int, Collection[int]]  # the rows by their places in the table, by the `id()` of the device
 _Patterns = Sequence[tuple[int, Written | None]]  # with that place; None where all else has been looked at
 
 
-class _Look(NamedTuple):
+class _PatternsByValue(NamedTuple):
     """One attribute that patterns look at: the patterns by the value that they want there, and those that take any.
 
     `attribute` None: they only want the element to be there.
@@ -130,13 +130,13 @@ class _Look(NamedTuple):
     always: _Patterns
 
 
-class _Looks(NamedTuple):
+class _PatternsByPlace(NamedTuple):
     """All that patterns look at in a device: at itself (empty tag) and its children, by tag; further below, by the tag
     of the child where the path begins, with the rest of it.
     """
 
-    near: Mapping[str, Sequence[_Look]]
-    far: Mapping[str, Sequence[tuple[tuple[str, ...], Sequence[_Look]]]]
+    near: Mapping[str, Sequence[_PatternsByValue]]
+    far: Mapping[str, Sequence[tuple[tuple[str, ...], Sequence[_PatternsByValue]]]]
 
 
 _position = attrgetter("position")
@@ -154,7 +154,7 @@ class Rows(Generic[_AnyRow]):
         self._patterns = [(at, row.where) for at, row in enumerate(rows) if isinstance(row.where, Written)]
         self._tags = {tag for _, pattern in self._patterns for tag in pattern.tags}
         self._types = {pattern.type for _, pattern in self._patterns}
-        self._looks: dict[tuple[str | None, str | None], _Looks] = {}  # by tag and type
+        self._looks: dict[tuple[str | None, str | None], _PatternsByPlace] = {}  # by tag and type
         self._others = [(at, row.where) for at, row in enumerate(rows) if not isinstance(row.where, Written)]
 
     def applying(self, guest: Guest, known: Known | None = None) -> Sequence[tuple[_AnyRow, Sequence[Device]]]:
@@ -201,7 +201,7 @@ class Rows(Generic[_AnyRow]):
                             found.append(at)
         return found
 
-    def _looks_at(self, element: Element) -> _Looks:
+    def _looks_at(self, element: Element) -> _PatternsByPlace:
         tag, type = element.tag, element.attributes.get("type")
         kind = (tag if tag in self._tags else None, type if type in self._types else None)
         looks = self._looks.get(kind)
@@ -210,26 +210,26 @@ class Rows(Generic[_AnyRow]):
         return looks
 
 
-def _looks(patterns: Sequence[tuple[int, Written]]) -> _Looks:
+def _looks(patterns: Sequence[tuple[int, Written]]) -> _PatternsByPlace:
     places: dict[tuple[str, ...], dict[str | None, list[tuple[int, Written]]]] = {}
     for at, pattern in patterns:
         places.setdefault(pattern.path, {}).setdefault(pattern.attribute, []).append((at, pattern))
-    near: dict[str, Sequence[_Look]] = {}
-    far: dict[str, list[tuple[tuple[str, ...], Sequence[_Look]]]] = {}
+    near: dict[str, Sequence[_PatternsByValue]] = {}
+    far: dict[str, list[tuple[tuple[str, ...], Sequence[_PatternsByValue]]]] = {}
     for path, attributes in places.items():
         there = [_look(attribute, patterns) for attribute, patterns in attributes.items()]
         if len(path) < 2:
             near[path[0] if path else ""] = there
         else:
             far.setdefault(path[0], []).append((path[1:], there))
-    return _Looks(near, far)
+    return _PatternsByPlace(near, far)
 
 
-def _look(attribute: str | None, patterns: Sequence[tuple[int, Written]]) -> _Look:
+def _look(attribute: str | None, patterns: Sequence[tuple[int, Written]]) -> _PatternsByValue:
     values = {value for _, pattern in patterns for value in pattern.values}
     always = [(at, None if p.is_plain else p) for at, p in patterns if not p.values]
     by_value: dict[str | None, _Patterns] = {
         value: [(at, None if p.is_plain else p) for at, p in patterns if not p.values or value in p.values]
         for value in values
     }
-    return _Look(attribute, by_value, always)
+    return _PatternsByValue(attribute, by_value, always)

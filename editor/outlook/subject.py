@@ -22,9 +22,9 @@ from .needs import NEEDS, Need
 from .pattern import Known, Rows
 from .stays import STAYS, Stay
 from .stored import stored
-from .vocabulary import Use, Words, newer_words, uses
+from .vocabulary import Use, WrittenWords, newer_words, uses
 
-_Row = Feature | Need | Words | Stay
+_Row = Feature | Need | WrittenWords | Stay
 
 
 @cache
@@ -58,7 +58,7 @@ class Form:
         self._oldest: Version | None = None
         self._features: Sequence[tuple[Feature, Sequence[Device]]] = ()
         self._needs: Sequence[tuple[Need, Sequence[Device]]] = ()
-        self._words: Sequence[tuple[Words, Sequence[Device]]] = ()
+        self._words: Sequence[tuple[WrittenWords, Sequence[Device]]] = ()
         self._stays: Sequence[tuple[Stay, Sequence[Device]]] = ()
 
     def at(self, target: Target) -> Inference:
@@ -136,7 +136,7 @@ class Form:
             found = _rows(libvirt).applying(self.guest, self._matches.setdefault(libvirt, {}))
             self._features = [(row, devices) for row, devices in found if isinstance(row, Feature)]
             self._needs = [(row, devices) for row, devices in found if isinstance(row, Need)]
-            self._words = [(row, devices) for row, devices in found if isinstance(row, Words)]
+            self._words = [(row, devices) for row, devices in found if isinstance(row, WrittenWords)]
             self._stays = [(row, devices) for row, devices in found if isinstance(row, Stay)]
 
 

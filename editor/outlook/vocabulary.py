@@ -18,7 +18,7 @@ from ..phrase import Phrase
 from .pattern import Written
 
 
-class Words(NamedTuple):
+class WrittenWords(NamedTuple):
     """One enumeration: what it is called, where it is written, its values with the release that has each first.
 
     `instead`: for a newer value an older one that does much the same (the guest sees another device).
@@ -39,7 +39,7 @@ class Words(NamedTuple):
         """The release that has the last of the values."""
         return max(self.values.values())
 
-    def newer(self, libvirt: Version) -> Words | None:
+    def newer(self, libvirt: Version) -> WrittenWords | None:
         """The same, looking only for values that this libvirt does not know; None if it knows all."""
         newer = tuple(value for value, since in self.values.items() if since > libvirt)
         return self._replace(where=replace(self.where, values=newer)) if newer else None
@@ -102,10 +102,10 @@ _KINDS = {"pci": "PCI", "usb": "USB", "scsi": "SCSI", "ide": "IDE"}
 _CHILDREN = {"video": "type", "shmem": "type"}  # the model is an attribute of a <model> child
 
 
-def _controllers() -> Iterator[Words]:
+def _controllers() -> Iterator[WrittenWords]:
     for kind, values in models.CONTROLLER_MODELS.items():
         where = Written(("controller",), (), "model", type=kind)
-        yield Words(
+        yield WrittenWords(
             Phrase("{kind} controller model", kind=_KINDS.get(kind, kind)),
             where,
             values,
@@ -114,29 +114,29 @@ def _controllers() -> Iterator[Words]:
         )
 
 
-def _devices() -> Iterator[Words]:
+def _devices() -> Iterator[WrittenWords]:
     for tag, enumeration in models.MODELS.items():
         where = Written((tag,), ("model",), "type") if tag in _CHILDREN else Written((tag,), (), "model")
         what, instead, advice = Phrase("{tag} model", tag=tag), _INSTEAD.get(tag, {}), _ADVICE.get(tag, {})
         read = Ability.MODELS_OF_VIRTIO.since if tag in _LATER_MODELS else OLDEST
-        yield Words(what, where, enumeration.values, _ENUMS[tag], instead, advice, read)
+        yield WrittenWords(what, where, enumeration.values, _ENUMS[tag], instead, advice, read)
 
 
-VOCABULARY: tuple[Words, ...] = (
-    Words("address type", Written(path=("address",), attribute="type"), models.ADDRESS_TYPES,
+VOCABULARY: tuple[WrittenWords, ...] = (
+    WrittenWords("address type", Written(path=("address",), attribute="type"), models.ADDRESS_TYPES,
           "virDomainDeviceAddressType", {}),
-    Words("controller type", Written(("controller",), (), "type"), models.CONTROLLER_TYPES,
+    WrittenWords("controller type", Written(("controller",), (), "type"), models.CONTROLLER_TYPES,
           "virDomainController", {}),
     *_controllers(),
-    Words("PCI controller model name", Written(("controller",), ("model",), "name", type="pci"),
+    WrittenWords("PCI controller model name", Written(("controller",), ("model",), "name", type="pci"),
           models.CONTROLLER_NAMES, "virDomainControllerPCIModelName", {"pcie-root-port": "ioh3420"}),
-    Words("host device type", Written(("hostdev",), (), "type"), models.HOSTDEV_TYPES,
+    WrittenWords("host device type", Written(("hostdev",), (), "type"), models.HOSTDEV_TYPES,
           "virDomainHostdevSubsys", {}),
-    Words("filesystem driver", Written(("filesystem",), ("driver",), "type"), models.FILESYSTEM_DRIVERS,
+    WrittenWords("filesystem driver", Written(("filesystem",), ("driver",), "type"), models.FILESYSTEM_DRIVERS,
           "virDomainFSDriver", {}),
-    Words("audio type", Written(("audio",), (), "type"), models.AUDIO_TYPES, "virDomainAudioType", {},
+    WrittenWords("audio type", Written(("audio",), (), "type"), models.AUDIO_TYPES, "virDomainAudioType", {},
           dict.fromkeys(("none", "spice"), _ADVICE["audio"]["none"]), models.ELEMENTS["audio"]),
-    Words("input bus", Written(("input",), (), "bus"), models.INPUT_BUSES, "virDomainInputBus", {}),
+    WrittenWords("input bus", Written(("input",), (), "bus"), models.INPUT_BUSES, "virDomainInputBus", {}),
     *_devices(),
 )  # fmt: skip
 
@@ -144,30 +144,30 @@ VOCABULARY: tuple[Words, ...] = (
 class Use(NamedTuple):
     """A value that a device writes: of which enumeration, and which release has it first."""
 
-    words: Words
+    words: WrittenWords
     device: Device
     value: str
     since: Version
 
 
-def newer_words(libvirt: Version) -> Sequence[Words]:
+def newer_words(libvirt: Version) -> Sequence[WrittenWords]:
     """The enumerations, looking only for values that came after that libvirt."""
     return [newer for words in VOCABULARY if (newer := words.newer(libvirt)) is not None]
 
 
-def uses(words: Words, devices: Iterable[Device]) -> Iterator[Use]:
+def uses(words: WrittenWords, devices: Iterable[Device]) -> Iterator[Use]:
     """The values of one enumeration in use."""
     for device in devices:
         for value in words.where.values_of(device):
             yield Use(words, device, value, words.values[value])
 
 
-def by_value(found: Iterable[Use]) -> Sequence[tuple[Words, str, Version, Sequence[Device]]]:
+def by_value(found: Iterable[Use]) -> Sequence[tuple[WrittenWords, str, Version, Sequence[Device]]]:
     """Enumeration, value, first release, devices. Of what one device writes of an enumeration, the first counts."""
     first: dict[tuple[str, int], Use] = {}
     for use in found:
         first.setdefault((use.words.what, use.device.position), use)
-    told: dict[tuple[str, str], tuple[Words, str, Version, list[Device]]] = {}
+    told: dict[tuple[str, str], tuple[WrittenWords, str, Version, list[Device]]] = {}
     for words, device, value, since in first.values():
         told.setdefault((words.what, value), (words, value, since, []))[3].append(device)
     return [*told.values()]

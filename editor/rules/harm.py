@@ -11,7 +11,7 @@ from ..edits.forget import Forget
 from ..edits.hold import Hold, Together
 from ..edits.move import Move
 from ..errors import EditorError
-from ..guestview.changes import Kind, changes
+from ..guestview.changes import GuestChangeKind, changes
 from ..inference.result import Placement
 from ..pci.address import PciAddress
 from ..phrase import Phrase
@@ -49,7 +49,9 @@ def tried(question: Question, finding: Finding, fix: Fix, every: Collection[Find
 def _consequences(question: Question, mended: Question, fix: Fix) -> Iterator[str]:
     before, then = question.snapshot, mended.snapshot
     if any(p.element == "interface" for p in before.placements):
-        yield from (each.sentence for each in changes(question.view, mended.view) if each.kind is Kind.RENAMED)
+        yield from (
+            each.sentence for each in changes(question.view, mended.view) if each.kind is GuestChangeKind.RENAMED
+        )
     for placement, to in _displaced(before, then, fix):
         if placement.address is not None and to is not None:
             place = placement.address.short

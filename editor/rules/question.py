@@ -10,7 +10,7 @@ from typing import NamedTuple
 from ..document.read import parse
 from ..edits.edit import Edit
 from ..errors import EditorError
-from ..guestview.changes import Change, changes, notices
+from ..guestview.changes import GuestChange, changes, notices
 from ..guestview.systems import GuestSystem
 from ..guestview.view import GuestView, guest_view
 from ..inference.result import Multifunction, Placement
@@ -69,7 +69,7 @@ class Question:
         return guest_view(self.snapshot, self.system)
 
     @cached_property
-    def noticed(self) -> Sequence[Change]:
+    def noticed(self) -> Sequence[GuestChange]:
         """What the guest notices of all edits since the domain was opened or saved."""
         return changes(guest_view(self.loaded, self.view.system), self.view) if self.loaded is not None else ()
 

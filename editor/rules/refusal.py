@@ -17,7 +17,7 @@ from .multifunction import denied
 from .question import Question
 
 
-class _Kind(NamedTuple):
+class _RefusalKind(NamedTuple):
     """What a refusal is about, told by libvirt's words; `said_by`: rules that explain it better."""
 
     words: str
@@ -25,18 +25,25 @@ class _Kind(NamedTuple):
     said_by: tuple[str, ...] = ()
 
 
-_KINDS = (  # the first that matches; the messages are those of virDomainPCIAddress…, qemuValidate… and virDomainDef…
-    _Kind(r"may need \"multifunction", "address-refused", (inferred_multifunction.CODE, denied.CODE, duplicate.CODE)),
-    _Kind(r"index must be larger than bus", "controller-refused", (order.CODE, cycle.CODE)),
-    _Kind(r"double use of PCI", "address-refused", (duplicate.CODE,)),
-    _Kind(r"cannot be plugged into|integrated device|doesn't allow auto-assignment|hotplug capab", "connect-refused"),
-    _Kind(
+# The first that matches; the messages are those of virDomainPCIAddress…, qemuValidate… and virDomainDef…
+_KINDS = (
+    _RefusalKind(
+        r"may need \"multifunction", "address-refused", (inferred_multifunction.CODE, denied.CODE, duplicate.CODE)
+    ),
+    _RefusalKind(r"index must be larger than bus", "controller-refused", (order.CODE, cycle.CODE)),
+    _RefusalKind(r"double use of PCI", "address-refused", (duplicate.CODE,)),
+    _RefusalKind(
+        r"cannot be plugged into|integrated device|doesn't allow auto-assignment|hotplug capab", "connect-refused"
+    ),
+    _RefusalKind(
         r"[Pp][Cc][Ii]e? controller|controllers? |PCI[e]? slot is needed|PCI bus|busNr|target index",
         "controller-refused",
     ),
-    _Kind(r"PCI [Aa]ddress|PCI buses|PCI slots|<address>|element 'address'|must have PCI address", "address-refused"),
+    _RefusalKind(
+        r"PCI [Aa]ddress|PCI buses|PCI slots|<address>|element 'address'|must have PCI address", "address-refused"
+    ),
 )
-_OTHERWISE = _Kind("", "host-refused")
+_OTHERWISE = _RefusalKind("", "host-refused")
 CODES = ("address-refused", "connect-refused", "controller-refused", "host-refused")
 _ADDRESS = re.compile(r"\b[0-9a-f]{4,8}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]\b")
 

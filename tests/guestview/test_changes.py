@@ -1,6 +1,6 @@
 """What the guest notices between two domains."""
 
-from editor.guestview.changes import Kind, changes, notices
+from editor.guestview.changes import GuestChangeKind, changes, notices
 from editor.guestview.view import guest_view
 from editor.guestview.written import as_written
 from tests.guestview.domains import bus, nic, pc, port, q35, snapshot, view
@@ -20,9 +20,9 @@ def test_a_multifunction_bit_renames_the_interface():
     before = q35(port(1, "00:01.0"), nic("virtio", "01:00.0"))
     after = q35(port(1, "00:01.0"), nic("virtio", "01:00.0"), nic("virtio", "01:00.1"))
     assert found(before, after) == [
-        (Kind.RENAMED, "net0", "enp1s0", "enp1s0f0"),
-        (Kind.CAME, "net1", "", "0000:01:00.1"),
-        (Kind.MULTIFUNCTION, "net0", "off", "on"),
+        (GuestChangeKind.RENAMED, "net0", "enp1s0", "enp1s0f0"),
+        (GuestChangeKind.CAME, "net1", "", "0000:01:00.1"),
+        (GuestChangeKind.MULTIFUNCTION, "net0", "off", "on"),
     ]
 
 
@@ -30,9 +30,9 @@ def test_a_port_in_front_renumbers_what_is_behind_the_others():
     before = q35(port(1, "00:03.0"), nic("virtio", "01:00.0"))
     after = q35(port(1, "00:03.0"), port(2, "00:02.0"), nic("virtio", "01:00.0"))
     assert found(before, after) == [
-        (Kind.RENAMED, "net0", "enp1s0", "enp2s0"),
-        (Kind.CAME, "port 2", "", "0000:00:02.0"),
-        (Kind.MOVED, "net0", "0000:01:00.0", "0000:02:00.0"),
+        (GuestChangeKind.RENAMED, "net0", "enp1s0", "enp2s0"),
+        (GuestChangeKind.CAME, "port 2", "", "0000:00:02.0"),
+        (GuestChangeKind.MOVED, "net0", "0000:01:00.0", "0000:02:00.0"),
     ]
 
 
@@ -40,8 +40,8 @@ def test_interfaces_are_the_same_by_mac():
     before = pc(nic("virtio", "00:03.0"), nic("virtio", "00:04.0"))
     after = before.xml("g").replace(b"00:01'", b"00:ff'")
     assert found(before, after) == [
-        (Kind.WENT, "net0", "0000:00:03.0", ""),
-        (Kind.CAME, "net0", "", "0000:00:03.0"),
+        (GuestChangeKind.WENT, "net0", "0000:00:03.0", ""),
+        (GuestChangeKind.CAME, "net0", "", "0000:00:03.0"),
     ]
 
 
@@ -49,15 +49,15 @@ def test_another_model_and_other_port_numbers():
     before = q35(port(1, "00:03.0", chassis=1, port="0x18"), nic("virtio", "01:00.0"))
     after = q35(port(1, "00:03.0", chassis=7, port="0x18"), nic("e1000e", "01:00.0"))
     assert found(before, after) == [
-        (Kind.MODEL, "net0", "virtio", "e1000e"),
-        (Kind.PORT, "port 1", "chassis 1, port 24", "chassis 7, port 24"),
+        (GuestChangeKind.MODEL, "net0", "virtio", "e1000e"),
+        (GuestChangeKind.PORT, "port 1", "chassis 1, port 24", "chassis 7, port 24"),
     ]
 
 
 def test_a_device_that_loses_function_0_goes():
     before = pc(nic("virtio", "00:03.0"), nic("virtio", "00:03.1"))
     after = pc(nic("virtio", "00:04.0"), nic("virtio", "00:03.1"))
-    assert (Kind.WENT, "net1", "0000:00:03.1", "") in found(before, after)
+    assert (GuestChangeKind.WENT, "net1", "0000:00:03.1", "") in found(before, after)
 
 
 def test_a_refused_domain_has_nothing_to_notice():
@@ -68,12 +68,12 @@ def test_what_libvirt_makes_of_what_is_written():
     domain = snapshot(q35(port(1, "00:01.0"), nic("virtio", "01:00.0"), nic("virtio", "01:00.1"), nic("virtio")))
     made = changes(guest_view(as_written(domain)), guest_view(domain))
     assert [(change.kind, change.name) for change in made] == [
-        (Kind.RENAMED, "net0"),
-        (Kind.CAME, "port 2"),
-        (Kind.CAME, "net1"),
-        (Kind.CAME, "net2"),
-        (Kind.MULTIFUNCTION, "port 1"),
-        (Kind.MULTIFUNCTION, "net0"),
+        (GuestChangeKind.RENAMED, "net0"),
+        (GuestChangeKind.CAME, "port 2"),
+        (GuestChangeKind.CAME, "net1"),
+        (GuestChangeKind.CAME, "net2"),
+        (GuestChangeKind.MULTIFUNCTION, "port 1"),
+        (GuestChangeKind.MULTIFUNCTION, "net0"),
     ]
 
 
@@ -96,9 +96,9 @@ def test_two_interfaces_that_exchange_order_and_place_are_exchanged():
     assert first in xml
     assert second in xml
     after = xml.replace(first, b"@@").replace(second, first).replace(b"@@", second)
-    assert [change for change in found(before, after) if change[0] is Kind.RENAMED] == [
-        (Kind.RENAMED, "net1", "enp1s0", "enp2s0"),
-        (Kind.RENAMED, "net0", "enp2s0", "enp1s0"),
+    assert [change for change in found(before, after) if change[0] is GuestChangeKind.RENAMED] == [
+        (GuestChangeKind.RENAMED, "net1", "enp1s0", "enp2s0"),
+        (GuestChangeKind.RENAMED, "net0", "enp2s0", "enp1s0"),
     ]
     assert notices(view(before), view(after))
 
@@ -131,7 +131,7 @@ def test_another_model_name_of_a_port_is_another_device():
     before = q35(port(1, "00:03.0", name="ioh3420"), nic("virtio", "01:00.0"))
     after = q35(port(1, "00:03.0", name="pcie-root-port"), nic("virtio", "01:00.0"))
     assert found(before, after) == [
-        (Kind.MODEL, "port 1", "pcie-root-port ioh3420", "pcie-root-port pcie-root-port"),
+        (GuestChangeKind.MODEL, "port 1", "pcie-root-port ioh3420", "pcie-root-port pcie-root-port"),
     ]
     assert notices(view(before), view(after))
 
@@ -140,7 +140,7 @@ def test_a_bridge_that_libvirt_adds_is_the_same_whatever_index_it_gets():
     """Two more ports, and libvirt gives its pcie-to-pci-bridge the index behind theirs."""
     before = q35(port(1, "00:01.0"), port(2, "00:01.1"), nic("e1000"))
     after = q35(port(1, "00:01.0"), port(2, "00:01.1"), port(3, "00:01.2"), port(4, "00:01.3"), nic("e1000"))
-    assert [kind for kind, _, _, _ in found(before, after)] == [Kind.CAME, Kind.CAME]
+    assert [kind for kind, _, _, _ in found(before, after)] == [GuestChangeKind.CAME, GuestChangeKind.CAME]
 
 
 def test_what_is_not_known_is_no_change_of_what_is_found():
@@ -150,4 +150,4 @@ def test_what_is_not_known_is_no_change_of_what_is_found():
         loader="OVMF.fd",
     )  # fmt: skip
     assert found(crowded, crowded) == []
-    assert found(crowded, crowded._replace(devices=crowded.devices[:-1])) == [(Kind.UNCLEAR, "", "", "")]
+    assert found(crowded, crowded._replace(devices=crowded.devices[:-1])) == [(GuestChangeKind.UNCLEAR, "", "", "")]

@@ -6,7 +6,7 @@ from editor.document.read import parse
 from editor.pci.address import PciAddress
 from editor.render.boxes import Card, Line, Outline, Page, Place, Run, Sign, Style
 from editor.render.cells import Badge, Marks
-from editor.render.layout import Subject, pages
+from editor.render.layout import PictureSubject, pages
 from editor.render.words import Words
 from editor.snapshot.derive import derive
 from editor.snapshot.identity import DeviceClass
@@ -20,7 +20,7 @@ def snapshot(*devices, machine="q35"):
 
 
 def sheet(*devices, machine="q35", **how) -> Page:
-    (page,) = pages(Subject(snapshot(*devices, machine=machine), **how))
+    (page,) = pages(PictureSubject(snapshot(*devices, machine=machine), **how))
     return page
 
 
@@ -101,7 +101,7 @@ def test_nothing_overlaps_and_all_is_on_the_page():
 @pytest.mark.parametrize("ratio", [A4, 1 / A4, 0.2])
 def test_pages_break_between_rows_and_lose_nothing(ratio):
     devices = [ROOT, *many_ports(100), *[net(f"{bus:02x}:00.0") for bus in range(1, 90)], *[net() for _ in range(20)]]
-    subject = Subject(snapshot(*devices))
+    subject = PictureSubject(snapshot(*devices))
     found = pages(subject, ratio)
     assert len(found) > 1
     assert {page.height for page in found} == {1008 * ratio}
@@ -115,7 +115,7 @@ def test_pages_break_between_rows_and_lose_nothing(ratio):
 
 
 def test_what_fits_one_page_has_no_page_number():
-    (page,) = pages(Subject(snapshot(ROOT, NO_USB)), A4)
+    (page,) = pages(PictureSubject(snapshot(ROOT, NO_USB)), A4)
     assert page.height == pytest.approx(1008 * A4)
     assert not any(text.startswith("page") for text in texts(page))
 
@@ -175,14 +175,14 @@ def test_addresses_in_other_pci_domains_are_shown():
 
 def test_a_domain_without_pci_says_so():
     empty = b"<domain><name>z</name><os><type arch='armv7l' machine='vexpress-a9'>hvm</type></os></domain>"
-    (page,) = pages(Subject(derive(parse(empty), TARGET)))
+    (page,) = pages(PictureSubject(derive(parse(empty), TARGET)))
     assert "This domain has no PCI bus: there are no slots to show." in texts(page)
     assert "vexpress-a9 · armv7l · libvirt 9.0.0" in texts(page)
 
 
 def test_long_names_are_shortened_and_line_ends_taken_out():
     named = xml(ROOT, NO_USB).replace(b"<name>g</name>", b"<name>" + b"a\nb" * 60 + b"</name>")
-    (page,) = pages(Subject(derive(parse(named), TARGET), day=date(2024, 1, 1)))
+    (page,) = pages(PictureSubject(derive(parse(named), TARGET), day=date(2024, 1, 1)))
     assert texts(page)[0].endswith("…")
     assert page.title == " ".join(("a\nb" * 60).split())
 

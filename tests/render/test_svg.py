@@ -7,7 +7,7 @@ import pytest
 from editor.document.read import parse
 from editor.render.boxes import Line, Page, Place, Sign, Style
 from editor.render.cells import Badge, Cell, Occupant
-from editor.render.layout import Subject, pages
+from editor.render.layout import PictureSubject, pages
 from editor.render.signs import COLOURS, PATHS
 from editor.render.svg import draw
 from editor.resource_files import RESOURCES
@@ -20,7 +20,7 @@ SAMPLES = sorted(each.name for each in (RESOURCES / "samples").iterdir())
 
 
 def picture(text: bytes, ratio=None):
-    return [draw(page) for page in pages(Subject(derive(parse(text), TARGET), day=date(2024, 1, 2)), ratio)]
+    return [draw(page) for page in pages(PictureSubject(derive(parse(text), TARGET), day=date(2024, 1, 2)), ratio)]
 
 
 def sample(name):

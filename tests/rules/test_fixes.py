@@ -10,7 +10,7 @@ from random import Random
 import pytest
 
 from editor.document.read import parse
-from editor.guestview.changes import Kind, changes
+from editor.guestview.changes import GuestChangeKind, changes
 from editor.knowledge.target import NEWEST, Target, Version
 from editor.resource_files import RESOURCES
 from editor.rules.check import check
@@ -84,7 +84,7 @@ def _helps(question, mended, finding, fix):
         new = [each for each in then if known.isdisjoint((mended.key(each), (each.code, each.message)))]
         assert [each.message for each in new if RANKS[each.severity] <= RANKS[finding.severity]] == []
     for change in changes(question.view, mended.view):
-        if change.kind is Kind.RENAMED:
+        if change.kind is GuestChangeKind.RENAMED:
             assert fix.guest_notices
             assert change.sentence in fix.consequences
     said = " ".join((fix.text, *fix.consequences))

@@ -29,7 +29,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from ...render import svg, text
 from ...render.boxes import Page
-from ...render.layout import Subject, pages
+from ...render.layout import PictureSubject, pages
 from ...render.words import ENGLISH, Words
 from ...rules.marks import marks
 from ..look.language import QT_TRANSLATE_NOOP, said
@@ -66,7 +66,7 @@ def image(sheet: Page) -> QImage:
     return drawn
 
 
-def paper(subject: Subject) -> QPageLayout:
+def paper(subject: PictureSubject) -> QPageLayout:
     """A4, or Letter where that is used; on its side where that holds all of it, which makes it larger."""
     metric = QLocale().measurementSystem() is QLocale.MeasurementSystem.MetricSystem
     size = QPageSize(QPageSize.PageSizeId.A4 if metric else QPageSize.PageSizeId.Letter)
@@ -77,7 +77,7 @@ def paper(subject: Subject) -> QPageLayout:
     return wide
 
 
-def paint(device: QPagedPaintDevice, subject: Subject) -> None:
+def paint(device: QPagedPaintDevice, subject: PictureSubject) -> None:
     """Paint the picture on as many pages as it needs."""
     painter = QPainter(device)
     for number, page in enumerate(pages(subject, _ratio(device.pageLayout()))):
@@ -87,13 +87,13 @@ def paint(device: QPagedPaintDevice, subject: Subject) -> None:
     painter.end()
 
 
-def as_svg(subject: Subject) -> bytes:
+def as_svg(subject: PictureSubject) -> bytes:
     """One sheet as SVG."""
     (sheet,) = pages(subject)
     return svg.draw(sheet).encode()
 
 
-def as_png(subject: Subject) -> bytes:
+def as_png(subject: PictureSubject) -> bytes:
     """One sheet as PNG."""
     (sheet,) = pages(subject)
     buffer = QBuffer()
@@ -102,7 +102,7 @@ def as_png(subject: Subject) -> bytes:
     return bytes(buffer.data().data())
 
 
-def as_pdf(subject: Subject) -> bytes:
+def as_pdf(subject: PictureSubject) -> bytes:
     """Pages as PDF."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -114,7 +114,7 @@ def as_pdf(subject: Subject) -> bytes:
     return bytes(buffer.data().data())
 
 
-def as_text(subject: Subject) -> bytes:
+def as_text(subject: PictureSubject) -> bytes:
     """Plain text, UTF-8."""
     return text.draw(subject.snapshot, words=subject.words, day=subject.day).encode()
 
@@ -123,7 +123,7 @@ class Format(NamedTuple):
     """A form of picture: how it is called in the dialog, and how it is made."""
 
     title: str
-    draw: Callable[[Subject], bytes]
+    draw: Callable[[PictureSubject], bytes]
 
 
 FORMATS: Mapping[str, Format] = {  # by the file's suffix; the first is suggested
@@ -134,7 +134,7 @@ FORMATS: Mapping[str, Format] = {  # by the file's suffix; the first is suggeste
 }
 
 
-def as_clip(subject: Subject) -> QMimeData:
+def as_clip(subject: PictureSubject) -> QMimeData:
     """One sheet as SVG and as an image: who pastes takes what they understand."""
     (sheet,) = pages(subject)
     data = QMimeData()
@@ -143,10 +143,10 @@ def as_clip(subject: Subject) -> QMimeData:
     return data
 
 
-def subject(opened: Opened) -> Subject:
+def subject(opened: Opened) -> PictureSubject:
     """What pictures show of an open domain: its state with its marks, in the window's language."""
     state = opened.session.state
-    return Subject(state.snapshot, marks(state.findings), words(), date.today())
+    return PictureSubject(state.snapshot, marks(state.findings), words(), date.today())
 
 
 def _draw(painter: QPainter, page: Page, room: QRectF) -> None:

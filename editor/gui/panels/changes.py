@@ -149,7 +149,7 @@ class ChangesPanel(QWidget):
     def _line(self, change: difference.Change) -> tuple[str, Placement | None]:
         return said(change.sentence), change.after
 
-    def _guest_line(self, change: guest_changes.Change) -> tuple[str, Placement | None]:
+    def _guest_line(self, change: guest_changes.GuestChange) -> tuple[str, Placement | None]:
         return said(change.sentence), change.after.placement if change.after else None
 
     def _go(self, item: QTreeWidgetItem | None) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ...edits.acpi_index import PinName
 from ...edits.replace_text import ReplaceText
-from ...guestview.changes import Change, Kind
+from ...guestview.changes import GuestChange, GuestChangeKind
 from ...guestview.nic_names import Rule
 from ...guestview.view import GuestDevice
 from ...knowledge.abilities import Ability, abilities
@@ -17,8 +17,8 @@ from ..question import Question
 
 CODE = "guest-nic-renamed"
 _REASONS = {
-    Kind.MOVED: "it moves from {old} to {new} there",
-    Kind.MULTIFUNCTION: "its multifunction bit becomes {new}",
+    GuestChangeKind.MOVED: "it moves from {old} to {new} there",
+    GuestChangeKind.MULTIFUNCTION: "its multifunction bit becomes {new}",
 }
 _SYSTEM = Phrase("A Linux guest")
 UNDO = "Take back all changes since the domain was opened or saved"
@@ -27,7 +27,7 @@ UNDO = "Take back all changes since the domain was opened or saved"
 def findings(question: Question) -> Iterator[Finding]:
     """Source: systemd.net-naming-scheme(7); see editor.guestview.nic_names."""
     for change in question.noticed:
-        if change.kind is Kind.RENAMED and change.after is not None and change.after.placement is not None:
+        if change.kind is GuestChangeKind.RENAMED and change.after is not None and change.after.placement is not None:
             there = [change.after.placement]
             yield Finding(
                 CODE,
@@ -63,7 +63,7 @@ def pin(question: Question, device: GuestDevice) -> Fix | None:
     return Fix("{title}, for good", edit, True, {"title": edit.title(question.snapshot)})
 
 
-def _is_pinned(change: Change) -> bool:
+def _is_pinned(change: GuestChange) -> bool:
     """Whether the new name comes from an ACPI index, which nobody writes but for the sake of a name."""
     names = change.after.nic if change.after is not None else None
     return names is not None and names.expected.rule is Rule.ONBOARD
@@ -77,7 +77,7 @@ def _fixes(question: Question, device: GuestDevice) -> Iterator[Fix]:
         yield pinned
 
 
-def _reason(change: Change, question: Question) -> str:
+def _reason(change: GuestChange, question: Question) -> str:
     """Why, in brackets with a blank before, as far as it shows at the device itself."""
     found = [
         Phrase(_REASONS[other.kind], old=other.old, new=other.new)

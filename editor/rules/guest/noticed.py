@@ -5,22 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...edits.replace_text import ReplaceText
-from ...guestview.changes import Kind
+from ...guestview.changes import GuestChangeKind
 from ..finding import Finding, Fix, Severity, places, positions
 from ..question import Question
 from .nic_renamed import UNDO
 
 CODE = "guest-noticed"
-_WITH_NAME = (Kind.MOVED, Kind.MULTIFUNCTION)  # of a network interface that is renamed: the other rule says it
+_WITH_NAME = (
+    GuestChangeKind.MOVED,
+    GuestChangeKind.MULTIFUNCTION,
+)  # of a network interface that is renamed: the other rule says it
 
 
 def findings(question: Question) -> Iterator[Finding]:
     """Source: PCI Local Bus Specification 3.0 (addresses, header type), PCI Express Base Specification (ports)."""
     if question.loaded is None:
         return
-    renamed = {id(change.after) for change in question.noticed if change.kind is Kind.RENAMED}
+    renamed = {id(change.after) for change in question.noticed if change.kind is GuestChangeKind.RENAMED}
     for change in question.noticed:
-        if change.kind is Kind.RENAMED or (change.kind in _WITH_NAME and id(change.after) in renamed):
+        if change.kind is GuestChangeKind.RENAMED or (change.kind in _WITH_NAME and id(change.after) in renamed):
             continue
         there = [each.placement for each in (change.after,) if each is not None and each.placement is not None]
         yield Finding(

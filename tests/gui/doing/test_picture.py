@@ -17,17 +17,17 @@ from editor.gui.bars.commands import PICTURES
 from editor.gui.doing import picture, picture_commands
 from editor.gui.look import appearance
 from editor.gui.look.language import CONTEXT
-from editor.render.layout import Subject
+from editor.render.layout import PictureSubject
 from editor.render.words import ENGLISH
 from editor.snapshot.derive import derive
 from tests.gui.conftest import FOUR_PORTS, LIBVIRT_9
 from tests.rules.domains import NO_USB, ROOT, net, port, xml
 
 
-def many(count: int) -> Subject:
+def many(count: int) -> PictureSubject:
     ports = [port(i, f"00:{1 + (i - 1) // 8:02x}.{(i - 1) % 8}") for i in range(1, count + 1)]
     nets = [net(f"{i:02x}:00.0") for i in range(1, count + 1)]
-    return Subject(derive(parse(xml(ROOT, NO_USB, *ports, *nets)), LIBVIRT_9))
+    return PictureSubject(derive(parse(xml(ROOT, NO_USB, *ports, *nets)), LIBVIRT_9))
 
 
 def page_count(pdf: bytes) -> int:
@@ -167,7 +167,7 @@ class TestLooks:
         QCoreApplication.installTranslator(translator)
         try:
             assert picture.words().bus == "BUS {bus}"
-            subject = Subject(derive(parse(FOUR_PORTS), LIBVIRT_9), words=picture.words())
+            subject = PictureSubject(derive(parse(FOUR_PORTS), LIBVIRT_9), words=picture.words())
             drawn = re.findall(">([^<]+)<", picture.as_svg(subject).decode())
             assert "HOST BRIDGE" in drawn
             assert any(text.startswith("→ BUS 01") for text in drawn)
