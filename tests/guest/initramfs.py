@@ -13,6 +13,11 @@ MODULES = (
     "virtio_pci", "virtio_net", "e1000", "e1000e", "igb", "8139cp", "8139too", "ne2k_pci", "pcnet32", "vmxnet3",
     "e100", "tulip",
 )  # fmt: skip
+# What names interfaces, besides the program: rules, and the policy of the names
+UDEV = (
+    "udev/rules.d/50-udev-default.rules", "udev/rules.d/75-net-description.rules",
+    "udev/rules.d/80-net-setup-link.rules", "systemd/network/99-default.link",
+)  # fmt: skip
 PROGRAMS = ("busybox", "udevadm", "modprobe", "ldd")
 TRAILER = "TRAILER!!!"
 
@@ -31,10 +36,15 @@ def kernel() -> Kernel | None:
     return max(found, key=lambda each: [int(part) for part in re.findall(r"\d+", each.release)], default=None)
 
 
-def build(release: str) -> bytes:
-    """The initramfs for the kernel of that release, a cpio archive in the "newc" format."""
-    files = {"init": INIT, "bin/busybox": _program("busybox"), "bin/udevadm": _program("udevadm")}
-    files |= {library.lstrip("/"): Path(library) for library in _libraries(_program("udevadm"))}
+def build(release: str, root: Path = Path("/")) -> bytes:
+    """The initramfs for the kernel of that release, a cpio archive in the "newc" format.
+
+    `root`: the root directory of the system whose udev is to name the interfaces (tests.guest.releases makes some).
+    """
+    udevadm = root / "usr/bin/udevadm"
+    files = {"init": INIT, "bin/busybox": _program("busybox"), "bin/udevadm": udevadm, "lib/systemd-udevd": udevadm}
+    files |= _libraries(udevadm, root)
+    files |= {f"usr/lib/{name}": _in_root(root, name) for name in UDEV}
     modules = _modules(release)
     files |= {f"modules/{module.name}": module for module in modules}
     order = "".join(f"{module.name}\n" for module in modules).encode()
@@ -52,9 +62,22 @@ def _program(name: str) -> Path:
     return Path(found).resolve()
 
 
-def _libraries(program: Path) -> list[str]:
-    listed = subprocess.run(["ldd", program], check=True, capture_output=True, text=True).stdout
-    return re.findall(r"(?:=> |^\s)(/\S+)", listed, re.MULTILINE)
+def _libraries(program: Path, root: Path) -> dict[str, Path]:
+    """The libraries of a program of that root, by their place: its own loader lists them, without a chroot."""
+    loader = root / "lib64/ld-linux-x86-64.so.2"
+    places = [root / each for each in ("usr/lib/x86_64-linux-gnu", "lib/x86_64-linux-gnu", "usr/lib/systemd")]
+    places.append(root / "usr/lib/x86_64-linux-gnu/systemd")
+    asked = [loader, "--library-path", ":".join(map(str, places)), "--list", program]
+    listed = subprocess.run(asked, check=True, capture_output=True, text=True).stdout
+    found = [Path(name) for name in re.findall(r"=> (/\S+)", listed)]
+    return {"lib64/ld-linux-x86-64.so.2": loader.resolve()} | {
+        f"usr/lib/x86_64-linux-gnu/{each.name}": each.resolve() for each in found
+    }
+
+
+def _in_root(root: Path, name: str) -> Path:
+    """A file of udev: below /usr/lib, or still below /lib."""
+    return next(place for place in (root / "usr/lib" / name, root / "lib" / name) if place.exists())
 
 
 def _modules(release: str) -> list[Path]:
