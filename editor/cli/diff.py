@@ -22,8 +22,8 @@ def add(commands: options.Commands) -> None:
         help="say what the guest notices between two domains",
         description="Say what the guest notices between two domains: network interfaces renamed, devices that come, go"
         " or move, multifunction bits, ports renumbered. With one domain: between what its XML says and what libvirt"
-        " makes of it. Where --guest does not say which operating system it is, and they would not all call an interface the"
-        " same, each is named. Nothing is printed where the guest notices nothing.",
+        " makes of it. Where operating systems would call an interface otherwise, and --guest does not say which it is,"
+        " each is named. Nothing is printed where the guest notices nothing.",
         epilog="Exit code: 0 the guest notices nothing, 1 it does, 3 a domain could not be read or would be refused.",
     )
     options.add_sources(parser)
