@@ -36,7 +36,7 @@ def tell():
     for window in shown:
         if isinstance(window, MainWindow) and window.workspace.current:
             view, places = window.grid, {}
-            for section in view.grid.sections:
+            for section in view.slots.sections:
                 for row in section.rows:
                     for function in range(8):
                         place = section.address(row.first, function)
