@@ -17,7 +17,6 @@ class HostFacts(NamedTuple):
     """
 
     uri: str
-    hostname: str
     libvirt: int
     hypervisor: int | None
     readonly: bool

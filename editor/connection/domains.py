@@ -62,11 +62,12 @@ def text(link: Link, domain: Domain) -> DomainText:
     """Its definition; with the secrets where the connection may have them."""
     libvirt = load()
     flags = libvirt.VIR_DOMAIN_XML_INACTIVE | (0 if link.readonly else libvirt.VIR_DOMAIN_XML_SECURE)
+    active = domain.ID() >= 0  # known from the lookup: each question is a round trip
     return DomainText(
         name=domain.name(),
         uuid=domain.UUIDString(),
-        active=bool(domain.isActive()),
-        persistent=bool(domain.isPersistent()),
+        active=active,
+        persistent=not active or bool(domain.isPersistent()),
         xml=domain.XMLDesc(flags).encode(),
         secrets_missing=link.readonly,
     )

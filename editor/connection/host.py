@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import queue
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from contextlib import suppress
 from enum import IntEnum
@@ -231,17 +231,25 @@ class Host:
                 raise refusal.from_libvirt(error, remarks().since(mark)) from None
             self._connection = connection
             self._place = connection.getURI()
-            self._watch_link(libvirt, connection)
-            self._put(_Turn.HOUSEKEEPING, partial(self._settle_in, libvirt, connection))
+            with suppress(libvirt.libvirtError):
+                connection.setKeepAlive(*_KEEPALIVE)
+            for job in self._settling(libvirt, connection):
+                self._put(_Turn.HOUSEKEEPING, partial(self._settle, libvirt, connection, job))
         return self._facts(libvirt.libvirtError)
 
-    def _settle_in(self, libvirt: ModuleType, connection: Connection) -> None:
-        """What nobody waits for: be told of events, take away what an earlier connection had to leave there."""
-        if connection is not self._connection:
-            return
-        self._watch_domains(libvirt, connection)
+    def _settling(self, libvirt: ModuleType, connection: Connection) -> Iterator[Callable[[], object]]:
+        """What nobody waits for, a round trip or two each: be told of events, take away what was left there."""
+        yield partial(self._watch_link, libvirt, connection)
+        for kind, call in self._calls(libvirt):
+            yield partial(self._watch_domains, connection, kind, call)
         if not self._readonly:
-            judge.tidy(connection, libvirt)
+            yield partial(judge.tidy, connection, libvirt)
+
+    def _settle(self, libvirt: ModuleType, connection: Connection, job: Callable[[], object]) -> None:
+        """Do it while that connection is open; what the driver cannot do is left out."""
+        if connection is self._connection:
+            with suppress(libvirt.libvirtError):
+                job()
 
     def _facts(self, failure: type[Exception]) -> HostFacts:
         connection = self._connection
@@ -250,8 +258,7 @@ class Host:
         if driver == "QEMU":
             with suppress(failure):  # libvirt's QEMU driver works without a QEMU too
                 hypervisor = connection.getVersion()
-        hostname, version = connection.getHostname(), connection.getLibVersion()
-        return HostFacts(self._place, hostname, version, hypervisor, self._readonly, driver)
+        return HostFacts(self._place, connection.getLibVersion(), hypervisor, self._readonly, driver)
 
     def _watch_link(self, libvirt: ModuleType, connection: Connection) -> None:
         """Ask to be told of a lost connection, as far as the driver can."""
@@ -261,13 +268,14 @@ class Host:
                 self._put(_Turn.WANTED, partial(self._forget, connection))
                 self._on_lost(refusal.lost(self._place, _REASONS.get(reason, "")))
 
-        with suppress(libvirt.libvirtError):
-            connection.setKeepAlive(*_KEEPALIVE)
-        with suppress(libvirt.libvirtError):
-            connection.registerCloseCallback(closed, None)
+        connection.registerCloseCallback(closed, None)
 
-    def _watch_domains(self, libvirt: ModuleType, connection: Connection) -> None:
-        """Ask to be told of domain events, as far as the driver can."""
+    def _watch_domains(self, connection: Connection, kind: int, call: Callable[..., None]) -> None:
+        """Ask to be told of domain events of that kind."""
+        self._subscriptions.append(connection.domainEventRegisterAny(None, kind, call, None))
+
+    def _calls(self, libvirt: ModuleType) -> Iterator[tuple[int, Callable[..., None]]]:
+        """The kinds of events that are heard (virDomainEventID), and who hears them."""
         happenings = {
             libvirt.VIR_DOMAIN_EVENT_DEFINED: Happening.DEFINED,
             libvirt.VIR_DOMAIN_EVENT_UNDEFINED: Happening.UNDEFINED,
@@ -282,13 +290,9 @@ class Host:
         def changed(_: object, domain: Domain, *details: object) -> None:
             self._on_event(DomainEvent(domain.name(), domain.UUIDString(), Happening.CHANGED))
 
-        for kind, call in (
-            (libvirt.VIR_DOMAIN_EVENT_ID_LIFECYCLE, event),
-            (libvirt.VIR_DOMAIN_EVENT_ID_DEVICE_ADDED, changed),
-            (libvirt.VIR_DOMAIN_EVENT_ID_DEVICE_REMOVED, changed),
-        ):
-            with suppress(libvirt.libvirtError):
-                self._subscriptions.append(connection.domainEventRegisterAny(None, kind, call, None))
+        yield libvirt.VIR_DOMAIN_EVENT_ID_LIFECYCLE, event
+        yield libvirt.VIR_DOMAIN_EVENT_ID_DEVICE_ADDED, changed
+        yield libvirt.VIR_DOMAIN_EVENT_ID_DEVICE_REMOVED, changed
 
     def _forget(self, connection: Connection) -> None:
         if connection is self._connection:

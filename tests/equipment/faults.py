@@ -6,6 +6,7 @@ serial and status, each 4 bytes, big-endian. Procedures are named as in remote_p
 
 from __future__ import annotations
 
+import queue
 import socket
 import struct
 import threading
@@ -13,6 +14,7 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 _REMOTE = 0x20008086
@@ -133,7 +135,11 @@ class _Link:
         self._proxy, self._client, self._daemon = proxy, client, daemon
         self._silent = False
         self._held: dict[int, Fault] = {}
-        for way in (self._up, self._down):
+        self._under_way: dict[socket.socket, queue.SimpleQueue[tuple[float, bytes]]] = {
+            end: queue.SimpleQueue() for end in (client, daemon)
+        }
+        ways = (self._up, self._down, partial(self._deliver, client), partial(self._deliver, daemon))
+        for way in ways:
             threading.Thread(target=way, name="faults", daemon=True).start()
 
     def end(self) -> None:
@@ -150,16 +156,28 @@ class _Link:
                 fault = self._proxy.fault_at(procedure) if program == _REMOTE and kind == _CALL else None
                 if self._silent:
                     continue
-                time.sleep(self._proxy.latency)
+                if fault is None or self._goes_wrong(fault, serial):
+                    self._send(self._daemon, frame)
                 if fault is None:
-                    self._daemon.sendall(frame)
                     continue
-                if self._goes_wrong(fault, serial):
-                    self._daemon.sendall(frame)
                 if fault.kind == "run-after":
                     fault.call()
         except OSError:
             self.end()
+
+    def _send(self, to: socket.socket, frame: bytes) -> None:
+        """Now, or after the latency: what comes in between is under way at the same time."""
+        if self._proxy.latency:
+            self._under_way[to].put((time.monotonic() + self._proxy.latency, frame))
+        else:
+            to.sendall(frame)
+
+    def _deliver(self, to: socket.socket) -> None:
+        with suppress(OSError):
+            while True:
+                due, frame = self._under_way[to].get()
+                time.sleep(max(due - time.monotonic(), 0))
+                to.sendall(frame)
 
     def _goes_wrong(self, fault: Fault, serial: int) -> bool:
         """Whether the daemon hears of the call."""
@@ -185,10 +203,9 @@ class _Link:
                 program, _, _, kind, serial, _ = struct.unpack(">6I", frame[4:28])
                 if self._silent:
                     continue
-                time.sleep(self._proxy.latency)
                 fault = self._held.pop(serial, None) if program == _REMOTE and kind == _REPLY else None
                 if fault is None:
-                    self._client.sendall(frame)
+                    self._send(self._client, frame)
                     continue
                 fault.happened.set()
                 if fault.kind == "cut-after":

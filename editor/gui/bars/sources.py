@@ -271,12 +271,29 @@ class Sources(QTreeWidget):
             if _row(item).key not in wanted:
                 parent.takeChild(at)
         there = {_row(item).key: item for item in _children(parent)}
+        if not there:  # many at once: they are filled before the list hears of them
+            self._begin(parent, rows)
+            return
         for at, row in enumerate(rows):
             known = there.get(row.key)
             in_place = known is not None and parent.child(at) is known
             item = known if known is not None and in_place else self._brought(parent, at, row, known)
             if _row(item) != row:
                 self._show(item, row)
+
+    def _begin(self, parent: QTreeWidgetItem, rows: list[_Row]) -> None:
+        items = []
+        for row in rows:
+            item = QTreeWidgetItem()
+            item.setData(0, _KEY, row)
+            self._fill(item, row)
+            items.append(item)
+        parent.addChildren(items)
+        for item, row in zip(items, rows, strict=True):
+            if parent is self.invisibleRootItem():
+                item.setExpanded(True)
+            if row.is_current:
+                self.setCurrentItem(item)
 
     def _brought(self, parent: QTreeWidgetItem, at: int, row: _Row, item: QTreeWidgetItem | None) -> QTreeWidgetItem:
         """The item of that row, a new one where there is none, at that place."""
@@ -294,6 +311,11 @@ class Sources(QTreeWidget):
     def _show(self, item: QTreeWidgetItem, row: _Row) -> None:
         becomes_current = row.is_current and not _row(item).is_current
         item.setData(0, _KEY, row)
+        self._fill(item, row)
+        if becomes_current:
+            self.setCurrentItem(item)
+
+    def _fill(self, item: QTreeWidgetItem, row: _Row) -> None:
         item.setText(0, plain(row.text))
         item.setToolTip(0, tip(row.tip))
         item.setData(0, _CALL, row.call)
@@ -302,8 +324,6 @@ class Sources(QTreeWidget):
         item.setData(0, _WRONG, row.wrong)
         words = (plain(row.text), row.state, self.tr("not saved") if row.modified else "")
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, words)))
-        if becomes_current:
-            self.setCurrentItem(item)
 
     def _hide_others(self) -> None:
         for group in _children(self.invisibleRootItem()):
