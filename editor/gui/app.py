@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from .. import __version__
+from ..connection.askpass import ask_in_windows
 from ..resource_files import RESOURCES
 from .doing import crash
 from .look import appearance, language, no_window, tuning
@@ -30,6 +31,7 @@ def main(argv: list[str], parser: argparse.ArgumentParser, instead: Callable[[st
     app, left = no_window.made_or_told(lambda: _application(argv), instead)
     options = parser.parse_intermixed_args(left)
     _prepare(app)
+    ask_in_windows()
     window = MainWindow(options.target[0].target if options.target else None, tuple(options.target[1:]))
     crash.install(window.recovering.keep_now)
     _open(window, options)  # before it is seen: it is put together once

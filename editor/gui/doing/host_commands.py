@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from ...connection.aliases import aliases
 from ...connection.answers import Prompt
 from ...errors import EditorError
 from ...phrase import Phrase
@@ -42,7 +43,8 @@ class HostCommands(QObject):
         """Ask for a URI."""
         from ..dialogs.connect_dialog import ConnectDialog
 
-        dialog = ConnectDialog(settings.hosts(), self._window)
+        known = list(dict.fromkeys([*settings.hosts(), "qemu:///system", "qemu:///session"]))
+        dialog = ConnectDialog(known, aliases(), self._window)
         dialog.wanted.connect(self._connect)
         open_over(dialog, self._window)
 

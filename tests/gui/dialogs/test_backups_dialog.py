@@ -23,7 +23,7 @@ def test_restored_as_an_edit(window, tmp_path, monkeypatch):
     dialog = window.saving.dialog
     item = dialog.table.topLevelItem(0)
     assert (item.text(2), item.text(3)) == ("interface 52:54:00:00:00:01", "test:///default")
-    assert item.toolTip(0) == str(path)
+    assert item.data(0, Qt.ItemDataRole.UserRole + 1) == str(path)
     assert "+      <model type='e1000e'/>" in dialog.difference.toPlainText()
     QTest.mouseClick(dialog.restore, Qt.MouseButton.LeftButton)
     assert window.state.output == before.xml
