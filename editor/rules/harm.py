@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from ..edits.edit import Edit
 from ..edits.forget import Forget
 from ..edits.hold import Hold, Together
+from ..edits.machine import LayOutAnew
 from ..edits.move import Move
 from ..errors import EditorError
 from ..guestview.changes import GuestChangeKind, changes
-from ..inference.result import Placement
+from ..inference.result import AddressOrigin, Placement
 from ..pci.address import PciAddress
 from ..phrase import Phrase
 from ..snapshot.derive import Snapshot
@@ -106,7 +107,7 @@ def _moved(before: Snapshot, then: Snapshot, fix: Fix) -> Iterator[str]:
 
 def _displaced(before: Snapshot, then: Snapshot, fix: Fix) -> Iterator[tuple[Placement, PciAddress | None]]:
     """Those that the fix is not about and that are elsewhere then. Where a device goes, its like are counted anew."""
-    about = set(touched(fix.edit))
+    about = set(before.by_position) if isinstance(fix.edit, LayOutAnew) else set(touched(fix.edit))
     now = {key: p.address for key, p in then.inference.by_identity.items()}
     gone = Counter(key[0] for key in before.inference.by_identity.keys() - now.keys())
     for key, placement in before.inference.by_identity.items():
@@ -129,5 +130,6 @@ def touched(edit: Edit) -> tuple[int, ...]:
 def _on_machine(before: Snapshot, then: Snapshot) -> Iterator[str]:
     """Devices that came to a place that the machine itself has."""
     for place in then.by_address.keys() - before.by_address.keys():
-        if place in then.inference.reserved:
+        belongs = all(p.address_origin is AddressOrigin.FORCED for p in then.by_address[place])
+        if place in then.inference.reserved and not belongs:
             yield Phrase("{place} is the machine's own.", place=place.short)

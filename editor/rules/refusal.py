@@ -11,7 +11,8 @@ from ..pci.address import PciAddress
 from .address import duplicate
 from .compat import inferred_multifunction, refused
 from .controller import cycle, order
-from .finding import Finding, Fix, Severity, positions
+from .cures import cure
+from .finding import Finding, Fix, Severity, places, positions
 from .forgetting import forget
 from .multifunction import denied
 from .question import Question
@@ -45,6 +46,8 @@ _KINDS = (
 )
 _OTHERWISE = _RefusalKind("", "host-refused")
 CODES = ("address-refused", "connect-refused", "controller-refused", "host-refused")
+_WORDS = "libvirt {version} refuses this domain: “{error}”."
+_WITH_ADVICE = "libvirt {version} refuses this domain: “{error}”. {advice}"
 _ADDRESS = re.compile(r"\b[0-9a-f]{4,8}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]\b")
 
 
@@ -58,17 +61,18 @@ def findings(question: Question, said: Collection[str]) -> Iterator[Finding]:
     if any(code in said for code in kind.said_by) or refused.explains(question):
         return
     subjects = tuple(dict.fromkeys(_addresses(error)))
-    there = [p for address in subjects for p in snapshot.by_address.get(address, ())]
+    help = cure(snapshot, error)
+    there = list(help.devices) or [p for address in subjects for p in snapshot.by_address.get(address, ())]
     movable = [p for p in there if p.device is not None and p.device.place is not None]
     choose = Fix("Let libvirt choose another place", forget(positions(movable)), True)
     yield Finding(
         kind.code,
         Severity.ERROR,
-        "libvirt {version} refuses this domain: “{error}”.",
-        {"version": str(snapshot.target.libvirt), "error": error.rstrip(".")},
-        subjects,
+        _WITH_ADVICE if help.advice else _WORDS,
+        {"version": str(snapshot.target.libvirt), "error": error.rstrip("."), "advice": help.advice},
+        subjects or places(there),
         positions(there),
-        (choose,) if movable else (),
+        tuple(help.fixes) or ((choose,) if movable else ()),
     )
 
 

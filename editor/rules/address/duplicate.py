@@ -29,7 +29,8 @@ def findings(question: Question) -> Iterator[Finding]:
     if snapshot.inference.accepted:
         return  # a <console> has the address of its <serial>, for example
     free = FreePlaces(snapshot)
-    reserved = [address for address in snapshot.inference.reserved if str(address) in (snapshot.inference.error or "")]
+    error = snapshot.inference.error or ""
+    reserved = [each for each in snapshot.inference.reserved if str(each) in error and "double use" in error]
     slots: dict[PciAddress, list[PciAddress]] = {}
     for address, there in snapshot.by_address.items():
         if len(there) > 1 or address in reserved:

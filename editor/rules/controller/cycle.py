@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..cures import hanging
 from ..finding import Finding, Severity, listed, places, positions
 from ..question import Question
 from .tree import by_index, cycles
@@ -27,4 +28,5 @@ def findings(question: Question) -> Iterator[Finding]:
             {"names": listed([snapshot.name(c) for c in ring])},
             places(ring),
             positions(ring),
+            tuple(hanging(snapshot, ring)),
         )

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from ...edits.pin import Pin
 from ...inference.result import Placement
+from ..cures import hanging
 from ..finding import Finding, Fix, Severity, places, positions
 from ..question import Question
 from .tree import by_index, cycles
@@ -54,8 +55,14 @@ def findings(question: Question) -> Iterator[Finding]:
             },
             places([controller]),
             positions([controller]),
-            (Fix("Write down all that libvirt would add and choose", Pin(), False),) if is_added else (),
+            _fixes(question, controller, is_added),
         )
+
+
+def _fixes(question: Question, controller: Placement, is_added: bool) -> tuple[Fix, ...]:
+    if is_added:
+        return (Fix("Write down all that libvirt would add and choose", Pin(), False),)
+    return tuple(hanging(question.snapshot, [controller]))
 
 
 def _in_order(question: Question) -> Sequence[Placement]:
