@@ -54,7 +54,7 @@ def domain(
         "guest_unclear": view.unclear,
         "hot_plug": guest.hot_plug(view, snapshot),
         "guest_seen": guest_seen.as_json(facts, question),
-        "findings": [finding(each) for each in findings],
+        "findings": [finding(each, snapshot.document) for each in findings],
     }
 
 
@@ -64,12 +64,20 @@ def hot_plug(snapshot: Snapshot) -> dict[str, int] | None:
     return None if places is None else {"pcie": len(places.pcie), "pci": len(places.pci)}
 
 
-def finding(found: Finding) -> dict[str, Any]:
-    """One finding."""
+def place(found: Finding, document: Document) -> tuple[int, int] | None:
+    """Line and column of the first element that a finding is about, None where it is about none."""
+    return document.line_and_column(min(found.positions)) if found.positions else None
+
+
+def finding(found: Finding, document: Document) -> dict[str, Any]:
+    """One finding, in the text that it is about."""
+    line, column = place(found, document) or (None, None)
     return {
         "code": found.code,
         "severity": found.severity.value,
         "message": found.message,
+        "line": line,
+        "column": column,
         "subjects": [str(address) for address in found.subjects],
         "fixes": [
             {"title": fix.text, "guest_notices": fix.guest_notices, "consequences": list(fix.consequences)}

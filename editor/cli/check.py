@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import shutil
 import sys
 from collections.abc import Mapping, Sequence
@@ -16,7 +17,7 @@ from ..errors import EditorError, UsageError
 from ..knowledge.target import Target, Version
 from ..outlook.candidate import Candidate, candidate, of_target
 from ..outlook.verdict import Answer
-from . import options, say, settings
+from . import answer, options, sarif, say, settings
 from .answer import sentence
 from .asking import Said
 from .crowd import hold_all, watched
@@ -77,7 +78,7 @@ def add(commands: options.Commands) -> None:
     )
     options.add_guest(parser)
     options.add_qemu(parser)
-    options.add_format(parser)
+    options.add_format(parser, sarif=True)
     parser.set_defaults(run=run, parser=parser)
 
 
@@ -99,17 +100,22 @@ def run(arguments: argparse.Namespace) -> int:
             each.host.close()
     host = host or own
     asked = targets or (host or of_target(Target(qemu=arguments.qemu)),)
-    as_json = arguments.format == "json"
-    findings = as_json or failing.chooses or wanted is not None or not (arguments.summary and targets)
-    request = Request(asked, host, bool(targets), as_json, findings, failing, wanted, arguments.guest)
+    as_json, as_sarif = arguments.format == "json", arguments.format == "sarif"
+    findings = as_json or as_sarif or failing.chooses or wanted is not None or not (arguments.summary and targets)
+    request = Request(asked, host, bool(targets), as_json, findings, failing, wanted, arguments.guest, as_sarif)
     reports = []
+    results: list[Mapping[str, object]] = []
     for report in watched(hold_all(tasks, request), len(tasks)):
-        if not arguments.summary or not findings:
+        if as_sarif:
+            results += json.loads(report.text or "[]")
+        elif not arguments.summary or not findings:
             print(report.text, end="")
         if report.failure:
             say.remark(report.failure)
         reports.append(replace(report, text=""))
-    if targets and not request.json and (arguments.summary or _is_worth_a_table(reports, targets)):
+    if as_sarif:
+        print(answer.printed(sarif.log(results, [report.failure for report in reports if report.failure])))
+    elif targets and not request.json and (arguments.summary or _is_worth_a_table(reports, targets)):
         columns = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
         print(table(reports, targets, columns), end="")
         print(why(reports), end="")

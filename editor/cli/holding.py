@@ -22,7 +22,7 @@ from ..rules.compat.reasons import reasons
 from ..rules.finding import RANKS, Finding, Severity
 from ..rules.question import HotPlug, Question
 from ..snapshot.derive import Snapshot, derive
-from . import answer, asking, say
+from . import answer, asking, sarif, say
 from .asking import Said, Word
 from .exits import Exit, of_error
 from .failing import DEFAULT, Failing
@@ -49,6 +49,7 @@ class Request:
     failing: Failing = DEFAULT
     hot_plug: HotPlug | None = None
     system: GuestSystem | None = None
+    sarif: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,9 +115,13 @@ def hold(task: Task, request: Request) -> Report:
     outlooks = list(_outlooks(here, request, snapshots)) if request.outlooks else []
     findings = _findings(here, snapshots, outlooks, request)
     if request.json:
-        text = answer.printed(_json(given, snapshots, findings, outlooks, words, host)) + "\n"
+        text = answer.printed(_json(given, document, snapshots, findings, outlooks, words, host)) + "\n"
+    elif request.sarif:
+        found = [each.finding for each in findings]
+        text = answer.printed([sarif.result(given, each, answer.place(each, document)) for each in found])
     else:
-        text = "".join(lines(task.label, found, request.targets) for found in findings)
+        labels = [_at(given, each.finding, document) for each in findings]
+        text = "".join(lines(label, each, request.targets) for label, each in zip(labels, findings, strict=True))
         text += told
     bad = disagrees or any(found.fails for found in findings)
     answered = tuple(tuple(judgement.answer.value for _, judgement in each.judgements) for each in outlooks)
@@ -154,6 +159,12 @@ def _why(of: Outlook, failing: Failing) -> Iterator[tuple[str, str]]:
             answer = concern.answers(name) if name in failing.asked else Answer.BUT
             found[concern.text] = max(answer, found.get(concern.text, answer), key=lambda each: each.rank)
     return ((answer.value, f"{of.candidate.title}: {text}") for text, answer in found.items())
+
+
+def _at(given: Given, finding: Finding, document: Document) -> str:
+    """The label as compilers have it, FILE:LINE:COLUMN, where there is a file and an element."""
+    place = answer.place(finding, document) if given.uri is None else None
+    return given.label if place is None else f"{given.label}:{place[0]}:{place[1]}"
 
 
 def line(label: str, finding: Finding, of: str = "") -> str:
@@ -222,6 +233,7 @@ def _findings(
 
 def _json(
     given: Given,
+    document: Document,
     snapshots: Mapping[Candidate, Snapshot],
     findings: Sequence[Judged],
     outlooks: Sequence[Outlook],
@@ -232,7 +244,8 @@ def _json(
         "accepted": {each.name: snapshot.inference.accepted for each, snapshot in snapshots.items()},
         "error": None,
         "findings": [
-            answer.finding(found.finding) | {"targets": [each.name for each in found.targets], "fails": found.fails}
+            answer.finding(found.finding, document)
+            | {"targets": [each.name for each in found.targets], "fails": found.fails}
             for found in findings
         ],
         "hot_plug_places": {each.name: answer.hot_plug(snapshot) for each, snapshot in snapshots.items()},

@@ -79,12 +79,18 @@ def add_qemu(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def add_format(parser: argparse.ArgumentParser, *, svg: bool = False) -> None:
-    """Text or JSON, and where it is asked for, a picture."""
-    choices = ("text", "json", "svg") if svg else ("text", "json")
-    picture = "; svg: a picture of one domain" if svg else ""
+_SVG, _SARIF = "svg: a picture of one domain", "sarif: one log of all findings, for code hosts"
+
+
+def add_format(parser: argparse.ArgumentParser, *, svg: bool = False, sarif: bool = False) -> None:
+    """Text or JSON, and where it is asked for, a picture or a log."""
+    others = {"svg": _SVG} if svg else {"sarif": _SARIF} if sarif else {}
+    told = "".join(f"; {each}" for each in others.values())
     parser.add_argument(
-        "--format", choices=choices, default="text", help=f"json: one object a line{picture} (default: text)"
+        "--format",
+        choices=("text", "json", *others),
+        default="text",
+        help=f"json: one object a line{told} (default: text)",
     )
 
 

@@ -44,6 +44,13 @@ class Document:
         """Byte ranges of all elements; the index is `Element.position`."""
         return locate(self.source)
 
+    def line_and_column(self, position: int) -> tuple[int, int]:
+        """Where the element at that position begins, both from 1, the column in characters."""
+        before = self.source[: self.spans[position].start]
+        line_start = before.rfind(b"\n") + 1
+        column = before[line_start:].decode(self.encoding).removeprefix("\ufeff")
+        return before.count(b"\n") + 1, len(column) + 1
+
 
 def parse(source: bytes) -> Document:
     """Read the bytes of a domain's XML. EditorError, with line and column where there is one, if it is none.

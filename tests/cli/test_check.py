@@ -10,7 +10,7 @@ def test_findings_with_file_severity_code_and_fixes(run, problems):
     ran = run("check", problems)
     assert ran.code == 1
     first = ran.out.splitlines()[0]
-    assert first.startswith(f"{problems}: error: ")
+    assert first.startswith(f"{problems}:14:5: error: ")
     assert first.endswith("[multifunction-denied]")
     assert "    fix: Move net1 to 05:00.1 (the guest notices)\n" in ran.out
 
@@ -51,3 +51,42 @@ def test_what_cannot_be_read_outweighs_findings(run, problems, tmp_path):
     ran = run("check", tmp_path / "none", problems)
     assert ran.code == 3
     assert "[address-duplicate]" in ran.out
+
+
+def test_findings_stand_where_the_element_stands_in_characters(run, web01):
+    text = web01.read_text().replace("<name>", "<!-- ä€ --> <name>")
+    start = text.index("<interface")
+    line_start = text.rindex("\n", 0, start) + 1
+    text = text[:line_start] + "<!-- ä€ -->" + text[line_start:]
+    text = text.replace("<mac address='52:54:00:00:00:01'/>", "<mac address='52:54:00:00:00:01'/><acpi index='70000'/>")
+    web01.write_text(text)
+    (answer,) = map(json.loads, run("check", "--format", "json", web01).out.splitlines())
+    (found,) = [each for each in answer["findings"] if each["code"] == "guest-acpi-index"] or [{}]
+    if found:
+        line = text.splitlines()[found["line"] - 1]
+        assert line[found["column"] - 1 :].startswith("<interface")
+    for each in answer["findings"]:
+        assert (each["line"] is None) == (each["column"] is None)
+
+
+def test_sarif(run, problems, web01, tmp_path):
+    strange = tmp_path / "a b%.xml"
+    strange.write_bytes(problems.read_bytes())
+    ran = run("check", "--format", "sarif", problems, web01, strange, tmp_path / "none.xml")
+    log = json.loads(ran.out)
+    assert ran.code == 3
+    (part,) = log["runs"]
+    rules = part["tool"]["driver"]["rules"]
+    assert log["version"] == "2.1.0"
+    assert part["results"]
+    for result in part["results"]:
+        assert rules[result["ruleIndex"]]["id"] == result["ruleId"]
+        assert result["level"] in ("error", "warning", "note")
+        assert result["message"]["text"]
+        (where,) = result["locations"]
+        assert " " not in where["physicalLocation"]["artifactLocation"]["uri"]
+    regions = [each["locations"][0]["physicalLocation"].get("region") for each in part["results"]]
+    assert {"startLine": 14, "startColumn": 5} in regions
+    (invocation,) = part["invocations"]
+    assert invocation["executionSuccessful"] is False
+    assert "none.xml" in invocation["toolExecutionNotifications"][0]["message"]["text"]

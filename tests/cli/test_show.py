@@ -56,7 +56,7 @@ def test_json_of_a_refused_domain(run, problems):
     assert answer["error"].startswith("Attempted double use of PCI Address")
     assert all(device["multifunction"]["stored"] is None for device in answer["devices"])
     (duplicate,) = [found for found in answer["findings"] if found["code"] == "address-duplicate"]
-    assert duplicate.keys() == {"code", "severity", "message", "subjects", "fixes"}
+    assert duplicate.keys() == {"code", "severity", "message", "line", "column", "subjects", "fixes"}
     assert duplicate["fixes"][0].keys() == {"title", "guest_notices", "consequences"}
 
 
