@@ -24,6 +24,7 @@ from tests.guest import initramfs
 
 PATIENCE = 240  # seconds until a guest is given up
 ARRIVAL = 40  # seconds until a device that was plugged in counts as lost: native hot-plug blinks for five
+AGENT = "agent"  # among the devices: ask the guest's agent instead
 QEMU_CONF = 'stdio_handler = "file"\nsecurity_driver = "none"\n'
 # As root libvirt would run QEMU as another user, who may not read the test's directory
 AS_ROOT = 'user = "root"\ngroup = "root"\nnamespaces = []\ncgroup_controllers = []\n'
@@ -33,8 +34,8 @@ COMMAND_LINE = "console=ttyS0 quiet loglevel=0 panic=1 mitigations=off random.tr
 def boot(domain: bytes, directory: Path, root: Path = Path("/"), attach: Sequence[str] = ()) -> dict[str, Any]:
     """What the guest of this XML printed, as `seen` has it. `directory` keeps what libvirt learns of QEMU.
 
-    `root`: whose udev names the interfaces. `attach`: devices that are plugged in one after another; `hot` says of each
-    what became of it, as `Step`.
+    `root`: whose udev names the interfaces. `attach`: devices that are plugged in one after another; `hot` says what
+    became of each. AGENT among them: what its agent says comes last.
     """
     kernel = initramfs.kernel()
     assert kernel, "no kernel is installed"
@@ -116,9 +117,23 @@ def _run(xml: str, directory: Path, console: Path, attach: Sequence[str]) -> lis
             return console.read_text(errors="replace").replace("\r", "")
 
         _wait(lambda: not domain.isActive() or _finished(said()), PATIENCE)
-        steps = [_attached(domain, device, said) for device in attach]
+        steps = [_attached(domain, device, said) for device in attach if device != AGENT]
+        if AGENT in attach:
+            steps.append(_agent(connection, domain))
         domain.destroy()
     return steps
+
+
+def _agent(connection: Any, domain: Any) -> dict[str, Any]:
+    """What the program's own code gets out of the agent in the guest: `guest_seen`, or {"error"}."""
+    from editor.connection import guest_agent, guest_facts
+    from editor.connection.domains import Link
+    from editor.errors import EditorError
+
+    try:
+        return guest_facts.as_json(guest_agent.ask(Link(connection, connection.getURI(), False), domain.UUIDString()))
+    except EditorError as error:
+        return {"error": str(error)}
 
 
 def _attached(domain: Any, device: str, said: Callable[[], str]) -> dict[str, Any]:

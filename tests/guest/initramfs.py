@@ -11,7 +11,7 @@ from typing import NamedTuple
 INIT = Path(__file__).parent / "init"
 MODULES = (
     "virtio_pci", "virtio_net", "e1000", "e1000e", "igb", "8139cp", "8139too", "ne2k_pci", "pcnet32", "vmxnet3",
-    "e100", "tulip",
+    "e100", "tulip", "virtio_console",
 )  # fmt: skip
 # What names interfaces, besides the program: rules, and the policy of the names
 UDEV = (
@@ -45,6 +45,10 @@ def build(release: str, root: Path = Path("/")) -> bytes:
     files = {"init": INIT, "bin/busybox": _program("busybox"), "bin/udevadm": udevadm, "lib/systemd-udevd": udevadm}
     files |= _libraries(udevadm, root)
     files |= {f"usr/lib/{name}": _in_root(root, name) for name in UDEV}
+    agent = shutil.which("qemu-ga")
+    if agent is not None and root == Path("/"):  # its libraries are this machine's
+        files |= {"bin/qemu-ga": Path(agent).resolve(), "etc/os-release": Path("/etc/os-release").resolve()}
+        files |= _libraries(Path(agent).resolve(), root)
     modules = _modules(release)
     files |= {f"modules/{module.name}": module for module in modules}
     order = "".join(f"{module.name}\n" for module in modules).encode()
