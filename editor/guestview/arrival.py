@@ -84,13 +84,21 @@ def hot_plug_places(snapshot: Snapshot) -> HotPlugPlaces | None:
     built = build(snapshot)
     if built.fate is Fate.REFUSED:
         return None
-    lost = {number: _lost(built, number) for number in snapshot.buses}
+    lost = {bus.number: _lost(built, bus.number) for bus in snapshot.inference.buses}
     pcie, pci = tuple(_of_kind(snapshot, PCIE)), tuple(_of_kind(snapshot, PCI))
     return HotPlugPlaces(
         tuple(place for place in pcie if lost[place.bus] is None),
         tuple(place for place in pci if lost[place.bus] is None),
         {place: why for place in (*pcie, *pci) if (why := lost[place.bus]) is not None},
     )
+
+
+def lost_buses(snapshot: Snapshot) -> Mapping[int, Lost]:
+    """The buses from which nothing that is plugged in later arrives, by libvirt's number, with the reason."""
+    built = build(snapshot)
+    if built.fate is Fate.REFUSED:
+        return {}
+    return {bus.number: lost for bus in snapshot.inference.buses if (lost := _lost(built, bus.number)) is not None}
 
 
 def arrival(snapshot: Snapshot, view: GuestView, place: PciAddress) -> Arrival:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import NamedTuple
 
 from ..inference.result import Placement
@@ -134,7 +135,9 @@ def _by_answer(card: Card) -> Mapping[tuple[Rule, str], NicName]:
     """Each answer of the schemes with those that give it."""
     picked = {scheme.name: chosen(card.by_scheme[scheme.name]) for scheme in SCHEMES}
     return {
-        answer: NicName(answer[1], answer[0], _range([at for at, s in enumerate(SCHEMES) if picked[s.name] == answer]))
+        answer: NicName(
+            answer[1], answer[0], _range(tuple(at for at, s in enumerate(SCHEMES) if picked[s.name] == answer))
+        )
         for answer in dict.fromkeys(picked.values())
     }
 
@@ -152,7 +155,8 @@ def _standby(card: Card, names: Mapping[Rule, str], naming: str) -> str:
     return next((names[rule] + _STANDBY for rule in Rule if rule in names and len(names[rule]) + 4 <= LONGEST), LOSER)
 
 
-def _range(places: Sequence[int]) -> str:
+@cache
+def _range(places: tuple[int, ...]) -> str:
     """“v239 to v246, v255 on”: the systemd versions of the schemes at these places."""
     return joined([_run(first, last) for first, last in _runs(places)])
 

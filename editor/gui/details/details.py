@@ -44,6 +44,7 @@ from ..look.segments import Segment, Segments
 from .target_fields import HotPlugChoice, TargetFields, has_fields, takes_hotplug
 
 if TYPE_CHECKING:
+    from ...inference.result import Bus
     from .judged_facts import JudgedFacts
 
 _CHOICES: tuple[Switch | None, ...] = (None, Switch.ON, Switch.OFF)
@@ -163,7 +164,7 @@ class Details(QScrollArea):
         if bus is None:
             self._page.label(BAD_CARD, self.tr("There is no bus %1 in this domain.").replace("%1", f"{place.bus:02x}"))
         else:
-            hotplug = self.tr("yes") if bus.hotplug else self.tr("no")
+            hotplug = _takes_hot_plug(snapshot, bus)
             self._page.facts([(self.tr("Bus"), f"{bus.number:02x} · {bus.model}"), (self.tr("Hot-plug"), hotplug)])
         neighbours = ", ".join(snapshot.name(p) for p in snapshot.slot(place))
         if neighbours:
@@ -234,7 +235,7 @@ class Details(QScrollArea):
             yield self.tr("Bus number"), str(target["busNr"])
         bus = snapshot.buses.get(placement.index) if placement.is_bus and placement.index is not None else None
         if bus is not None:
-            yield self.tr("Its bus takes hot-plug"), self.tr("yes") if bus.hotplug else self.tr("no")
+            yield self.tr("Its bus takes hot-plug"), _takes_hot_plug(snapshot, bus)
 
     # Multifunction.
 
@@ -308,3 +309,9 @@ def _dedented(xml: str) -> str:
     lines = xml.splitlines()
     indent = len(lines[-1]) - len(lines[-1].lstrip()) if len(lines) > 1 else 0
     return "\n".join([lines[0], *(line[indent:] if not line[:indent].strip() else line for line in lines[1:])])
+
+
+def _takes_hot_plug(snapshot: Snapshot, bus: Bus) -> str:
+    from ..panels import guest_words  # with all that the guest sees, which the first look at a window does without
+
+    return guest_words.takes_hot_plug(snapshot, bus)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from ...guestview.arrival import lost_buses
+from ...guestview.hotplug import Lost
 from ...inference.result import Placement, Reason
 from ...knowledge.models import ROOTS
 from ...pci.address import PciAddress, Switch
@@ -62,6 +65,11 @@ class Picture:
         self._findings = findings
         self._saved = {saved.name(p): _place(p) for p in saved.placements if p.device is not None}
         self._cells: dict[PciAddress, GridCell] = {}
+
+    @cached_property
+    def lost(self) -> Mapping[int, Lost]:
+        """The buses from which nothing that is plugged in later reaches the guest, with the reason."""
+        return lost_buses(self.snapshot)
 
     def cell(self, address: PciAddress) -> GridCell:
         """What is shown at that place."""

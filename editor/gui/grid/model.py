@@ -247,8 +247,15 @@ class GridModel(QAbstractItemModel):
             used |= {a.slot for a in snapshot.inference.reserved if a.bus == bus.number}
             free = sum(slot not in used for slot in slots)
             words.append(self.tr("%1 of %2 slots free").replace("%1", str(free)).replace("%2", str(len(slots))))
-        words.append(self.tr("hot-pluggable") if bus.hotplug else self.tr("not hot-pluggable"))
+        words.append(self._hot_plug(bus))
         return " · ".join(words)
+
+    def _hot_plug(self, bus: Bus) -> str:
+        if not bus.hotplug:
+            return self.tr("not hot-pluggable")
+        return (
+            self.tr("hot-plug does not reach the guest") if bus.number in self.shown.lost else self.tr("hot-pluggable")
+        )
 
     def _bus_text(self, node: Node, role: int) -> str:
         title, origin, room = self.bus_title(node)

@@ -7,10 +7,12 @@ from collections.abc import Callable, Iterator, Mapping
 from PySide6.QtCore import QCoreApplication
 
 from ...guestview import text
+from ...guestview.arrival import WHY, lost_buses
 from ...guestview.contests import contests, titled
 from ...guestview.hotplug import HotPlug
 from ...guestview.view import GuestDevice, GuestView, Unseen
-from ...inference.result import Placement
+from ...inference.result import Bus, Placement
+from ...phrase import Phrase
 from ...snapshot.derive import Snapshot
 from ..look.language import said
 
@@ -40,6 +42,14 @@ def facts(view: GuestView | None, placement: Placement, snapshot: Snapshot) -> I
         yield _tr("Hot-plug behind"), _tr("none") if behind is None else _tr("by %1").replace("%1", hot_plug(behind))
     if device.hot_plug is not None:
         yield _tr("Unplugged by"), hot_plug(device.hot_plug)
+
+
+def takes_hot_plug(snapshot: Snapshot, bus: Bus) -> str:
+    """Whether what is plugged in there while the guest runs arrives; why not, where libvirt would try."""
+    lost = lost_buses(snapshot).get(bus.number) if bus.hotplug else None
+    if lost is not None:
+        return _tr("no: %1").replace("%1", said(Phrase(WHY[lost])))
+    return _tr("yes") if bus.hotplug else _tr("no")
 
 
 def hot_plug_behind(view: GuestView, device: GuestDevice, snapshot: Snapshot) -> HotPlug | None:
