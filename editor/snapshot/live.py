@@ -6,9 +6,12 @@ qemuDomainAttachPrep (function 0 only), qemuIsMultiFunctionDevice (one function 
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from ..inference.result import Placement
 from ..phrase import Phrase
 from .derive import Snapshot
+from .difference import BY_LIBVIRT, Change, Kind
 
 _COME = frozenset(
     {"disk", "interface", "hostdev", "controller", "redirdev", "rng", "memory", "shmem", "watchdog", "input", "vsock"}
@@ -55,3 +58,25 @@ def _by_bus(snapshot: Snapshot, placement: Placement) -> str:
     if bus is None:
         return Phrase("What runs has no bus {number}.", number=f"{address.bus:02x}")
     return "" if bus.hotplug else Phrase("Nothing can come or go on bus {number}.", number=f"{address.bus:02x}")
+
+
+def when(changes: Iterable[Change], running: Snapshot) -> Iterator[str]:
+    """For each change of the definition by itself, whether what runs can have it now, as sentences."""
+    for change in changes:
+        if change.kind in BY_LIBVIRT or change.kind is Kind.ELSEWHERE:
+            continue
+        if change.kind is Kind.ADDED and change.after is not None:
+            obstacle = attach_obstacle(running, change.after)
+            yield _sentence(change, obstacle, "{name} can be attached now, without a stop.")
+        elif change.kind is Kind.REMOVED and change.before is not None:
+            there = running.by_address.get(change.before.address, ()) if change.before.address else ()
+            obstacle = detach_obstacle(running, there[0]) if there else "It is not in what runs."
+            yield _sentence(change, obstacle, "{name} can be detached now, if the guest lets go of it.")
+        else:
+            yield _sentence(change, "libvirt changes no device that is there.", "")
+
+
+def _sentence(change: Change, obstacle: str, can: str) -> str:
+    if not obstacle:
+        return Phrase(can, name=change.name)
+    return Phrase("{name} only at the next full stop: {why}", name=change.name, why=obstacle)

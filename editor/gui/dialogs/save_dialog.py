@@ -9,8 +9,12 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QScrollAre
 from ...connection.answers import DomainText, Stored
 from ...connection.files import printable
 from ...connection.layers import Layers
+from ...document.read import parse
+from ...errors import EditorError
 from ...guestview.view import guest_view
 from ...rules.finding import Severity
+from ...snapshot.derive import derive
+from ...snapshot.live import when
 from ..look.language import said
 from ..look.open_over import resize_by_letters
 from ..look.plain import text_label, tip
@@ -120,6 +124,7 @@ class SaveDialog(QDialog):
         lines += [(text, "card") for text in self._layers(opened.layers)]
         if opened.active:
             lines.append((self.tr("The domain is running: this holds after its next full stop."), "card"))
+            lines += [(text, "card") for text in self._now(opened.layers)]
         if opened.readonly and isinstance(opened.loaded, DomainText):
             lines.append(
                 (
@@ -139,6 +144,18 @@ class SaveDialog(QDialog):
             lines.append(("\n".join(shown), ""))
         lines.append((self.tr("The difference"), "heading"))
         return lines
+
+    def _now(self, layers: Layers | None) -> list[str]:
+        """What of it what runs can have already."""
+        state = self._opened.session.state
+        if layers is None or layers.running is None:
+            return []
+        try:
+            running = derive(parse(layers.running), state.target)
+        except EditorError:
+            return []
+        found = [f"•  {said(sentence)}" for sentence in when(state.changes, running)]
+        return ["\n".join([self.tr("What runs now:"), *found[:_MOST]])] if found else []
 
     def _layers(self, layers: Layers | None) -> list[str]:
         """What would bring an old definition back."""
@@ -184,6 +201,8 @@ class SaveDialog(QDialog):
 class StoredDialog(QDialog):
     """libvirt stored it: what it changed of the text by itself, and where the previous one is."""
 
+    report_wanted = Signal()
+
     def __init__(self, sent: bytes, stored: Stored, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Saved to libvirt"))
@@ -210,6 +229,9 @@ class StoredDialog(QDialog):
         copy = buttons.addButton(self.tr("&Copy path of the backup"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.setToolTip(tip(printable(stored.backup)))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(printable(stored.backup)))
+        self.report = buttons.addButton(self.tr("Keep a &report…"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.report.setToolTip(self.tr("What was saved, where, when, and what libvirt made of it, as text or HTML"))
+        self.report.clicked.connect(self.report_wanted)
         close = buttons.button(QDialogButtonBox.StandardButton.Close)
         close.setDefault(True)
         close.setFocus()

@@ -24,6 +24,7 @@ from ..look.open_over import open_over
 from ..open.hosts import HostEntry, Stored
 from ..open.opened import Opened
 from ..open.workspace import Workspace
+from .saved_report import Known, Reporting, SavedReport
 
 if TYPE_CHECKING:
     from ..dialogs.backups_dialog import BackupsDialog
@@ -41,6 +42,7 @@ class Saving(QObject):
         self._workspace = workspace
         self._bar = bar
         self._window = window
+        self._reporting = Reporting(self)
         self.dialog: SaveDialog | StoredDialog | MergeDialog | BackupsDialog | None = None
 
     def review(self, opened: Opened) -> None:
@@ -111,12 +113,13 @@ class Saving(QObject):
         if entry is None or entry.facts is None:
             self._connect_first(opened)
             return
+        known = self._reporting.begin(opened)
         sent, storing = opened.document, Storing(loaded.name, loaded.uuid, entry.uri)
         self._workspace.hosts.store(
             entry,
             save.define(sent, entry.host, loaded, storing, validates),
             self.tr("Saving %1 to %2 …").replace("%1", opened.name).replace("%2", entry.uri),
-            lambda stored: self._stored(opened, sent.source, stored),
+            lambda stored: self._stored(opened, sent.source, stored, known),
             lambda error: self._refused(opened, error),
             storing,
         )
@@ -147,7 +150,7 @@ class Saving(QObject):
     def _leave(self, entry: HostEntry, one: Stored) -> None:
         self._bar.error(self._workspace.hosts.leave(entry, one))
 
-    def _stored(self, opened: Opened, sent: bytes, stored: answers.Stored) -> None:
+    def _stored(self, opened: Opened, sent: bytes, stored: answers.Stored, known: Known) -> None:
         from ..dialogs.save_dialog import StoredDialog
 
         loaded = opened.on_host
@@ -167,7 +170,23 @@ class Saving(QObject):
         if edited != sent:
             words += " " + self.tr("What you edited meanwhile is not saved yet.")
         self._bar.say("good", words)
-        self._open(StoredDialog(sent, stored, self._window))
+        dialog = StoredDialog(sent, stored, self._window)
+        report = self._reporting.made(loaded.name, opened.place, known, sent, stored)
+        dialog.report_wanted.connect(lambda: self._keep_report(loaded.name, report))
+        self._open(dialog)
+
+    def _keep_report(self, name: str, report: SavedReport) -> None:
+        path, _ = QtWidgets.QFileDialog.getSaveFileName(
+            self._window, self.tr("Keep a report"), f"{name}.txt", self.tr("Text (*.txt);;HTML (*.html)")
+        )
+        if path:
+            try:
+                report.write(Path(path))
+            except (EditorError, OSError) as error:
+                failed = error if isinstance(error, EditorError) else EditorError(str(error))
+                self._bar.error(failed)
+                return
+            self._bar.say("good", self.tr("Written: %1").replace("%1", printable(path)))
 
     def _refused(self, opened: Opened, error: EditorError) -> None:
         if isinstance(error, ChangedMeanwhileError):
