@@ -86,6 +86,8 @@ def words(arguments: argparse.Namespace) -> Sequence[str]:
         arguments.parser.error("-i writes a file in place; a domain of a host is stored with --save")
     if arguments.output == "":
         arguments.parser.error("-o needs the name of a file")
+    if arguments.save and arguments.running:
+        arguments.parser.error("--running is to look at what runs; --save stores a definition")
     if arguments.save and not on_host(arguments):
         arguments.parser.error("--save stores a domain of a host; a file is written with -i")
     return list(rest)

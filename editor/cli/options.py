@@ -35,6 +35,11 @@ def add_host(parser: argparse.ArgumentParser) -> None:
         help="a domain by name, id or UUID, on libvirt's default URI (LIBVIRT_DEFAULT_URI) or that of --connect",
     )
     group.add_argument("--readonly", action="store_true", help="connect read-only")
+    group.add_argument(
+        "--running",
+        action="store_true",
+        help="what runs now instead of the definition",
+    )
     add_timeout(group)
 
 

@@ -71,7 +71,7 @@ def given(options: argparse.Namespace) -> Iterator[Given]:
         return
     try:
         for name in domains:
-            yield _domain(name, at)
+            yield _running(name, at) if options.running else _domain(name, at)
     finally:
         at.host.close()
 
@@ -105,6 +105,20 @@ def connect(uri: str | None, readonly: bool, timeout: float | None) -> OpenHost:
     """A connection to a host; None is libvirt's default. EditorError if there is none within that time, in seconds."""
     line = waiting.Line(uri, readonly, timeout)
     return OpenHost(line, line.opened())
+
+
+def _running(name: str, at: OpenHost) -> Given:
+    """What runs of a domain."""
+    label, uri = files.printable(name), at.facts.uri
+    try:
+        running = at.answer(at.host.layers(name)).running
+        if running is None:
+            raise EditorError(
+                f"“{label}” does not run.", "Leave --running out: its definition holds from the next start."
+            )
+        return Given(label, parse(running), None, uri, at)
+    except EditorError as error:
+        return Given(label, error, None, uri, at)
 
 
 def _domain(name: str, at: OpenHost) -> Given:

@@ -49,6 +49,22 @@ def test_host_that_is_not_there(run):
     assert "Traceback" not in ran.err
 
 
+def test_what_runs_instead_of_the_definition(run):
+    assert run("show", "-c", URI, "--running", "test").out.startswith("test ·")
+    assert run("move", "-c", URI, "--running", "--save", "test", "x", "01:00.0").code == 2
+
+
+def test_what_does_not_run_is_said(run, tmp_path):
+    node = tmp_path / "node.xml"
+    node.write_text(
+        "<node><domain type='test'><name>off</name><memory>8192</memory><os><type>hvm</type></os>"
+        "<test:runstate xmlns:test='http://libvirt.org/schemas/domain/test/1.0'>5</test:runstate></domain></node>"
+    )
+    ran = run("show", "-c", f"test://{node}", "--running", "off")
+    assert ran.code == 3
+    assert "does not run" in ran.err
+
+
 def test_read_only_cannot_save(run):
     ran = run("add-ports", "-c", URI, "--readonly", "--save", "test", "1")
     assert ran.code == 3

@@ -59,9 +59,11 @@ def behind(test_daemon: Daemon) -> Iterator[Connection]:
     yield connection
     for domain in connection.listAllDomains():
         if domain.name() != "test":
+            persistent = domain.isPersistent()
             if domain.isActive():
                 domain.destroy()
-            domain.undefine() if domain.isPersistent() else None
+            if persistent:
+                domain.undefine()
     connection.close()
 
 

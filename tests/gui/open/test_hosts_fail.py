@@ -245,3 +245,68 @@ def test_many_events_ask_for_few_lists_and_a_read_comes_before_them(window, qtbo
     qtbot.waitUntil(lambda: window.workspace.current.name == "test")
     qtbot.waitUntil(lambda: not entry(window).is_listing and not window.workspace.hosts.busy)
     assert len([each for each in faulty.calls if each == 273]) - count < 20
+
+
+@pytest.mark.parametrize("procedure", ["auth_list", "open", "type", "list", "by_name", "xml"])
+@pytest.mark.parametrize("kind", ["cut-before", "cut-after"])
+def test_wherever_the_connection_ends_there_is_a_way_back(make_window, qtbot, faulty, procedure, kind):
+    faulty.will(procedure, kind)
+    window = make_window(None)
+    window.workspace.open_domains(faulty.uri(), False, ["ports"])
+    qtbot.waitUntil(lambda: entry(window).error is not None)
+    qtbot.waitUntil(lambda: not window.workspace.hosts.busy)
+    assert window.bar.text
+    press(window, "Connect again")
+    qtbot.waitUntil(lambda: entry(window).facts is not None and bool(entry(window).domains))
+    window.workspace.open_domain(entry(window).asked, "ports")
+    qtbot.waitUntil(lambda: window.workspace.current is not None)
+    window.workspace.hosts.close()
+
+
+@pytest.mark.parametrize("procedure", ["by_uuid", "xml"])
+def test_a_read_that_gets_no_answer_can_be_cancelled_and_nothing_is_lost(window, qtbot, faulty, procedure):
+    fault = faulty.will(procedure, "hold")
+    window.workspace.load_again(window.workspace.current)
+    qtbot.waitUntil(fault.happened.is_set)
+    assert "Reading" in window.bar.text
+    press(window, "Cancel")
+    assert not window.workspace.hosts.busy
+    assert TITLE in window.state.output
+    fault.go_on.set()
+
+
+def test_what_changes_between_the_last_look_and_the_define_is_not_silent(window, qtbot, faulty, behind):
+    theirs = stored(behind).decode().replace("'virtio'", "'e1000e'")
+    faulty.will("xml", "run-before", call=lambda: behind.defineXML(theirs))
+    save(window)
+    qtbot.waitUntil(lambda: "Compare and merge…" in (window.bar._action.text(), window.bar._second.text()))
+    assert b"e1000e" in stored(behind)
+    assert TITLE not in stored(behind)
+    assert TITLE in window.state.output
+
+
+def test_hosts_of_the_last_start_are_connected_to_one_after_another(make_window, qtbot, faulty):
+    window = make_window(None)
+    second = faulty.uri(path="default") + "&second=1"
+    seen = []
+    window.workspace.hosts.connected.connect(
+        lambda entry: seen.append(sum(each.busy != "" for each in window.workspace.hosts.entries.values()))
+    )
+    window.host_commands.connect_in_turn(["nonsense:///", faulty.uri(), second], False)
+    assert len(window.workspace.hosts.entries) == 3
+    assert sum(bool(each.busy) for each in window.workspace.hosts.entries.values()) == 1
+    entries = window.workspace.hosts.entries
+    qtbot.waitUntil(lambda: all(entries[uri].facts is not None for uri in (faulty.uri(), second)))
+    window.workspace.hosts.close()
+
+
+def test_a_transient_domain_is_only_looked_at(make_window, qtbot, faulty, behind):
+    behind.createXML(PORTS.format(name="passing"))
+    window = make_window(None)
+    window.workspace.open_domains(faulty.uri(), False, ["passing"])
+    qtbot.waitUntil(lambda: window.workspace.current is not None)
+    before = window.state.output
+    window.gestures.perform(ReplaceText(before.replace(b"</name>", b"</name>" + TITLE)))
+    assert "transient" in window.bar.text
+    assert window.state.output == before
+    window.workspace.hosts.close()
