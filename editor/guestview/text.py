@@ -23,7 +23,7 @@ WINDOWS = Phrase(
 _NOT_PREDICTED = Phrase("What another system calls its network interfaces is not predicted.")
 _DRIVERS = Phrase("The cards are of several models: which of them the kernel counts first depends on the drivers.")
 _CONTESTED = (
-    "{names} would all be {name} in {systems}: one of them gets that name, which one is chance, the others stay ethN."
+    "{names} want the same name, {name}, in {systems}: one of them gets it, which one is chance, the others stay ethN."
 )
 _STANDBY = "{name}: its standby, the second interface of a teamed one, is {standby}"
 _STUCK = Phrase("The guest does not start: SeaBIOS runs out of bus numbers (255 is the last) and never ends.")

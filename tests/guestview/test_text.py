@@ -62,7 +62,7 @@ def test_names_with_their_alternatives():
         "net0: ens3 by slot (systemd v239 on)",
         "net1: enp1s3 by path (RHEL 8, Debian 11, Ubuntu 22.04, Debian 12, Ubuntu 24.04); ens3 by slot (Debian 13)",
         "net2: ens5 by slot (systemd v239 on)",
-        "net0, net1 would all be ens3 in Debian 13: one of them gets that name, which one is chance, the others stay"
+        "net0, net1 want the same name, ens3, in Debian 13: one of them gets it, which one is chance, the others stay"
         " ethN.",
     ]
     assert nics(view(pc())) == ""

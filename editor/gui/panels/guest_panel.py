@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from ...connection.answers import GuestFacts
 from ...guestview import seen, text
+from ...guestview.arrival import arrivals
 from ...guestview.contests import is_known
 from ...guestview.systems import UNKNOWN, Family, GuestSystem, of_guest, systems
 from ...guestview.view import GuestView
@@ -58,6 +59,7 @@ class GuestPanel(QWidget):
         self.copy.setToolTip(self.tr("The tree in the manner of lspci -t, and the names of the network interfaces"))
         self.copy.clicked.connect(self._copy)
         self.system = QComboBox()
+        self.system.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.system.setAccessibleName(self.tr("The guest's operating system"))
         self.system.setToolTip(self.tr("Network interfaces get their names by the guest's operating system"))
         self.system.activated.connect(lambda at: self.system_wanted.emit(self.system.itemData(at)))
@@ -128,7 +130,10 @@ class GuestPanel(QWidget):
             words = self.tr("libvirt refuses this domain, so there is no guest to see anything.")
             self._content.say(words if view.refused else "")
         self.copy.setVisible(self._content.has_content)
-        self._words.setText(self._about(view) if self._content.has_content and view is not None else "")
+        lines = []
+        if self._content.has_content and view is not None and snapshot is not None:
+            lines = [self._about(view), text.hot_plugged(arrivals(snapshot, view), said).rstrip()]
+        self._words.setText("\n".join(filter(None, lines)))
 
     def show_guest(self, chosen: GuestSystem | None, facts: GuestFacts | None, why_not: str) -> None:
         """Show which system was chosen, what the guest said itself, and why it cannot be asked (empty: it can)."""
@@ -137,7 +142,7 @@ class GuestPanel(QWidget):
             return
         by_itself = view.system if chosen is None else of_guest(snapshot.document.guest)
         self.system.clear()
-        self.system.addItem(self.tr("By itself: %1").replace("%1", self._title(by_itself)), "")
+        self.system.addItem(self.tr("By its metadata: %1").replace("%1", self._title(by_itself)), "")
         for key, system in systems().items():
             self.system.addItem(self._title(system), key)
         self.system.setCurrentIndex(max(self.system.findData(chosen.key if chosen is not None else ""), 0))
@@ -203,5 +208,10 @@ class GuestPanel(QWidget):
 
     def _copy(self) -> None:
         if self._shown is not None and self._snapshot is not None:
-            parts = (text.tree(self._shown, self._snapshot, said), text.nics(self._shown, said))
+            view, snapshot = self._shown, self._snapshot
+            parts = (
+                text.tree(view, snapshot, said),
+                text.nics(view, said),
+                text.hot_plugged(arrivals(snapshot, view), said),
+            )
             QGuiApplication.clipboard().setText("\n".join(filter(None, parts)))

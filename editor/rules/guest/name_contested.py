@@ -33,8 +33,8 @@ def findings(question: Question) -> Iterator[Finding]:
         yield Finding(
             CODE,
             Severity.WARNING,
-            "{names} would all be called {name} in {systems}: one of them gets that name, which one is chance, and the"
-            " others stay eth0, eth1 or the like. An ACPI index or another slot gives each a name of its own.",
+            "{names} want the same name, {name}, in {systems}: one of them gets it, which one is chance, and the others"
+            " stay eth0, eth1 or the like. An ACPI index or another slot gives each a name of its own.",
             {
                 "names": listed([device.name for device in contest.devices]),
                 "name": contest.name,
