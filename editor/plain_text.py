@@ -13,12 +13,15 @@ _FORMATTING = (
     r"\U000e0000-\U000e007f"
 )
 _EFFECTS = r"\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff" + _FORMATTING
+_LONGEST = 10_000  # characters: nobody reads more, and a window takes minutes for a line of a million
 _IN_LINES = re.compile(f"[{_EFFECTS}]")
 _IN_A_LINE = re.compile(f"[\t\n{_EFFECTS}]")
 
 
 def plain(text: str) -> str:
-    r"""The text on one line, each character that is no picture as its escape: \x1b, \u202e."""
+    r"""The text on one line, each character that is no picture as its escape (\x1b, \u202e); very long ones are cut."""
+    if len(text) > _LONGEST:
+        text = text[:_LONGEST] + "…"
     return text if text.isprintable() else _IN_A_LINE.sub(_escape, text)
 
 

@@ -15,6 +15,8 @@ from ..phrase import Phrase
 from .locate import Span, locate
 
 MAX_BYTES = 16 * 1024 * 1024
+MAX_DEVICES, MAX_ELEMENTS, MAX_ATTRIBUTES = 5_000, 200_000, 1_000
+"""Of a domain, and of an element. QEMU starts none with a tenth of that; more of them would stop a window."""
 _OTHER_ROOTS = {
     "domstatus": "It is libvirt's own status of a running domain; take “virsh dumpxml --inactive” instead.",
     "domainsnapshot": "It is a snapshot; the domain inside it cannot be edited here.",
@@ -55,9 +57,9 @@ class Document:
 def parse(source: bytes) -> Document:
     """Read the bytes of a domain's XML. EditorError, with line and column where there is one, if it is none.
 
-    Refused: more than 16 MiB, UTF-16 and other encodings in which ASCII is not ASCII, a DOCTYPE (so no
-    entity is ever expanded), text that is not well-formed, a root element that is not `<domain>`.
-    Nothing is ever loaded from elsewhere.
+    Refused: more than 16 MiB, more devices, elements or attributes than any domain has, UTF-16 and other encodings in
+    which ASCII is not ASCII, a DOCTYPE (so no entity is ever expanded), text that is not well-formed, a root element
+    that is not `<domain>`. Nothing is ever loaded from elsewhere.
     """
     if len(source) > MAX_BYTES:
         raise EditorError(
@@ -91,7 +93,20 @@ def parse(source: bytes) -> Document:
             line=root.sourceline if isinstance(root.sourceline, int) else None,
             column=1,
         )
+    devices = sum(map(len, root.iterchildren("devices")))
+    if devices > MAX_DEVICES:
+        raise _too_much(
+            root,
+            Phrase(
+                "The domain has {count} devices; more than {most} are not looked at.", count=devices, most=MAX_DEVICES
+            ),
+        )
     return Document(source, encoding, _guest(_element(root, [0])))
+
+
+def _too_much(node: etree._Element, sentence: str) -> EditorError:
+    line = node.sourceline if isinstance(node.sourceline, int) else None
+    return EditorError(sentence, "No QEMU starts such a domain. Is it another file by mistake?", line=line, column=1)
 
 
 def _encoding(source: bytes) -> str:
@@ -168,6 +183,10 @@ def _element(node: etree._Element, counter: list[int]) -> Element:
     """An lxml element as a value; `counter` holds the next position."""
     position = counter[0]
     counter[0] += 1
+    if position >= MAX_ELEMENTS:
+        raise _too_much(node, Phrase("The XML has more than {most} elements.", most=MAX_ELEMENTS))
+    if len(node.attrib) > MAX_ATTRIBUTES:  # lxml takes the square of their number to read them
+        raise _too_much(node, Phrase("An element has more than {most} attributes.", most=MAX_ATTRIBUTES))
     children = tuple([_element(child, counter) for child in node]) if len(node) else ()
     attributes: dict[str, str] = dict(node.items())  # type: ignore[arg-type]
     return Element(node.tag, attributes, node.text or "", children, position)

@@ -32,12 +32,13 @@ def main(argv: list[str], parser: argparse.ArgumentParser, instead: Callable[[st
     options = parser.parse_intermixed_args(left)
     _prepare(app)
     ask_in_windows()
+    unreadable = settings.put_aside()
     window = MainWindow(options.target[0].target if options.target else None, tuple(options.target[1:]))
     crash.install(window.recovering.keep_now)
     _open(window, options)  # before it is seen: it is put together once
     window.show()
     QTimer.singleShot(_UNFELT, _set_icon)
-    window.recovering.offer()
+    window.recovering.offer(unreadable)
     return app.exec()
 
 

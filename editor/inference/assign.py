@@ -230,8 +230,8 @@ def _settle_usb2(part: Part, lineup: Lineup, addresses: AddressSet) -> None:
     function = _USB2_FUNCTIONS[part.model or ""]
     multifunction = None if function else Switch.ON
     why = () if function else (reasons.ICH9_USB_MULTIFUNCTION,)
-    for there in lineup.controllers.parts:
-        if there.type == "usb" and there.model in USB2_SET and there.index == part.index and there.place is not None:
+    for there in lineup.controllers.usb2_members(part.index):
+        if there.place is not None:
             place = addresses.reserve(there.place.at(function), part.flags, part.group)
             part.put(place, multifunction, AddressOrigin.ASSIGNED, reasons.USB_COMPANION)
             part.reasons += why

@@ -15,17 +15,27 @@ from .found import found
 from .harm import Trial, tried
 from .question import Question
 
+_TRIALS = 20_000  # fixes × devices: a trial takes the longer the more devices there are
 _REFUSALS = 4  # libvirt names one at a time; who needs more looks again
 
 
 def check(question: Question) -> tuple[Finding, ...]:
     """All findings, errors first, then by place, those without a place last."""
     every = found(question)
-    checked = [offered(question, finding, every) for finding in every]
+    room = _TRIALS // max(len(question.snapshot.placements), 1)
+    checked = []
+    for finding in every:
+        checked.append(offered(question, finding, every) if room > 0 else _without_trial(finding))
+        room -= sum(not fix.takes_back for fix in finding.fixes)
     if not question.snapshot.inference.accepted:
         stay = _staying(question, checked)
         checked = [each for each in checked if each.severity is Severity.ERROR or question.key(each) in stay]
     return tuple(checked)
+
+
+def _without_trial(finding: Finding) -> Finding:
+    """There are too many to try all their fixes; once some are mended, the others have their turn."""
+    return finding._replace(fixes=tuple(fix for fix in finding.fixes if fix.takes_back))
 
 
 def offered(question: Question, finding: Finding, every: Collection[Finding]) -> Finding:

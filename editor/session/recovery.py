@@ -7,51 +7,24 @@ whether the program still runs: only what a dead one left behind is offered, and
 
 from __future__ import annotations
 
-import base64
 import contextlib
 import fcntl
-import json
 import os
 import shutil
+import stat
 import tempfile
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from ..connection.answers import DomainText
-from ..connection.files import FileText, printable
+from ..connection.files import printable
 from ..errors import EditorError
 from ..phrase import Phrase
 from . import backup
-from .policy import Policy
+from .record import OtherFormatError, Unsaved, decoded, encoded
 
 _LOCK = "lock"
-_FORMAT = 1  # of the files; what has another number stays for the version that can read it
-
-
-@dataclass(frozen=True, slots=True)
-class Unsaved:
-    """One open domain as it would be lost. All texts are bytes of XML.
-
-    `loaded` is what its file or host (`uri`) had when it was last read or written; `text` the document as edited,
-    to which `policy` adds what it records; `draft` what was typed and is no domain yet, None where there is none.
-    """
-
-    name: str
-    loaded: FileText | DomainText
-    text: bytes
-    policy: Policy = Policy.LEAVE
-    draft: bytes | None = None
-    uri: str | None = None
-    readonly: bool = False
-
-    @property
-    def place(self) -> str:
-        """Where it came from, for people."""
-        if isinstance(self.loaded, DomainText):
-            return self.uri or "libvirt"
-        return printable(self.loaded.path) if self.loaded.path else "standard input"
+_LARGEST = 256 * 1024 * 1024  # bytes: three texts of 16 MB, each byte of them escaped
 
 
 def folder() -> Path:
@@ -89,7 +62,7 @@ class Recovery:
                     self._count += 1
                     path = where / f"{self._count}.json"
                 if each != before:
-                    _write(path, _encoded(each))
+                    _write(path, encoded(each))
                     self._kept[key] = path, each
             for key in self._kept.keys() - unsaved.keys():
                 self._kept.pop(key)[0].unlink(missing_ok=True)
@@ -143,10 +116,14 @@ class LeftBehind:
         os.close(self._lock)
 
 
-def left_behind() -> tuple[LeftBehind, ...]:
-    """What programs that no longer run put aside. Files that cannot be read are left where they are."""
+def left_behind(on_unreadable: Callable[[Path], None] = lambda path: None) -> tuple[LeftBehind, ...]:
+    """What programs that no longer run put aside.
+
+    Records that nobody can read come out of the way, into a folder beside, and `on_unreadable` is told where they are
+    then; those of another version of the program stay where they are.
+    """
     found = []
-    for where in sorted(folder().glob("*")):
+    for where in _folders():
         try:
             lock = os.open(where / _LOCK, os.O_RDWR | os.O_NOFOLLOW)
         except OSError:
@@ -156,8 +133,15 @@ def left_behind() -> tuple[LeftBehind, ...]:
         except OSError:  # it runs, or another start has it
             os.close(lock)
             continue
-        paths = sorted(where.glob("*.json"))
-        unsaved = [(_time(path), each) for path in paths if (each := _read(path)) is not None]
+        unsaved = []
+        for path in sorted(where.glob("*.json")):
+            try:
+                unsaved.append((_time(path), decoded(_content(path))))
+            except OtherFormatError:
+                continue
+            except (OSError, ValueError, MemoryError, OverflowError):
+                _put_aside(path, on_unreadable)
+        paths = list(where.glob("*.json"))
         left = LeftBehind(where, lock, tuple(sorted(unsaved, key=lambda pair: pair[0], reverse=True)))
         if unsaved:
             found.append(left)
@@ -178,70 +162,31 @@ def _write(path: Path, data: bytes) -> None:
     beside.replace(path)
 
 
+def _folders() -> Sequence[Path]:
+    try:
+        return sorted(folder().iterdir())
+    except OSError:  # there are none, or something else is in the way: `Recovery.keep` will say so
+        return ()
+
+
+def _content(path: Path) -> bytes:
+    """What is in a file, ValueError for what is none: a pipe would be waited for, and a device has no end."""
+    descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW | os.O_CLOEXEC)
+    with os.fdopen(descriptor, "rb") as file:
+        found = os.fstat(descriptor)
+        if not stat.S_ISREG(found.st_mode) or found.st_size > _LARGEST:
+            raise ValueError("no record")
+        return file.read(_LARGEST)
+
+
+def _put_aside(path: Path, told: Callable[[Path], None]) -> None:
+    aside = folder().with_name("unreadable")
+    with contextlib.suppress(OSError):
+        aside.mkdir(mode=0o700, parents=True, exist_ok=True)
+        to = aside / f"{path.parent.name}-{path.name}"
+        path.rename(to)
+        told(to)
+
+
 def _time(path: Path) -> datetime:
     return datetime.fromtimestamp(path.stat().st_mtime, UTC)
-
-
-def _encoded(unsaved: Unsaved) -> bytes:
-    loaded = unsaved.loaded
-    if isinstance(loaded, DomainText):
-        source: dict[str, object] = {
-            "name": loaded.name,
-            "uuid": loaded.uuid,
-            "active": loaded.active,
-            "persistent": loaded.persistent,
-            "secrets_missing": loaded.secrets_missing,
-        }
-    else:
-        source = {"path": None if loaded.path is None else os.fspath(loaded.path)}
-    record = {
-        "format": _FORMAT,
-        "name": unsaved.name,
-        "uri": unsaved.uri,
-        "readonly": unsaved.readonly,
-        "policy": unsaved.policy.value,
-        "source": source,
-        "loaded": _text(loaded.xml),
-        "text": _text(unsaved.text),
-        "draft": None if unsaved.draft is None else _text(unsaved.draft),
-    }
-    return json.dumps(record, indent=1).encode()
-
-
-def _read(path: Path) -> Unsaved | None:
-    """The file's record; None where it is none that this version wrote."""
-    try:
-        record = json.loads(path.read_bytes())
-        if record["format"] != _FORMAT:
-            return None
-        source, xml = record["source"], _bytes(record["loaded"])
-        if "uuid" in source:
-            loaded: FileText | DomainText = DomainText(xml=xml, **source)
-        else:
-            loaded = FileText(None if source["path"] is None else Path(source["path"]), xml)
-        return Unsaved(
-            record["name"],
-            loaded,
-            _bytes(record["text"]),
-            Policy(record["policy"]),
-            None if record["draft"] is None else _bytes(record["draft"]),
-            record["uri"],
-            record["readonly"],
-        )
-    except (OSError, ValueError, KeyError, TypeError):
-        return None
-
-
-def _text(data: bytes) -> str | list[str]:
-    """Bytes for JSON: as text, so that a person can read the file in need; else in Base64."""
-    try:
-        return data.decode()
-    except UnicodeDecodeError:
-        return [base64.b64encode(data).decode()]
-
-
-_FROM: Mapping[type, Callable[..., bytes]] = {str: str.encode, list: lambda parts: base64.b64decode(parts[0])}
-
-
-def _bytes(written: str | list[str]) -> bytes:
-    return _FROM[type(written)](written)

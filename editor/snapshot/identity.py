@@ -105,6 +105,7 @@ def names(placements: Sequence[Placement]) -> Mapping[int, str]:
     used: Counter[str] = Counter()
     found: dict[int, str] = {}
     taken: set[str] = set()
+    again: Counter[str] = Counter()
     for placement in placements:
         stem = _stem(placement)
         if placement.element == "controller":
@@ -118,9 +119,10 @@ def names(placements: Sequence[Placement]) -> Mapping[int, str]:
             used[stem] += 1
         name = plain(name)
         if name in taken:
-            number = 2
+            number = again[name] + 2
             while f"{name} ({number})" in taken:
                 number += 1
+            again[name] = number - 1
             name = f"{name} ({number})"
         taken.add(name)
         found[id(placement)] = name

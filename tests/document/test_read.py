@@ -79,3 +79,26 @@ def test_a_byte_order_mark_is_kept_in_the_bytes_and_left_out_of_the_text():
     document = parse(b"\xef\xbb\xbf" + domain("<rng/>"))
     assert document.text.startswith("<domain")
     assert document.source[document.spans[0].start :].startswith(b"<domain")
+
+
+@pytest.mark.parametrize(
+    ("inside", "sentence"),
+    [
+        ("<devices>" + "<sound/>" * 5001 + "</devices>", "5001 devices; more than 5000"),
+        ("<devices>" + "<sound/>" * 2501 + "</devices><devices>" + "<disk/>" * 2500 + "</devices>", "5001 devices"),
+        ("<x/>" * 200_000, "more than 200000 elements"),
+        ("<metadata " + " ".join(f"a{at}=''" for at in range(1001)) + "/>", "more than 1000 attributes"),
+        ("<metadata " + " ".join(f"a{at}=''" for at in range(100_000)) + "/>", "more than 1000 attributes"),
+    ],
+    ids=["devices", "devices twice", "elements", "attributes", "many attributes"],
+)
+def test_what_no_domain_has_so_many_of_is_refused_with_the_bound(inside, sentence):
+    with pytest.raises(EditorError, match=sentence) as caught:
+        parse(f"<domain type='kvm'>{inside}</domain>".encode())
+    assert caught.value.hint
+
+
+def test_as_many_as_the_bounds_are_read():
+    attributes = " ".join(f"a{at}=''" for at in range(1000))
+    read = parse(f"<domain type='kvm'><metadata {attributes}/><devices>{'<sound/>' * 5000}</devices></domain>".encode())
+    assert len(read.guest.devices) == 5000

@@ -26,7 +26,8 @@ import editor.gui
 from editor.connection.files import FileText
 from editor.errors import EditorError
 from editor.gui.look import plain
-from editor.session.recovery import LeftBehind, Unsaved
+from editor.session.record import Unsaved
+from editor.session.recovery import LeftBehind
 from tests import hostile
 from tests.gui.conftest import judged
 

@@ -11,10 +11,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
+from ...connection.files import printable
 from ...edits.replace_text import ReplaceText
 from ...errors import EditorError
 from ...knowledge.target import Target
-from ...session.recovery import LeftBehind, Recovery, Unsaved, left_behind
+from ...session.record import Unsaved
+from ...session.recovery import LeftBehind, Recovery, left_behind
 from ...session.session import Session
 from ..bars.message_bar import MessageBar
 from ..look.futures import Bridge
@@ -59,9 +61,19 @@ class Recovering(QObject):
         self._thread.submit(self._recovery.close)
         self._thread.shutdown()
 
-    def offer(self) -> None:
-        """Ask about what programs that ended otherwise left behind, if there is any."""
-        left = left_behind()
+    def offer(self, settings_file: Path | None = None) -> None:
+        """Ask about what programs that ended otherwise left behind, if there is any; say what cannot be read.
+
+        `settings_file`: where the settings are now that could not be read.
+        """
+        if settings_file is not None:
+            words = self.tr("The settings cannot be read, so these are the usual ones; their file is now %1")
+            self._bar.say("warning", words.replace("%1", printable(settings_file)))
+        unreadable: list[Path] = []
+        left = left_behind(unreadable.append)
+        if unreadable:
+            words = self.tr("Unsaved work of an earlier start cannot be read; it is kept in %1")
+            self._bar.say("warning", words.replace("%1", printable(unreadable[0].parent)))
         if left:
             from ..dialogs.recovery_dialog import RecoveryDialog
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
 from urllib.parse import quote
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -10,6 +12,25 @@ from ...render.rows import BusKey
 from ..look import appearance
 
 _LONGEST = 12
+_MOST = 200  # of any list
+_ZOOM, _PANELS = 20, 10
+_BUS = re.compile(r"([0-9]{1,9}):([0-9]{1,9})", re.ASCII)
+
+
+def put_aside() -> Path | None:
+    """Where the file of the settings is no such file: put it out of the way, and say where it is now."""
+    found = QSettings()
+    found.sync()
+    if found.status() is not QSettings.Status.FormatError:
+        return None
+    path = Path(found.fileName())
+    aside = path.with_name(f"{path.name}.unreadable")
+    try:
+        path.replace(aside)
+    except OSError:
+        return None
+    QSettings().sync()
+    return aside
 
 
 def hosts() -> list[str]:
@@ -73,7 +94,7 @@ def _safe(key: str) -> str:
 
 def scheme() -> str:
     """The appearance asked for: desktop, light or dark."""
-    found = str(QSettings().value("appearance", "desktop"))
+    found = str(_value("appearance"))
     return found if found in appearance.SCHEMES else "desktop"
 
 
@@ -84,8 +105,7 @@ def set_scheme(name: str) -> None:
 
 def zoom() -> int:
     """By how many steps the grid is larger than the desktop's font makes it; smaller where negative."""
-    found = str(QSettings().value("zoom", 0))
-    return int(found) if found.lstrip("-").isdigit() else 0
+    return _number("zoom", 0, -_ZOOM, _ZOOM)
 
 
 def set_zoom(steps: int) -> None:
@@ -95,10 +115,8 @@ def set_zoom(steps: int) -> None:
 
 def folded_of(key: str) -> frozenset[BusKey]:
     """The folded buses of a domain, by the key that it is opened under."""
-    found = (each.split(":") for each in _texts(f"folded/{_safe(key)}"))
-    return frozenset(
-        BusKey(int(pair[0]), int(pair[1])) for pair in found if len(pair) == 2 and all(map(str.isdigit, pair))
-    )
+    found = (_BUS.fullmatch(each) for each in _texts(f"folded/{_safe(key)}"))
+    return frozenset(BusKey(int(match[1]), int(match[2])) for match in found if match)
 
 
 def set_folded_of(key: str, buses: frozenset[BusKey]) -> None:
@@ -111,8 +129,7 @@ def set_folded_of(key: str, buses: frozenset[BusKey]) -> None:
 
 def panel() -> int:
     """Which of the panels was shown last, from 0."""
-    found = str(QSettings().value("window/panel", 0))
-    return int(found) if found.isdecimal() else 0
+    return _number("window/panel", 0, 0, _PANELS)
 
 
 def set_panel(at: int) -> None:
@@ -122,7 +139,7 @@ def set_panel(at: int) -> None:
 
 def bytes_of(name: str) -> QByteArray:
     """A window's or splitter's state; empty where none is remembered."""
-    found = QSettings().value(name)
+    found = _value(name)
     return found if isinstance(found, QByteArray) else QByteArray()
 
 
@@ -132,7 +149,22 @@ def set_bytes(name: str, state: QByteArray) -> None:
 
 
 def _texts(name: str) -> list[str]:
-    found = QSettings().value(name, [])
+    found = _value(name)
     if isinstance(found, str):  # an INI file gives back a list of one as a string
         return [found]
-    return [str(each) for each in found] if isinstance(found, list) else []
+    return [each for each in found if isinstance(each, str)][:_MOST] if isinstance(found, list) else []
+
+
+def _number(name: str, default: int, least: int, most: int) -> int:
+    try:
+        return min(max(int(str(_value(name))), least), most)
+    except ValueError:
+        return default
+
+
+def _value(name: str) -> object:
+    """What is there under a name; None where nothing is, or nothing that can be a value here."""
+    try:
+        return QSettings().value(name)
+    except Exception:  # the file is anybody's, and names types that PySide does not have
+        return None

@@ -14,7 +14,8 @@ from editor.connection.files import FileText
 from editor.gui.dialogs.recovery_dialog import RecoveryDialog
 from editor.session import recovery
 from editor.session.policy import Policy
-from editor.session.recovery import Recovery, Unsaved
+from editor.session.record import Unsaved
+from editor.session.recovery import Recovery
 from tests.gui.conftest import FOUR_PORTS, NET1, click, place_of
 
 Key, ALT = Qt.Key, Qt.KeyboardModifier.AltModifier
