@@ -7,7 +7,7 @@ only where it is still there once the refusal is mended: the rest only follows f
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from .finding import Finding, Fix, Severity
@@ -22,11 +22,7 @@ _REFUSALS = 4  # libvirt names one at a time; who needs more looks again
 def check(question: Question) -> tuple[Finding, ...]:
     """All findings, errors first, then by place, those without a place last."""
     every = found(question)
-    room = _TRIALS // max(len(question.snapshot.placements), 1)
-    checked = []
-    for finding in every:
-        checked.append(offered(question, finding, every) if room > 0 else _without_trial(finding))
-        room -= sum(not fix.takes_back for fix in finding.fixes)
+    checked = list(_offered(question, every))
     if not question.snapshot.inference.accepted:
         stay = _staying(question, checked)
         checked = [each for each in checked if each.severity is Severity.ERROR or question.key(each) in stay]
@@ -36,6 +32,14 @@ def check(question: Question) -> tuple[Finding, ...]:
 def _without_trial(finding: Finding) -> Finding:
     """There are too many to try all their fixes; once some are mended, the others have their turn."""
     return finding._replace(fixes=tuple(fix for fix in finding.fixes if fix.takes_back))
+
+
+def _offered(question: Question, every: Collection[Finding]) -> Iterator[Finding]:
+    """All of them as `offered`, for as long as there is room for trials."""
+    room = _TRIALS // max(len(question.snapshot.placements), 1)
+    for finding in every:
+        yield offered(question, finding, every) if room > 0 else _without_trial(finding)
+        room -= sum(not fix.takes_back for fix in finding.fixes)
 
 
 def offered(question: Question, finding: Finding, every: Collection[Finding]) -> Finding:
@@ -58,7 +62,7 @@ def _offer(trial: Trial) -> Fix | None:
 def _staying(question: Question, checked: Iterable[Finding]) -> Collection[tuple[object, ...]]:
     """What is still found once the refusals are mended; nothing where that cannot be done."""
     now = question
-    findings = tuple(checked)
+    findings = iter(checked)
     for _ in range(_REFUSALS):
         fix = next((fix for finding in findings for fix in finding.fixes if not fix.takes_back), None)
         if fix is None:
@@ -67,5 +71,5 @@ def _staying(question: Question, checked: Iterable[Finding]) -> Collection[tuple
         every = found(now)
         if now.snapshot.inference.accepted:
             return {now.key(finding) for finding in every}
-        findings = tuple(offered(now, finding, every) for finding in every)
+        findings = _offered(now, every)
     return ()
