@@ -67,7 +67,7 @@ def test_the_settings_and_the_calls_are_understood():
     parser().parse_args(
         ["check", "--fail-on", settings["fail-on"], "--fail-on-answer", settings["fail-on-answer"], "-"]
     )
-    called = re.compile(r"virt-slots (check [^|*'$)\n”`]*)")
+    called = re.compile(r"virt-slots (check [^|*>'$)\n”`]*)")
     for file in FLEET.iterdir():
         for line in called.findall(file.read_text()):
             parser().parse_args(line.split()[: -1 if line.endswith("domains/") else None])
