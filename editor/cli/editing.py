@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import difflib
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -10,7 +11,7 @@ from pathlib import Path
 from ..connection import files
 from ..connection.answers import DomainText
 from ..connection.files import FileText
-from ..document.read import parse
+from ..document.read import Document, parse
 from ..edits.edit import Edit
 from ..errors import EditorError
 from ..inference.result import AddressOrigin
@@ -19,6 +20,7 @@ from ..session import save
 from ..session.policy import Policy
 from ..session.session import Session, State
 from ..snapshot.derive import Snapshot, derive
+from ..snapshot.search import find
 from . import options, say, terminal
 from .exits import Exit, of_error
 from .holding import line
@@ -62,6 +64,7 @@ def add(commands: options.Commands, name: str, help: str, words: str, descriptio
     out = parser.add_mutually_exclusive_group()
     out.add_argument("-i", "--in-place", action="store_true", help="write the new XML to the file it was read from")
     out.add_argument("-o", "--output", metavar="FILE", help="write the new XML to this file (-: standard output)")
+    out.add_argument("--diff", action="store_true", help="print what would change in the XML, and write nothing")
     out.add_argument("--save", action="store_true", help="define the domain on the host it was read from")
     parser.add_argument(
         "--no-validate", action="store_true", help="with --save: also where libvirt's schema does not allow it"
@@ -105,7 +108,7 @@ def run(arguments: argparse.Namespace, wanted: Callable[[Snapshot], Edit]) -> in
             session.perform(wanted(before.edited))
             _say_what_moves_too(each.label, before.snapshot, session.state.snapshot)
             code = _say_new_findings(each.label, before, session.state)
-            _write(arguments, each, session.state)
+            write(arguments, each, session.state)
         except EditorError as error:
             say.failure(error, each.label)
             return of_error(error)
@@ -142,8 +145,52 @@ def _say_new_findings(label: str, before: State, after: State) -> int:
     return Exit.FINDINGS if any(finding.severity is Severity.ERROR for finding in new) else Exit.CLEAN
 
 
-def _write(arguments: argparse.Namespace, each: Given, state: State) -> None:
+def refuse_outputs(arguments: argparse.Namespace, count: int) -> None:
+    """Wrong use where the new XML of so many domains has no place to go."""
+    if arguments.in_place and on_host(arguments):
+        arguments.parser.error("-i writes files in place; domains of a host are stored with --save")
+    if arguments.save and not on_host(arguments):
+        arguments.parser.error("--save stores domains of a host; files are written with -i")
+    if count != 1 and not (arguments.in_place or arguments.save or arguments.diff):
+        arguments.parser.error("several domains need -i, --save or --diff")
+
+
+def devices(snapshot: Snapshot, names: Sequence[str]) -> tuple[int, ...]:
+    """The positions of the devices with these names. EditorError for one that is none, or that is not written."""
+    found = []
+    for name in names:
+        placement = find(snapshot, name)
+        if placement.device is None:
+            raise EditorError(
+                f"{snapshot.name(placement)} is not in the XML: libvirt would add it.",
+                "“virt-slots pin” writes it down.",
+            )
+        found.append(placement.device.position)
+    return tuple(found)
+
+
+def remaining(label: str, state: State) -> int:
+    """Say which errors are still there. Exit code."""
+    errors = [finding for finding in state.findings if finding.severity is Severity.ERROR]
+    for finding in errors:
+        print(line(label, finding), file=sys.stderr)
+    return Exit.FINDINGS if errors else Exit.CLEAN
+
+
+def _difference(each: Given, state: State) -> str:
+    """A unified diff, empty where nothing changes."""
+    assert isinstance(each.document, Document), "it was read"
+    before, after = each.document.text.splitlines(keepends=True), parse(state.output).text.splitlines(keepends=True)
+    found = difflib.unified_diff(before, after, f"a/{each.label}", f"b/{each.label}")
+    return "".join(part if part.endswith("\n") else f"{part}\n\\ No newline at end of file\n" for part in found)
+
+
+def write(arguments: argparse.Namespace, each: Given, state: State) -> None:
+    """Write the domain where the arguments say. EditorError where that cannot be done."""
     document = parse(state.output)
+    if arguments.diff:
+        terminal.print_xml(_difference(each, state).encode(document.encoding), document.encoding)
+        return
     if arguments.save and each.at is not None and isinstance(each.loaded, DomainText):
         stored = store(document, each.at, each.loaded, not arguments.no_validate)
         _compare(state.snapshot, derive(parse(stored.stored), state.target))

@@ -70,9 +70,9 @@ def add_target(parser: argparse.ArgumentParser) -> None:
     """Which libvirt is to be predicted."""
     parser.add_argument(
         "--target",
-        metavar="X.Y.Z",
-        type=version,
-        help="predict this libvirt (default: the host's, else the newest known)",
+        metavar="NAME",
+        help="predict this libvirt: a version (9.0.0), a distribution's release (debian-12), the URI of a host"
+        " (default: the host's own, else the newest known)",
     )
     add_qemu(parser)
 

@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Iterator
 from concurrent.futures import Future
 from dataclasses import dataclass
+from functools import cache
 from typing import TypeVar
 
 from ..connection import files
@@ -15,6 +16,7 @@ from ..connection.host import Host
 from ..document.read import Document, parse
 from ..errors import EditorError
 from ..knowledge.target import Target, Version
+from ..outlook.candidate import candidate
 from . import waiting
 from .waiting import Line
 
@@ -81,13 +83,27 @@ def on_host(options: argparse.Namespace) -> bool:
     return options.connect is not None or bool(options.domain)
 
 
-def target(asked: Version | None, qemu: Version | None, each: Given) -> Target:
-    """The libvirt to predict: the one asked for, else the host's own with its QEMU, else the newest known."""
+def target(asked: str | None, qemu: Version | None, each: Given) -> Target:
+    """The libvirt to predict: the one asked for, else the host's own with its QEMU, else the newest known.
+
+    UsageError for a name that nobody knows, EditorError for a host that cannot be reached.
+    """
     if asked is not None:
-        return Target(asked, qemu)
-    if each.at is None:
-        return Target(qemu=qemu)
-    facts = each.at.facts
+        named = _of_host(asked) if ":/" in asked else candidate(asked).target
+        return named._replace(qemu=qemu or named.qemu)
+    return Target(qemu=qemu) if each.at is None else _of_facts(each.at.facts, qemu)
+
+
+@cache
+def _of_host(uri: str) -> Target:
+    at = connect(uri, True, None)
+    try:
+        return _of_facts(at.facts, None)
+    finally:
+        at.host.close()
+
+
+def _of_facts(facts: HostFacts, qemu: Version | None) -> Target:
     its_qemu = Version.from_number(facts.hypervisor) if facts.hypervisor and facts.driver == "QEMU" else None
     return Target(Version.from_number(facts.libvirt), qemu or its_qemu)
 
