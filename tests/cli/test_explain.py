@@ -18,3 +18,11 @@ def test_did_you_mean(run):
     ran = run("explain", "adress-zero")
     assert (ran.code, ran.out) == (2, "")
     assert "Did you mean “address-zero”?" in ran.err
+
+
+def test_explain_takes_messages(run):
+    assert run("explain", "PCI: slot 2 function 0 not available").out.startswith("# address-passthrough: ")
+    assert run("explain", "No", "more", "available", "PCI", "slots").out.startswith("# hotplug-no-places: ")
+    ran = run("explain", "my mouse is slow today")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.count("\n") == 1
