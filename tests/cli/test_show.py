@@ -94,7 +94,7 @@ def test_standard_input(run, web01, monkeypatch):
 def test_wrong_use(run, web01, arguments):
     ran = run("show", web01, *arguments)
     assert (ran.code, ran.out) == (2, "")
-    assert ran.err.startswith(("usage: virt-slots show", "usage: virt-slots [FILE", "virt-slots: No libvirt is known"))
+    assert ran.err.startswith(("usage: virt-slots show", "usage: virt-slots [FILE", "virt-slots: "))
 
 
 def test_options_may_stand_between_files(run, web01):
