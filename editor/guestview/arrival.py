@@ -119,9 +119,10 @@ def arrival(snapshot: Snapshot, view: GuestView, place: PciAddress) -> Arrival:
 def arrivals(snapshot: Snapshot, view: GuestView) -> Sequence[tuple[str, Arrival]]:
     """What comes of the next PCIe ("pcie") and of the next conventional ("pci") device, as libvirt searches.
 
-    A kind whose buses the domain lacks is left out.
+    A kind whose buses the domain lacks is left out; nothing is said of a guest that does not start, or of which it is
+    not known what it sees.
     """
-    if view.refused:
+    if view.refused or view.stuck or view.unclear:
         return ()
     kinds = (("pcie", PCIE), ("pci", PCI))
     has = {name for name, kind in kinds if any(True for _ in _buses(snapshot, kind))}
