@@ -34,6 +34,8 @@ def refuse_misuse(arguments: argparse.Namespace) -> None:
         arguments.parser.error("--ask-guest needs --connect: a file has no running guest")
     if arguments.guest_facts is not None and len(arguments.sources) + len(arguments.domain) != 1:
         arguments.parser.error("--guest-facts is about one domain")
+    if arguments.guest_facts == "-" and "-" in arguments.sources:
+        arguments.parser.error("standard input is either the domain or what its guest says")
 
 
 def facts(arguments: argparse.Namespace, each: Given) -> GuestFacts | None:

@@ -158,8 +158,8 @@ def add_guest_view(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--guest-facts",
         metavar="FILE",
-        help="the same from a file: JSON as “virsh qemu-agent-command” prints it for guest-network-get-interfaces, or"
-        " as show printed it",
+        help="the same from a file (- for standard input): JSON as “virsh qemu-agent-command” prints it for"
+        " guest-network-get-interfaces, or as show printed it",
     )
 
 

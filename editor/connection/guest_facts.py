@@ -26,10 +26,12 @@ _HINT = (
 
 
 def read(name: str) -> GuestFacts:
-    """The facts in a file. EditorError where it cannot be read, is no JSON, or says nothing of a guest."""
-    path = Path(name)
+    """The facts in a file, or in standard input ("-").
+
+    EditorError where it cannot be read, is no JSON, or says nothing of a guest.
+    """
     try:
-        with path.open("rb") as file:
+        with open(0, "rb", closefd=False) if name == "-" else Path(name).open("rb") as file:
             source = file.read(LARGEST + 1)
     except OSError as error:
         raise EditorError(
