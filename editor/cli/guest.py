@@ -63,8 +63,7 @@ def device(view: GuestView, placement: Placement) -> dict[str, Any] | None:
 
 def tree(view: GuestView, snapshot: Snapshot) -> list[dict[str, Any]]:
     """`guest_tree`."""
-    places = {id(placement): at for at, placement in enumerate(snapshot.placements)}
-    return [_function(view, found, places.get(id(found.placement))) for found in view.devices]
+    return [_function(view, found, found.placement.number if found.placement else None) for found in view.devices]
 
 
 def hot_plug(view: GuestView, snapshot: Snapshot) -> dict[str, Any] | None:

@@ -24,4 +24,4 @@ def displaced(before: Snapshot, after: Snapshot) -> tuple[tuple[str, PciAddress,
     there = counterparts(before.placements, after.placements)
     then = {key: placement.address for key, placement in there.items()}
     now = [(p, p.address) for p in before.placements if p.address is not None]
-    return tuple((before.name(p), place, then.get(id(p))) for p, place in now if then.get(id(p)) != place)
+    return tuple((before.name(p), place, then.get(p.number)) for p, place in now if then.get(p.number) != place)

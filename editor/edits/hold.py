@@ -98,8 +98,8 @@ def _added_above(snapshot: Snapshot, held: Iterable[Placement]) -> Mapping[tuple
             if controller.device is None and controller.address is not None:
                 above[number] = controller
                 wanted.append(controller.address.bus)
-    keys = {id(p): key for key, p in snapshot.inference.by_identity.items()}
-    return {keys[id(p)]: p for p in above.values()}
+    keys = {p.number: key for key, p in snapshot.inference.by_identity.items()}
+    return {keys[p.number]: p for p in above.values()}
 
 
 def _written(after: Snapshot, held: Mapping[tuple[object, ...], Placement]) -> bytes:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from ..knowledge.qemu import Qemu
 from ..pci.guest import read_number
-from .hardware import Function, Hardware
+from .hardware import Function, Hardware, HardwareBus
 from .hotplug import BusTraits
 
 LARGEST = (
@@ -32,13 +32,13 @@ class AcpiIndexes:
     index of the device that was created there last (acpi_pcihp's pci_read for PCI_AIDX; seen in guests of QEMU 7.2).
     """
 
-    def __init__(self, hardware: Hardware, traits: Mapping[int, BusTraits]) -> None:
+    def __init__(self, hardware: Hardware, traits: Mapping[HardwareBus, BusTraits]) -> None:
         self._handed_on = hardware.machine.hands_on_index
         self._static = Qemu.STATIC_ACPI_INDEX.is_in(hardware.machine.qemu)
         self._traits = traits
         functions = [(function, bus) for bus in hardware.buses.values() for function in bus.functions.values()]
-        self._on = {id(function): bus for function, bus in functions}
-        self._order = {id(function): (_rank(function), at) for at, (function, _) in enumerate(functions)}
+        self._on = dict(functions)
+        self._order = {function: (_rank(function), at) for at, (function, _) in enumerate(functions)}
 
     def of(self, function: Function) -> int | None:
         """The index that the guest reads of a function, None for none."""
@@ -51,11 +51,11 @@ class AcpiIndexes:
 
     def _source(self, function: Function) -> Function | None:
         """The device whose index the guest reads there."""
-        bus = self._on.get(id(function))
-        if not self._handed_on or bus is None or function.function or not self._traits[id(bus)].in_acpi:
+        bus = self._on.get(function)
+        if not self._handed_on or bus is None or function.function or not self._traits[bus].in_acpi:
             return None
-        if self._traits[id(bus)].slots_in_acpi:
-            return max(bus.slot(function.slot), key=lambda each: self._order[id(each)])
+        if self._traits[bus].slots_in_acpi:
+            return max(bus.slot(function.slot), key=lambda each: self._order[each])
         return function if self._static else None
 
 

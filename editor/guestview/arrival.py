@@ -112,7 +112,7 @@ def arrival(snapshot: Snapshot, view: GuestView, place: PciAddress) -> Arrival:
             if bus.bus is _behind(built, place.bus):
                 at = Found(bus.number, Function(place.slot, 0, "", None, False), _bridge(walk, bus))
                 address = PciAddress(walk.domain, bus.number, place.slot, 0)
-                return Arrival(place, None, built.traits[id(bus.bus)].by, address, _names(view, walk, at))
+                return Arrival(place, None, built.traits[bus.bus].by, address, _names(view, walk, at))
     return Arrival(place, by=HotPlug.ZPCI if built.machine.chipset is Chipset.CCW else None)
 
 
@@ -135,9 +135,9 @@ def _lost(built: Built, number: int) -> Lost | None:
     bus = _behind(built, number)
     if bus is None:
         return None
-    if id(bus) not in built.traits or not any(each.bus is bus for walk in built.walks for each in walk.buses):
+    if bus not in built.traits or not any(each.bus is bus for walk in built.walks for each in walk.buses):
         return Lost.PORT_UNSEEN
-    its = built.traits[id(bus)]
+    its = built.traits[bus]
     return its.lost or (Lost.NO_HOT_PLUG if its.by is None else None)
 
 
@@ -154,7 +154,7 @@ def _bridge(walk: Walk, bus: LinuxBus) -> Found | None:
 def _names(view: GuestView, walk: Walk, at: Found) -> NicNames | None:
     """What an interface there is called, beside those that the guest has."""
     there = [(device.name, device.nic) for device in view.devices if device.nic is not None]
-    cards = [Card(name, id(nic), False, number, nic.by_scheme) for number, (name, nic) in enumerate(there)]
+    cards = [Card(name, number + 1, False, number, nic.by_scheme) for number, (name, nic) in enumerate(there)]
     cards.append(Card("", 0, False, len(cards), by_scheme(at, walk.domain, walk.slots)))
     return named(cards, view.system).get(0)
 

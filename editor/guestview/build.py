@@ -9,7 +9,7 @@ from enum import Enum
 from ..knowledge.machine import Chipset
 from ..snapshot.derive import Snapshot
 from .acpi_index import AcpiIndexes
-from .hardware import Hardware, hardware
+from .hardware import Hardware, HardwareBus, hardware
 from .hotplug import BusTraits, traits
 from .machine import Machine, machine
 from .nic_names import HotPlugSlots
@@ -40,12 +40,12 @@ class Walk:
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """`hardware` is None on s390, which has no buses; `traits` are those of each bus, by its `id()`."""
+    """`hardware` is None on s390, which has no buses; `traits` are those of each bus."""
 
     machine: Machine
     fate: Fate
     hardware: Hardware | None = None
-    traits: Mapping[int, BusTraits] = field(default_factory=dict)
+    traits: Mapping[HardwareBus, BusTraits] = field(default_factory=dict)
     walks: tuple[Walk, ...] = ()
 
 
@@ -66,7 +66,7 @@ def build(snapshot: Snapshot) -> Built:
     return Built(its, Fate.STARTS, built, bus_traits, walks)
 
 
-def _walks(built: Hardware, bus_traits: Mapping[int, BusTraits]) -> Iterator[Walk]:
+def _walks(built: Hardware, bus_traits: Mapping[HardwareBus, BusTraits]) -> Iterator[Walk]:
     for domain in sorted({root.domain for root in built.roots}):
         numbering = seabios([root for root in built.roots if root.domain == domain])
         walked = tuple(linux(numbering, built.machine.acpi))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from ..inference.result import Placement
-from ..pci.address import Switch
+from ..pci.address import PciAddress, Switch
 from ..phrase import Phrase
 from ..snapshot.same import counterparts, pairs
 from .view import GuestDevice, GuestView
@@ -109,16 +109,17 @@ def _pairs(before: GuestView, after: GuestView) -> Iterator[tuple[GuestDevice | 
     """The devices in the order of the first view, then those that only the second has."""
     there = {device.address: device for device in after.devices if _is_built_in(device)}
     same = counterparts(_found(before), _found(after))
-    seen: set[int] = set()
+    seen: set[PciAddress] = set()
     for one in before.devices:
         if one.placement is None or _is_built_in(one):
             other = there.get(one.address)
         else:
-            placement = same.get(id(one.placement))
+            placement = same.get(one.placement.number)
             other = after.device(placement) if placement is not None else None
-        seen.add(id(other))
+        if other is not None:
+            seen.add(other.address)
         yield one, other
-    yield from ((None, other) for other in after.devices if id(other) not in seen)
+    yield from ((None, other) for other in after.devices if other.address not in seen)
 
 
 def _is_built_in(device: GuestDevice) -> bool:

@@ -52,7 +52,7 @@ _FIXED_USB = ("ich9-", "pci-ohci")
 _FIXED_ELEMENTS = ("iommu", "pstore")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Function:
     """One PCI function. `leads_to`: the bus behind it, where it is a bridge. `built_in`: QEMU has it anyway."""
 
@@ -66,7 +66,7 @@ class Function:
     built_in: bool = False
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class HardwareBus:
     """A bus with its functions. `controller`: libvirt's controller whose bus it is, None for the one inside QEMU's pxb.
 

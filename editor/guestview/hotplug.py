@@ -65,25 +65,25 @@ class _Above:
     shpc: Lost | None
 
 
-def traits(hardware: Hardware) -> Mapping[int, BusTraits]:
-    """The traits of every bus that hangs on a root, by its `id()`.
+def traits(hardware: Hardware) -> Mapping[HardwareBus, BusTraits]:
+    """The traits of every bus that hangs on a root.
 
     Sources: QEMU's acpi_pcihp_device_plug_cb (a bridge plugged into a bus with ACPI hot-plug passes it on to its own),
     acpi_set_bsel and build_append_pci_bus_devices (what is described), pcie_cap_slot_init, shpc_init,
     build_q35_osc_method (what is handed over); the bridge inside the expander pxb is made with shpc=off, and nothing
     below an expander is described. What is lost was seen in booted guests (tests/guest).
     """
-    found: dict[int, BusTraits] = {}
+    found: dict[HardwareBus, BusTraits] = {}
     machine = hardware.machine
     for root in hardware.roots:
         own = root is hardware.roots[0]
         on_bridges = own and machine.acpi and _acpi_on_bridges(machine)
-        found[id(root)] = _of_root(root, own, machine)
+        found[root] = _of_root(root, own, machine)
         above = _Above(HotPlug.ACPI if on_bridges else None, False, _native_lost(machine, own), _shpc_lost(machine))
         _below(root, machine, above, found)
     if machine.acpi and _acpi_on_bridges(machine):
         for bus in _not_notified(hardware.roots[0], found):
-            found[id(bus)] = replace(found[id(bus)], lost=found[id(bus)].lost or Lost.GAP)
+            found[bus] = replace(found[bus], lost=found[bus].lost or Lost.GAP)
     return found
 
 
@@ -134,17 +134,17 @@ def _of_other_host(machine: Machine) -> HotPlug | None:
     return HotPlug.SPAPR if machine.chipset is Chipset.PSERIES else None
 
 
-def _below(bus: HardwareBus, machine: Machine, above: _Above, found: dict[int, BusTraits]) -> None:
-    parent = found[id(bus)]
+def _below(bus: HardwareBus, machine: Machine, above: _Above, found: dict[HardwareBus, BusTraits]) -> None:
+    parent = found[bus]
     for bridge in sorted(bus.functions.values(), key=lambda function: (function.slot, function.function)):
         behind = bridge.leads_to
-        if behind is None or id(behind) in found:
+        if behind is None or behind in found:
             continue
         described = parent.in_acpi and (
             Qemu.DESCRIBES_BEHIND_GAPS.is_in(machine.qemu) or not _is_behind_gap(bus, bridge, parent)
         )
         its = _of_bridge(behind, machine, above, described)
-        found[id(behind)] = its
+        found[behind] = its
         is_off = _is_off(behind, machine)
         passed_on = above.acpi if its.by is not None else None
         _below(behind, machine, replace(above, acpi=passed_on, behind_off=above.behind_off or is_off), found)
@@ -187,14 +187,14 @@ def _is_behind_gap(bus: HardwareBus, bridge: Function, above: BusTraits) -> bool
     return bus.express and above.slots_in_acpi and any((slot, 0) not in bus.functions for slot in range(1, bridge.slot))
 
 
-def _not_notified(root: HardwareBus, found: Mapping[int, BusTraits]) -> Iterator[HardwareBus]:
+def _not_notified(root: HardwareBus, found: Mapping[HardwareBus, BusTraits]) -> Iterator[HardwareBus]:
     """The buses that come after a gap where QEMU's tables go through all to tell of what came (PCNT).
 
     That goes from a bus to those behind its bridges, the newest first; the first that is not described breaks it off.
     """
     order = list(_notified(root))
-    broken = next((at for at, bus in enumerate(order) if bus is not root and not found[id(bus)].in_acpi), len(order))
-    return (bus for bus in order[broken:] if found[id(bus)].by is HotPlug.ACPI)
+    broken = next((at for at, bus in enumerate(order) if bus is not root and not found[bus].in_acpi), len(order))
+    return (bus for bus in order[broken:] if found[bus].by is HotPlug.ACPI)
 
 
 def _notified(bus: HardwareBus) -> Iterator[HardwareBus]:

@@ -43,16 +43,16 @@ class Numbering:
     def __init__(self, roots: Sequence[HardwareBus]) -> None:
         self.roots = roots
         self.exhausted = False
-        self._numbers: dict[int, tuple[int, int]] = {}
+        self._numbers: dict[Function, tuple[int, int]] = {}
         self._given: dict[int, HardwareBus | None] = {0: roots[0]}
 
     def of(self, bridge: Function) -> tuple[int, int]:
         """A bridge's secondary and subordinate bus number; 0 and 0 where the firmware has not been."""
-        return self._numbers.get(id(bridge), (0, 0))
+        return self._numbers.get(bridge, (0, 0))
 
     def set(self, bridge: Function, secondary: int, subordinate: int) -> None:
         """Write a bridge's numbers."""
-        self._numbers[id(bridge)] = (secondary, subordinate)
+        self._numbers[bridge] = (secondary, subordinate)
         if secondary <= subordinate:
             self._given[secondary] = bridge.leads_to
 

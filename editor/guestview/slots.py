@@ -20,10 +20,10 @@ _SLOTS = range(1, 32)
 
 
 def slot_numbers(
-    buses: Sequence[LinuxBus], numbering: Numbering, machine: Machine, traits: Mapping[int, BusTraits]
+    buses: Sequence[LinuxBus], numbering: Numbering, machine: Machine, traits: Mapping[HardwareBus, BusTraits]
 ) -> tuple[Mapping[Slot, int], Mapping[Slot, int]]:
     """The slots whose number is their name, and all that ACPI numbers (_SUN), of one PCI domain."""
-    acpi = [slot for each in buses for slot in _in_acpi(each, machine, traits[id(each.bus)])]
+    acpi = [slot for each in buses for slot in _in_acpi(each, machine, traits[each.bus])]
     names: dict[int, Slot] = {}
     for bus, slot in (*acpi, *_native(buses, numbering, machine, traits)):
         names.setdefault(slot, (bus, slot))
@@ -47,7 +47,7 @@ def _in_acpi(each: LinuxBus, machine: Machine, traits: BusTraits) -> Iterator[Sl
 
 
 def _native(
-    buses: Sequence[LinuxBus], numbering: Numbering, machine: Machine, traits: Mapping[int, BusTraits]
+    buses: Sequence[LinuxBus], numbering: Numbering, machine: Machine, traits: Mapping[HardwareBus, BusTraits]
 ) -> Iterator[Slot]:
     """Slots of standard hot-plug controllers that Linux drives itself: all of the bus (shpchp init_slots)."""
     if not linux_may_drive(machine):
@@ -55,8 +55,8 @@ def _native(
     for each in buses:
         for found in each.functions:
             behind: HardwareBus | None = found.function.leads_to
-            if behind is None or id(behind) not in traits:
+            if behind is None or behind not in traits:
                 continue
-            its = traits[id(behind)]
+            its = traits[behind]
             if its.by is HotPlug.SHPC and not its.slots_in_acpi:
                 yield from ((numbering.of(found.function)[0], slot) for slot in _SLOTS)

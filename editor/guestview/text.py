@@ -210,7 +210,7 @@ def _joined(blocks: Sequence[Sequence[str]]) -> list[str]:
 
 def _not_found(view: GuestView, snapshot: Snapshot) -> list[Phrase]:
     return [
-        Phrase(_UNSEEN[view.unseen[id(placement)]], name=snapshot.name(placement))
+        Phrase(_UNSEEN[view.unseen[placement.number]], name=snapshot.name(placement))
         for placement in snapshot.placements
-        if id(placement) in view.unseen
+        if placement.number in view.unseen
     ]

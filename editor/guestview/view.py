@@ -76,7 +76,7 @@ class GuestView:
 
     `stuck`: nor anything where SeaBIOS runs out of bus numbers, for it begins anew at 0 and never ends.
     `unclear`: nor anything where it is not known what the firmware makes of what QEMU builds.
-    `placements`: all devices of the domain. `unseen`: those that it does not find, by the `id()` of their placement,
+    `placements`: all devices of the domain. `unseen`: those that it does not find, by the number of their placement,
     with the reason.
     """
 
@@ -92,8 +92,8 @@ class GuestView:
 
     @cached_property
     def by_placement(self) -> Mapping[int, GuestDevice]:
-        """The guest's device of a placement, by the placement's `id()`."""
-        return {id(device.placement): device for device in self.devices if device.placement is not None}
+        """The guest's device of a placement, by the placement's number."""
+        return {device.placement.number: device for device in self.devices if device.placement is not None}
 
     def hot_plug_behind(self, bridge: GuestDevice) -> HotPlug | None:
         """How devices can be plugged in behind a bridge while the guest runs; None where they cannot."""
@@ -105,11 +105,11 @@ class GuestView:
 
     def device(self, placement: Placement) -> GuestDevice | None:
         """What the guest finds of a placement; None where it does not find it."""
-        return self.by_placement.get(id(placement))
+        return self.by_placement.get(placement.number)
 
     def why_unseen(self, placement: Placement) -> Unseen | None:
         """Why the guest does not find a placement; None where it does, and where libvirt places nothing."""
-        return self.unseen.get(id(placement))
+        return self.unseen.get(placement.number)
 
 
 def guest_view(snapshot: Snapshot, system: GuestSystem | None = None) -> GuestView:
@@ -139,9 +139,7 @@ def guest_view(snapshot: Snapshot, system: GuestSystem | None = None) -> GuestVi
     for walk in built.walks:
         devices += _devices(walk, built.traits)
         schemes |= dict(_schemes(walk))
-        buses += [
-            GuestBus(walk.domain, b.number, b.bus.controller, built.traits[id(b.bus)].hot_plug) for b in walk.buses
-        ]
+        buses += [GuestBus(walk.domain, b.number, b.bus.controller, built.traits[b.bus].hot_plug) for b in walk.buses]
     missing = dict(_unseen(built.hardware, devices))
     return GuestView(its, _with_names(devices, schemes, system), tuple(buses), missing, everything, system=system)
 
@@ -154,27 +152,28 @@ def _with_names(
     number = 0
     for device in devices:
         placement = device.placement
-        if placement is not None and id(placement) in schemes:
+        if placement is not None and placement.number in schemes:
             teamed = is_teamed(placement)
-            cards.append(Card(device.name, id(placement), teamed, number, schemes[id(placement)]))
+            cards.append(Card(device.name, placement.number, teamed, number, schemes[placement.number]))
             number += 2 if teamed else 1
     names = named(cards, system)
     found = (
-        replace(each, nic=names.get(id(each.placement))) if id(each.placement) in names else each for each in devices
+        replace(each, nic=names[each.placement.number]) if each.placement and each.placement.number in names else each
+        for each in devices
     )
     return tuple(sorted(found, key=lambda device: device.address))
 
 
 def _schemes(walk: Walk) -> Iterator[tuple[int, ByScheme]]:
-    """The names of each interface in each scheme, by the `id()` of its placement."""
+    """The names of each interface in each scheme, by the number of its placement."""
     for bus in walk.buses:
         for found in bus.functions:
             placement = found.function.placement
             if placement is not None and placement.element == "interface":
-                yield id(placement), by_scheme(found, walk.domain, walk.slots)
+                yield placement.number, by_scheme(found, walk.domain, walk.slots)
 
 
-def _devices(walk: Walk, bus_traits: Mapping[int, BusTraits]) -> Iterator[GuestDevice]:
+def _devices(walk: Walk, bus_traits: Mapping[HardwareBus, BusTraits]) -> Iterator[GuestDevice]:
     for bus in walk.buses:
         for found in bus.functions:
             function = found.function
@@ -185,7 +184,7 @@ def _devices(walk: Walk, bus_traits: Mapping[int, BusTraits]) -> Iterator[GuestD
                 header=_header(function),
                 parent=None if found.parent is None else _address(found.parent, walk.domain),
                 buses=_buses(found, walk.numbering),
-                hot_plug=bus_traits[id(bus.bus)].hot_plug if function.unpluggable else None,
+                hot_plug=bus_traits[bus.bus].hot_plug if function.unpluggable else None,
                 reads_index=walk.slots.indexes.reads(function),
                 built_in=function.built_in,
             )
@@ -207,11 +206,11 @@ def _header(function: Function) -> int:
 
 def _unseen(built: Hardware, devices: Sequence[GuestDevice]) -> Iterator[tuple[int, Unseen]]:
     """The placements that are on a bus but were not found, with the reason."""
-    seen = {id(device.placement) for device in devices}
+    seen = {device.placement.number for device in devices if device.placement is not None}
     for bus in built.buses.values():
         for function in bus.functions.values():
-            if function.placement is not None and id(function.placement) not in seen:
-                yield id(function.placement), _why(bus, function)
+            if function.placement is not None and function.placement.number not in seen:
+                yield function.placement.number, _why(bus, function)
 
 
 def _why(bus: HardwareBus, function: Function) -> Unseen:
@@ -231,5 +230,5 @@ def _on_zpci(snapshot: Snapshot) -> tuple[Sequence[GuestDevice], Mapping[int, By
         place = PciAddress(uid, 0, 0, 0)
         devices.append(GuestDevice(place, snapshot.name(placement), placement, 0, None, hot_plug=HotPlug.ZPCI))
         if names is not None:
-            schemes[id(placement)] = names
+            schemes[placement.number] = names
     return devices, schemes

@@ -17,11 +17,11 @@ def functions(snapshot: Snapshot) -> Iterator[tuple[Placement, int, ByScheme | N
     …AssignFid), in the order of the devices. Bridges have ids too but are not seen (QEMU s390_pcihost_plug).
     """
     placed = [p for p in snapshot.placements if p.address is not None and p.index != 0]
-    uids = {id(p): number for p in placed if (number := _written(p, "uid")) is not None}
-    fids = {id(p): number for p in placed if (number := _written(p, "fid")) is not None}
+    uids = {p.number: number for p in placed if (number := _written(p, "uid")) is not None}
+    fids = {p.number: number for p in placed if (number := _written(p, "fid")) is not None}
     for placement in placed:
-        uid = uids.setdefault(id(placement), _lowest(1, set(uids.values())))
-        fid = fids.setdefault(id(placement), _lowest(0, set(fids.values())))
+        uid = uids.setdefault(placement.number, _lowest(1, set(uids.values())))
+        fid = fids.setdefault(placement.number, _lowest(0, set(fids.values())))
         if not placement.is_bus:
             yield placement, uid, _names(uid, fid) if placement.element == "interface" else None
 

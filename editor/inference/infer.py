@@ -151,12 +151,12 @@ def _inference(lineup: Lineup, parts: list[Part], error: str | None) -> Inferenc
     able = lineup.able
     reserved = reserved_places(lineup, error is not None)
     used = slots_in_use([part.place for part in parts if part.place], reserved)
-    placements = tuple([_placement(part, used, able, error is None) for part in parts])
+    placements = tuple([_placement(part, number, used, able, error is None) for number, part in enumerate(parts)])
     buses = tuple(_buses(parts, able))
     return Inference(able.target, error is None, error, placements, buses, reserved, able.scope)
 
 
-def _placement(part: Part, used: Mapping[Slot, int], able: Able, accepted: bool) -> Placement:
+def _placement(part: Part, number: int, used: Mapping[Slot, int], able: Able, accepted: bool) -> Placement:
     tag, kind, index, target, host = part.tag, part.type, None, None, None
     device, place, reasons = part.device, part.place, part.reasons
     if tag == "controller":
@@ -188,6 +188,7 @@ def _placement(part: Part, used: Mapping[Slot, int], able: Able, accepted: bool)
         state,
         (*reasons, *why) if why else reasons,
         part.twin,
+        number,
     )
 
 

@@ -58,6 +58,7 @@ class Placement(NamedTuple):
     `target` has those of chassisNr, chassis, port, busNr, index that apply, as libvirt would store
     them. Where the domain is refused, written addresses stay, all others and `stored` are None.
     `twin`: the console as which libvirt shows the first serial port once more; it takes no place itself.
+    `number`: its place in `Inference.placements`, by which look-ups know it.
     A NamedTuple because hundreds are made for each answer.
     """
 
@@ -77,6 +78,7 @@ class Placement(NamedTuple):
     state: Multifunction
     reasons: tuple[Reason, ...] = ()
     twin: bool = False
+    number: int = 0
 
     @property
     def mac(self) -> str | None:

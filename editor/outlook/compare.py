@@ -58,14 +58,20 @@ _Keyed = Mapping[tuple[object, ...], Placement]
 
 
 def _differences(here: Inference, there: Inference, ours: _Keyed, theirs: _Keyed) -> tuple[Difference, ...]:
-    called = {**names(there.placements), **names(here.placements)}
+    called, otherwise = names(here.placements), names(there.placements)
     found = []
     for key in dict.fromkeys((*ours, *theirs)):
         one, other = ours.get(key), theirs.get(key)
         if one is None or other is None or not _same(one, other):
-            found.append(Difference(called[id(one or other)], one, other))
-    order = {id(placement): at for at, placement in enumerate((*here.placements, *there.placements))}
-    return tuple(sorted(found, key=lambda each: order[id(each.here or each.there)]))
+            name = called[one.number] if one is not None else otherwise[other.number] if other is not None else ""
+            found.append(Difference(name, one, other))
+    return tuple(sorted(found, key=_order))
+
+
+def _order(difference: Difference) -> tuple[bool, int]:
+    """As they come here, then those that are only there."""
+    placement = difference.here or difference.there
+    return difference.here is None, placement.number if placement is not None else 0
 
 
 _FACTS = attrgetter("address", "model", "model_name", "stored")

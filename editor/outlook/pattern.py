@@ -115,7 +115,8 @@ class _HasWhere(Protocol):
 _AnyRow = TypeVar("_AnyRow", bound=_HasWhere)
 
 
-Known = dict[int, Collection[int]]  # the rows by their places in the table, by the `id()` of the device
+# The rows that match a device, by their places in the table: by its position, with the very device of which they hold
+Known = dict[int, tuple[Device, Collection[int]]]
 _Patterns = Sequence[tuple[int, Written | None]]  # with that place; None where all else has been looked at
 
 
@@ -165,10 +166,10 @@ class Rows(Generic[_AnyRow]):
         known = {} if known is None else known
         found: dict[int, list[Device]] = {}
         for device in guest.devices:
-            rows = known.get(id(device))
-            if rows is None:
-                rows = known[id(device)] = self._matching(device.element)
-            for at in rows:
+            matched = known.get(device.element.position)
+            if matched is None or matched[0] is not device:
+                matched = known[device.element.position] = device, self._matching(device.element)
+            for at in matched[1]:
                 found.setdefault(at, []).append(device)
         for at, where in self._others:
             if not isinstance(where, Tagged):

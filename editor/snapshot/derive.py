@@ -35,12 +35,12 @@ class Snapshot:
 
     @cached_property
     def names(self) -> Mapping[int, str]:
-        """A short name for each placement (port 1, net0, vda, …), by its `id()`; unique in the domain."""
+        """A short name for each placement (port 1, net0, vda, …), by its number; unique in the domain."""
         return names(self.placements)
 
     def name(self, placement: Placement) -> str:
         """The placement's short name."""
-        return self.names[id(placement)]
+        return self.names[placement.number]
 
     @cached_property
     def by_address(self) -> Mapping[PciAddress, tuple[Placement, ...]]:

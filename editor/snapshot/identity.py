@@ -100,7 +100,7 @@ def detail(placement: Placement, behind: str = "") -> str:
 
 
 def names(placements: Sequence[Placement]) -> Mapping[int, str]:
-    """Short names by `id()` of the placement, unique among them."""
+    """Short names by the number of the placement, unique among them."""
     stems = Counter(_stem(p) for p in placements)
     used: Counter[str] = Counter()
     found: dict[int, str] = {}
@@ -125,7 +125,7 @@ def names(placements: Sequence[Placement]) -> Mapping[int, str]:
             again[name] = number - 1
             name = f"{name} ({number})"
         taken.add(name)
-        found[id(placement)] = name
+        found[placement.number] = name
     return found
 
 

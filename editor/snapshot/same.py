@@ -25,15 +25,15 @@ def pairs(before: Iterable[Placement], after: Iterable[Placement]) -> Iterator[P
     for key in (_alias, _of_model, _bus_there, _bus, identity, _content_there, _content, _kind_there, _kind):
         found = list(_matched(ones, others, key))
         yield from found
-        ones = _without(ones, {id(one) for one, _ in found})
-        others = _without(others, {id(other) for _, other in found})
+        ones = _without(ones, {one.number for one, _ in found})
+        others = _without(others, {other.number for _, other in found})
     yield from ((one, None) for one in ones)
     yield from ((None, other) for other in others)
 
 
 def counterparts(before: Iterable[Placement], after: Iterable[Placement]) -> Mapping[int, Placement]:
-    """The same device in the second snapshot, by the `id()` of the placement in the first."""
-    return {id(one): other for one, other in pairs(before, after) if one is not None and other is not None}
+    """The same device in the second snapshot, by the number of the placement in the first."""
+    return {one.number: other for one, other in pairs(before, after) if one is not None and other is not None}
 
 
 def identity(placement: Placement) -> Hashable | None:
@@ -74,7 +74,7 @@ def _matched(
 
 
 def _without(placements: list[Placement], found: set[int]) -> list[Placement]:
-    return [placement for placement in placements if id(placement) not in found] if found else placements
+    return [placement for placement in placements if placement.number not in found] if found else placements
 
 
 def _of_model(placement: Placement) -> Hashable | None:

@@ -26,7 +26,7 @@ def test_what_is_not_found_has_a_reason():
         )
     )  # fmt: skip
     unseen = guest_view(domain).unseen
-    assert {domain.name(p): unseen[id(p)] for p in domain.placements if id(p) in unseen} == {
+    assert {domain.name(p): unseen[p.number] for p in domain.placements if p.number in unseen} == {
         "port 2": Unseen.SINGLE_FUNCTION,
         "port 3": Unseen.NO_FUNCTION_0,
         "net1": Unseen.OUT_OF_REACH,

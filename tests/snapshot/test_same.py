@@ -69,7 +69,7 @@ def test_the_controllers_of_a_usb_set_are_told_apart_by_their_model():
     old, new = (derive(parse(domain("q35", plain, *both)), Target()) for both in ((first, second), (second, first)))
     there = counterparts(old.placements, new.placements)
     sets = [p for p in old.placements if p.type == "usb"]
-    assert {p.model: there[id(p)].model for p in sets} == {p.model: p.model for p in sets}
+    assert {p.model: there[p.number].model for p in sets} == {p.model: p.model for p in sets}
     assert changes(old, new) == ()
 
 

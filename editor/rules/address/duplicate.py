@@ -57,8 +57,8 @@ def _leaving(snapshot: Snapshot, addresses: Sequence[PciAddress]) -> Sequence[Pl
     leaving = [placement for address in addresses for placement in _but_one(snapshot.by_address[address])]
     sets = {(p.type, p.index) for p in leaving if _is_of_set(p)}
     slot = addresses[0].at(0)
-    doubled = {id(p) for address in addresses for p in snapshot.by_address[address]}
-    others = (p for p in snapshot.slot(slot) if id(p) not in doubled)
+    doubled = {p.number for address in addresses for p in snapshot.by_address[address]}
+    others = (p for p in snapshot.slot(slot) if p.number not in doubled)
     return leaving + [p for p in others if _is_of_set(p) and (p.type, p.index) in sets]
 
 

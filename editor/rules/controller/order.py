@@ -35,10 +35,10 @@ def findings(question: Question) -> Iterator[Finding]:
     if not early:
         return
     controllers = by_index(question)
-    ringed = {id(c) for ring in cycles(controllers) for c in ring}
+    ringed = {c.number for ring in cycles(controllers) for c in ring}
     for controller in early:
         place = controller.address
-        if place is None or id(controller) in ringed:
+        if place is None or controller.number in ringed:
             continue
         above = controllers[place.bus]
         is_added = above.device is None and place.bus < (controller.index or 0)

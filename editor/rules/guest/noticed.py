@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...edits.replace_text import ReplaceText
-from ...guestview.changes import GuestChangeKind
+from ...guestview.changes import GuestChange, GuestChangeKind
+from ...pci.address import PciAddress
 from ..finding import Finding, Fix, Severity, places, positions
 from ..question import Question
 from .nic_renamed import UNDO
@@ -21,9 +22,9 @@ def findings(question: Question) -> Iterator[Finding]:
     """Source: PCI Local Bus Specification 3.0 (addresses, header type), PCI Express Base Specification (ports)."""
     if question.loaded is None:
         return
-    renamed = {id(change.after) for change in question.noticed if change.kind is GuestChangeKind.RENAMED}
+    renamed = {_place(change) for change in question.noticed if change.kind is GuestChangeKind.RENAMED}
     for change in question.noticed:
-        if change.kind is GuestChangeKind.RENAMED or (change.kind in _WITH_NAME and id(change.after) in renamed):
+        if change.kind is GuestChangeKind.RENAMED or (change.kind in _WITH_NAME and _place(change) in renamed):
             continue
         there = [each.placement for each in (change.after,) if each is not None and each.placement is not None]
         yield Finding(
@@ -35,3 +36,8 @@ def findings(question: Question) -> Iterator[Finding]:
             positions(there),
             (Fix(UNDO, ReplaceText(question.loaded.document.source, UNDO), False, takes_back=True),),
         )
+
+
+def _place(change: GuestChange) -> PciAddress | None:
+    """Where the device is afterwards, which tells it from all others."""
+    return change.after.address if change.after is not None else None

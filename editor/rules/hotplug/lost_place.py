@@ -44,4 +44,4 @@ def findings(question: Question) -> Iterator[Finding]:
 def _is_said(question: Question, bus: int) -> bool:
     """Whether another rule says that the guest does not find the controller of the bus."""
     controller = question.snapshot.controller(question.snapshot.buses[bus])
-    return question.view.unseen.get(id(controller)) in _SAID
+    return question.view.why_unseen(controller) in _SAID
