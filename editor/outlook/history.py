@@ -55,6 +55,6 @@ def since(
     return releases[high]
 
 
-def told_of(version: Version) -> str:
+def what_changed(version: Version) -> str:
     """What that release changed in how devices are placed, in a sentence or two; empty where the table has nothing."""
     return joined([Phrase(each.what) for each in Ability if each.what and each.since == version], " ")

@@ -78,7 +78,7 @@ def differing_devices(
     version = history.since(
         form.anew, older, newer, lambda inference: not differences(inference, form.at(newer)), history.behaviours
     )
-    told = history.told_of(version) if version is not None else ""
+    told = history.what_changed(version) if version is not None else ""
     for reaction, template, words, moved in (
         (Reaction.PLACES, "{devices}: elsewhere than on {host}.{changed}{told}", _move, True),
         (Reaction.COMPLETES, "{devices}: filled in otherwise than on {host}.{changed}{told}", _change, False),

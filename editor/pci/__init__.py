@@ -1,5 +1,5 @@
-"""PCI addresses and the guest as its XML writes it (standard library only).
+"""PCI addresses, and a guest as its XML writes it.
 
-What is written (`Guest`, `Device`) and what a libvirt makes of it (`editor.inference`) are two
-types: an address that is not written is not "0".
+For everybody above; uses the standard library only. The one idea: what is written (`Guest`, `Device`) and what a
+libvirt makes of it (`inference`) are two types. An address that is not written is not "0".
 """

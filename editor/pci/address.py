@@ -53,9 +53,7 @@ class PciAddress(NamedTuple):
     @classmethod
     def parse(cls, text: str) -> Self:
         """Read `[dddd:]bb:ss[.f]`, hexadecimal as libvirt and lspci print it. EditorError if it is none."""
-        match = re.fullmatch(
-            r"(?:([0-9a-f]{1,8}):)?([0-9a-f]{1,2}):([0-9a-f]{1,2})(?:\.([0-7]))?", text.strip().lower()
-        )
+        match = _ADDRESS.fullmatch(text.strip().lower())
         if match is None or int(match[3], 16) > LAST_SLOT:
             raise UsageError(
                 Phrase("“{text}” is no PCI address.", text=text),

@@ -5,7 +5,7 @@ import pytest
 from editor.document.read import parse
 from editor.inference.infer import infer
 from editor.knowledge.target import Target, Version
-from editor.outlook.history import since, told_of
+from editor.outlook.history import since, what_changed
 from tests.outlook.test_outlook import two_ports
 
 GUEST = parse(two_ports()).guest
@@ -35,9 +35,9 @@ def test_the_release_from_which_on_it_is_accepted(there, newer, release):
 
 
 def test_what_a_release_changed():
-    told = told_of(Version(3, 0))
+    told = what_changed(Version(3, 0))
     assert "multifunction is turned on where others share the slot." in told
     assert "Root ports placed automatically share a slot." in told
     assert "begins at the first slot of bus 0" not in told
-    assert told_of(Version(3, 6)).startswith("The search for a free place begins at the first slot of bus 0. ")
-    assert told_of(Version(99, 0)) == ""
+    assert what_changed(Version(3, 6)).startswith("The search for a free place begins at the first slot of bus 0. ")
+    assert what_changed(Version(99, 0)) == ""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...knowledge.models import PORTS
-from ..finding import Finding, Severity, listed, places, positions
+from ..finding import Finding, Severity
 from ..question import Question
-from .numbers import clashes, renumber
+from .numbers import clashes, renumber, shared
 
 CODE = "controller-chassis"
 
@@ -17,13 +17,13 @@ def findings(question: Question) -> Iterator[Finding]:
     snapshot = question.snapshot
     used = {(c.target or {}).get("chassis", 0) for c in question.controllers}
     for clash in clashes(question, "chassis", PORTS):
-        yield Finding(
+        fixes = renumber(snapshot, "chassis", clash, used, range(1, 256))
+        yield shared(
             CODE,
             Severity.ERROR,
             "{names} have the same chassis, {number}; libvirt takes it, but QEMU refuses to start the guest. Give each"
             " port a chassis of its own.",
-            {"names": listed([snapshot.name(c) for c in clash.controllers]), "number": str(clash.number)},
-            places(clash.controllers),
-            positions(clash.controllers),
-            renumber(snapshot, "chassis", clash, used, range(1, 256)),
+            question,
+            clash,
+            fixes,
         )

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..finding import Finding, Severity, listed, places, positions
+from ..finding import Finding, Severity
 from ..question import Question
-from .numbers import clashes, renumber
+from .numbers import clashes, renumber, shared
 
 CODE = "controller-chassis-nr"
 
@@ -16,13 +16,13 @@ def findings(question: Question) -> Iterator[Finding]:
     snapshot = question.snapshot
     used = {(c.target or {}).get("chassisNr", 0) for c in question.controllers}
     for clash in clashes(question, "chassisNr", ("pci-bridge",)):
-        yield Finding(
+        fixes = renumber(snapshot, "chassisNr", clash, used, range(1, 256))
+        yield shared(
             CODE,
             Severity.WARNING,
             "{names} have the same chassisNr, {number}; the guest cannot tell their slots apart by number. Give each"
             " bridge a chassisNr of its own.",
-            {"names": listed([snapshot.name(c) for c in clash.controllers]), "number": str(clash.number)},
-            places(clash.controllers),
-            positions(clash.controllers),
-            renumber(snapshot, "chassisNr", clash, used, range(1, 256)),
+            question,
+            clash,
+            fixes,
         )

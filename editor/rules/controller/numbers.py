@@ -8,7 +8,7 @@ from typing import NamedTuple
 from ...edits.attribute import SetAttribute
 from ...inference.result import Placement
 from ...snapshot.derive import Snapshot
-from ..finding import Fix, positions
+from ..finding import Finding, Fix, Severity, listed, places, positions
 from ..question import Question
 
 
@@ -52,3 +52,13 @@ def cleared(name: str, controllers: Sequence[Placement]) -> tuple[Fix, ...]:
     """The fix that lets libvirt choose the numbers of these controllers."""
     edit = SetAttribute.same(("target",), name, positions(controllers), None)
     return (Fix("Let libvirt choose {name} again", edit, True, {"name": name}),) if edit.values else ()
+
+
+def shared(
+    code: str, severity: Severity, template: str, question: Question, clash: Clash, fixes: tuple[Fix, ...]
+) -> Finding:
+    """The finding that controllers have one number; `template` has {names} for them and {number}."""
+    names = [question.snapshot.name(controller) for controller in clash.controllers]
+    arguments = {"names": listed(names), "number": str(clash.number)}
+    there = clash.controllers
+    return Finding(code, severity, template, arguments, places(there), positions(there), fixes)
