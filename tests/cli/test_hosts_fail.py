@@ -150,3 +150,35 @@ def test_stored_late_or_not_at_all(faulty, run, tmp_path, monkeypatch):
     ran = run("move", "--save", "-c", faulty.uri(), "ports", "01:00.0", "02:00.0", "--timeout", "1")
     assert ran.code == 3
     assert "has not said whether it stored “ports”" in ran.err
+
+
+@pytest.mark.parametrize("procedure", ["auth_list", "open", "type", "by_name", "xml"])
+@pytest.mark.parametrize("kind", ["cut-before", "cut-after"])
+def test_wherever_the_connection_ends_a_sentence_says_so(run, faulty, procedure, kind):
+    faulty.will(procedure, kind)
+    ran = run("show", "-c", faulty.uri(), "ports", "--format", "json")
+    assert ran.code == 3
+    assert json.loads(ran.out)["accepted"] is None
+    assert ran.err.count("\n") == 1
+    assert run("show", "-c", faulty.uri(), "ports").code == 0
+
+
+@pytest.mark.parametrize(("procedure", "nth"), [("by_uuid", 1), ("xml", 2), ("define", 1), ("xml", 3)])
+@pytest.mark.parametrize("kind", ["cut-before", "cut-after"])
+def test_a_save_leaves_the_old_or_the_new_and_says_where_the_old_is(
+    run, faulty, behind, tmp_path, monkeypatch, procedure, nth, kind
+):
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    before = behind.lookupByName("ports").XMLDesc(2)
+    faulty.will(procedure, kind, nth=nth)
+    ran = run("move", "--save", "-c", faulty.uri(), "ports", "01:00.0", "02:00.0")
+    after = behind.lookupByName("ports").XMLDesc(2)
+    backups = list(tmp_path.rglob("*.xml"))
+    assert ran.code == 3
+    assert after == before or "bus='0x02'" in after
+    if after != before or (procedure, kind) == ("define", "cut-before"):
+        (kept,) = backups
+        assert kept.read_text() == before
+        assert str(kept) in ran.err
+    else:
+        assert not backups

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from concurrent.futures import Future
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -22,6 +23,10 @@ from ..open.hosts import CONNECTING, HostEntry
 from ..open.opened import Opened, domain_key
 from ..open.workspace import Workspace
 
+if TYPE_CHECKING:
+    from ...connection.host import Host
+    from ..dialogs.sign_in_dialog import SignInDialog
+
 _Question = tuple[HostEntry, tuple[Prompt, ...], "Future[tuple[str, ...] | None]"]
 
 
@@ -37,7 +42,8 @@ class HostCommands(QObject):
         self._window = window
         self._said_busy = ""
         self._questions: list[_Question] = []
-        self._is_asking = False
+        self._asking: tuple[HostEntry, Host, SignInDialog] | None = None
+        self._hosts.changed.connect(self._give_up_questions)
 
     def connect_host(self) -> None:
         """Ask for a URI."""
@@ -77,19 +83,26 @@ class HostCommands(QObject):
     def _ask_next(self) -> None:
         from ..dialogs.sign_in_dialog import SignInDialog
 
-        while self._questions and not self._is_asking:
+        while self._questions and self._asking is None:
             entry, prompts, answer = self._questions.pop(0)
             if self._hosts.entries.get(entry.asked) is not entry or entry.facts is not None or not entry.waiting:
                 answer.set_result(None)  # given up meanwhile
                 continue
-            self._is_asking = True
             dialog = SignInDialog(entry.name, prompts, answer, self._window)
+            self._asking = entry, entry.host, dialog
             dialog.finished.connect(self._asked)
             open_over(dialog, self._window)
 
     def _asked(self) -> None:
-        self._is_asking = False
+        self._asking = None
         self._ask_next()
+
+    def _give_up_questions(self) -> None:
+        """A host that was given up is not asked about any more."""
+        if self._asking is not None:
+            entry, host, dialog = self._asking
+            if entry.host is not host or self._hosts.entries.get(entry.asked) is not entry:
+                dialog.reject()
 
     def answer_nothing(self) -> None:
         """The program ends: nobody answers what is still asked."""

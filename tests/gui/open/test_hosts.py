@@ -145,6 +145,15 @@ def test_hosts_ask_for_passwords_one_after_another_and_by_name(window, qtbot, tm
     assert set(seen) == set(uris)
 
 
+def test_a_question_goes_with_the_host_that_is_given_up(window, qtbot, tmp_path):
+    path = tmp_path / "node.xml"
+    path.write_text(NODE.format(name="one"))
+    window.workspace.hosts.add(f"test://{path}")
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in window.findChildren(SignInDialog)))
+    window.workspace.hosts.cancel()
+    qtbot.waitUntil(lambda: not any(each.isVisible() for each in window.findChildren(SignInDialog)))
+
+
 def test_a_host_that_was_given_up_is_not_asked_about(window, qtbot, tmp_path):
     path = tmp_path / "node.xml"
     path.write_text(NODE.format(name="one"))
