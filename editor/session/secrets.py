@@ -8,20 +8,20 @@ from __future__ import annotations
 
 import re
 
-DOT = "•"
+_DOTS = "•●∙◦○"  # the first that the text does not have itself
 _SECRET = re.compile(
     r"(?<=[\s\"'])passwd\s*=\s*(?:\"(?P<double>[^\"<]*)\"|'(?P<single>[^'<]*)')"
     r"|<cookie\b[^>]*>(?P<cookie>[^<]*)</cookie>"
 )
-_DOTS = re.compile(f"{DOT}+")
 
 
 def masked(text: str) -> str:
     """The text with dots for its secrets, as long as they are."""
+    dot = _dot(text)
     parts: list[str] = []
     at = 0
     for start, end in _places(text):
-        parts += (text[at:start], DOT * (end - start))
+        parts += (text[at:start], dot * (end - start))
         at = end
     return "".join([*parts, text[at:]])
 
@@ -37,7 +37,9 @@ def unmasked(typed: str, shown: str) -> str | None:
     Dots that were replaced by another text, or went together with their element, are fine.
     """
     known = [shown[start:end] for start, end in _places(shown) if start < end]
-    runs = list(_DOTS.finditer(typed))
+    if not known:
+        return typed
+    runs = list(re.finditer(f"{_dot(shown)}+", typed))
     if len(runs) == len(known) and all(len(run[0]) == len(text) for run, text in zip(runs, known, strict=True)):
         texts = known
     else:
@@ -51,6 +53,10 @@ def unmasked(typed: str, shown: str) -> str | None:
         parts += (typed[at : run.start()], text)
         at = run.end()
     return "".join([*parts, typed[at:]])
+
+
+def _dot(text: str) -> str:
+    return next((dot for dot in _DOTS if dot not in text), _DOTS[0])
 
 
 def _places(text: str) -> list[tuple[int, int]]:

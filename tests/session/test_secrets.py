@@ -44,3 +44,13 @@ def test_two_of_one_length_are_told_apart_by_their_order_only_while_both_are_the
     twice = "<a passwd='one'/><a passwd='two'/>"
     assert unmasked(masked(twice), twice) == twice
     assert unmasked("<a passwd='•••'/>", twice) is None
+
+
+def test_dots_of_the_texts_own_are_none_of_ours():
+    plain = "<a><title>one • two</title></a>"
+    assert unmasked(plain, plain) == plain
+    both = "<a><title>one • two</title><b passwd='geheim'/></a>"
+    shown = masked(both)
+    assert "one • two" in shown
+    assert "geheim" not in shown
+    assert unmasked(shown.replace("two", "three"), both) == both.replace("two", "three")

@@ -135,7 +135,7 @@ class HostCommands(QObject):
         """Part from a host. It stays in the list as long as something of it is not saved."""
         settings.set_hosts([each for each in settings.hosts() if each != uri])
         entry = self._hosts.entries.get(uri)
-        if entry is None or entry.is_waited_for:
+        if entry is None or entry.is_storing:
             self._bar.say("warning", self.tr("It is being saved there: its answer is waited for."))
             return
         there = [each for each in self._workspace.opened.values() if each.uri == uri]

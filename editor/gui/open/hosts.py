@@ -78,6 +78,11 @@ class HostEntry:
         return any(each.storing is not None and each.storing.uuid == uuid for each in self.storing)
 
     @property
+    def is_storing(self) -> bool:
+        """Whether it is being told to store a domain of the user's, and somebody waits for it."""
+        return any(not each.is_left and each.storing is not None for each in self.storing)
+
+    @property
     def is_waited_for(self) -> bool:
         """Whether somebody waits for what it stores."""
         return any(not each.is_left for each in self.storing)
@@ -186,7 +191,7 @@ class Hosts(QObject):
         entry.storing.append(one)
 
         def finished(call: Callable[[], None]) -> None:
-            if self._is_over:
+            if self._is_over or one not in entry.storing:
                 return
             entry.storing.remove(one)
             self._rests(entry)
@@ -252,7 +257,7 @@ class Hosts(QObject):
     @property
     def is_storing(self) -> bool:
         """Whether some host is being told to store a domain, and somebody waits for it."""
-        return any(entry.is_waited_for for entry in self.entries.values())
+        return any(entry.is_storing for entry in self.entries.values())
 
     @property
     def left_alone(self) -> tuple[Storing, ...]:
@@ -297,7 +302,8 @@ class Hosts(QObject):
             self.asked.emit(entry, prompts, answer)
 
     def _part(self, entry: HostEntry) -> None:
-        """End its connection, heard of or not."""
+        """End its connection, heard of or not; what is stored there is still heard, what it was only asked is not."""
+        entry.storing = [each for each in entry.storing if each.storing is not None]
         self._forget(entry)
         entry.host.close() if entry.facts is not None else entry.host.abandon()
         entry.facts, entry.error, entry.is_listing, entry.is_outdated = None, None, False, False

@@ -310,3 +310,15 @@ def test_a_transient_domain_is_only_looked_at(make_window, qtbot, faulty, behind
     assert "transient" in window.bar.text
     assert window.state.output == before
     window.workspace.hosts.close()
+
+
+def test_a_host_that_is_only_asked_holds_up_neither_the_end_nor_a_disconnect(window, qtbot, faulty, monkeypatch):
+    fault = faulty.will("define_trial", "hold")
+    window.asking.ask(entry(window).asked, trial=True)
+    qtbot.waitUntil(fault.happened.is_set)
+    assert not window.workspace.hosts.is_storing
+    window.host_commands.disconnect_host()
+    assert not window.workspace.hosts.busy
+    assert window.workspace.current.unsaved
+    monkeypatch.setattr(window.file_commands, "may_lose", lambda opened: True)
+    assert window.close()
