@@ -19,8 +19,10 @@ class NoAnswerError(EditorError):
 class Storing:
     """One define of a domain on `place`. `keep` is what `Host.define` calls before it asks libvirt."""
 
-    def __init__(self, name: str, uuid: str, place: str) -> None:
+    def __init__(self, name: str, uuid: str, place: str, replaces: bool = True) -> None:
+        """`replaces`: there is a definition that is put aside; else it is a new domain's."""
         self.name, self.uuid, self.place = name, uuid, place
+        self._replaces = replaces
         self.backup: Path | None = None
         """What was there before; None as long as libvirt has not been asked."""
         self._stopped = False
@@ -38,6 +40,11 @@ class Storing:
         """Wait no longer; libvirt is not asked any more if it was not yet. What is known then, as a sentence."""
         with self._lock:
             self._stopped = True
+            if not self._replaces:
+                return NoAnswerError(
+                    Phrase("{place} has not said whether it defined “{name}”.", name=self.name, place=self.place),
+                    "Connect again and look; there was none before.",
+                )
             if self.backup is None:
                 return EditorError(
                     Phrase("“{name}” was not sent to {place} yet.", name=self.name, place=self.place),

@@ -282,6 +282,7 @@ class Saving(QObject):
             self.tr("Defining %1 …").replace("%1", opened.name),
             lambda text: self._defined(opened, sent.source, text),
             self._bar.error,
+            Storing(opened.name, "", entry.uri, replaces=False),
         )
 
     def _defined(self, opened: Opened, sent: bytes, text: DomainText) -> None:

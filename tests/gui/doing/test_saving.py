@@ -17,6 +17,7 @@ from editor.gui.open.hosts import HostEntry
 from editor.gui.open.opened import Opened
 from editor.knowledge.target import Target
 from editor.session.session import Session
+from editor.session.storing import Storing
 from tests.gui.conftest import FOUR_PORTS, NET0, NET1, click
 
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
@@ -121,7 +122,8 @@ def test_the_window_stays_open_while_a_host_stores_a_domain(window, qtbot):
     entry = hosts.entries["test:///default"] = HostEntry("test:///default", Host("test:///default", False), False)
     answer: Future[str] = Future()
     heard: list[str] = []
-    hosts.store(entry, answer, "Storing", heard.append, lambda error: None)
+    storing = Storing("four", "", "test:///default")
+    hosts.store(entry, answer, "Storing", heard.append, lambda error: None, storing)
     assert hosts.is_storing
     assert not window.close()
     assert window.isVisible()
