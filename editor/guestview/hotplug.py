@@ -81,7 +81,7 @@ def traits(hardware: Hardware) -> Mapping[HardwareBus, BusTraits]:
         found[root] = _of_root(root, own, machine)
         above = _Above(HotPlug.ACPI if on_bridges else None, False, _native_lost(machine, own), _shpc_lost(machine))
         _below(root, machine, above, found)
-    if machine.acpi and _acpi_on_bridges(machine):
+    if hardware.roots and machine.acpi and _acpi_on_bridges(machine):
         for bus in _not_notified(hardware.roots[0], found):
             found[bus] = replace(found[bus], lost=found[bus].lost or Lost.GAP)
     return found

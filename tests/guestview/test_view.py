@@ -2,10 +2,12 @@
 
 import pytest
 
+from editor.document.read import parse
 from editor.guestview.hotplug import HotPlug
 from editor.guestview.nic_names import Rule
 from editor.guestview.view import Unseen, guest_view
 from editor.knowledge.target import Target, Version
+from editor.snapshot.derive import derive
 from tests.guest.topologies import at
 from tests.guestview.domains import bus, nic, pc, port, q35, seen, snapshot, view, whole
 
@@ -178,3 +180,10 @@ def test_without_uefi_arm_has_a_device_tree_whatever_is_written():
     )  # fmt: skip
     without = whole("aarch64", "virt", *devices).replace(b"<features><acpi/></features>", b"")
     assert seen(view(without), "net0").nic.expected.name == "ens4"
+
+
+def test_a_domain_without_any_bus_is_seen_empty():
+    """libvirt gives no PCI to domains of drivers other than QEMU's, and to those that name no architecture."""
+    for start in ("<domain type='test'><os><type arch='x86_64' machine='q35'>", "<domain><os><type machine='q35'>"):
+        source = f"{start}hvm</type></os><features><acpi/></features></domain>".encode()
+        assert not guest_view(derive(parse(source), Target(Version(9, 0)))).devices
