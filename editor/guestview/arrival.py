@@ -160,7 +160,8 @@ def _names(view: GuestView, walk: Walk, at: Found) -> NicNames | None:
 
 
 def _of_kind(snapshot: Snapshot, kind: int) -> Iterator[PciAddress]:
-    used = {place.at(0) for place in (*snapshot.by_address, *snapshot.inference.reserved)}
+    passed = (each.place for each in snapshot.passed if each.place is not None)
+    used = {place.at(0) for place in (*snapshot.by_address, *snapshot.inference.reserved, *passed)}
     for bus in _buses(snapshot, kind):
         yield from (place for place in _slots(bus) if place not in used)
 

@@ -12,11 +12,13 @@ from ...connection.answers import DomainText
 from ...connection.live import Came
 from ...document.read import parse
 from ...errors import EditorError
+from ...guestview.arrival import WHY, lost_buses
 from ...inference.result import Placement
 from ...phrase import Phrase
 from ...snapshot.derive import Snapshot, derive
 from ...snapshot.live import attach_obstacle, detach_obstacle
 from ..bars.message_bar import MessageBar, Offer
+from ..look.language import said
 from ..look.open_over import open_over
 from ..open.hosts import HostEntry
 from ..open.opened import Opened, running_key
@@ -52,7 +54,8 @@ class LiveCommands(QObject):
         if running is None:
             self._refuse(self.tr("What runs is not known yet; try again in a moment."))
             return
-        obstacle = attach_obstacle(derive(parse(running), snapshot.target), placement)
+        runs = derive(parse(running), snapshot.target)
+        obstacle = attach_obstacle(runs, placement) or self._loss(runs, placement)
         if obstacle:
             self._refuse(obstacle)
             return
@@ -60,6 +63,13 @@ class LiveCommands(QObject):
         words = self.tr("Attach %1 to the running %2 now?").replace("%1", name).replace("%2", opened.name)
         is_saved = placement.device is not None and device in opened.loaded.xml.decode(errors="replace")
         self._ask(words, not is_saved, partial(self._attach, opened, entry, name, device))
+
+    def _loss(self, runs: Snapshot, placement: Placement) -> str:
+        """Why libvirt would attach it, and the guest not get it; empty where it gets it."""
+        lost = lost_buses(runs).get(placement.address.bus) if placement.address is not None else None
+        if lost is None:
+            return ""
+        return self.tr("libvirt would attach it, and it would not arrive: %1.").replace("%1", said(Phrase(WHY[lost])))
 
     def detach_now(self) -> None:
         """Ask whether to have the guest let go of the selected device."""
