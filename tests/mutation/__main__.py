@@ -61,7 +61,7 @@ def _options() -> argparse.Namespace:
     )
     parser.add_argument("--jobs", type=int, default=min(2, os.cpu_count() or 1), help="how many at once (%(default)s)")
     parser.add_argument(
-        "--patience", type=float, default=30, metavar="SECONDS",
+        "--patience", type=float, default=15, metavar="SECONDS",
         help="of tests run for a mutant, the quick and near ones first; a survivor has survived those (%(default)s)",
     )  # fmt: skip
     parser.add_argument(

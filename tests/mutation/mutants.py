@@ -1,12 +1,14 @@
 """Small faults in the program's source, one at a time, made by mutmut's operators.
 
-Left alone: type annotations, docstrings, and texts with a blank in them, which people read; words without one are
-mostly libvirt's and facts. Unlike mutmut itself, tables outside functions are mutated, too: most releases stand there.
+Left alone: type annotations, docstrings, texts with a blank in them and names of libvirt's functions, which people read
+(the latter are sources). Words without a blank are mostly libvirt's, and facts. Unlike mutmut itself, tables outside
+functions are mutated, too: most releases stand there.
 """
 
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -36,6 +38,7 @@ class Mutant:
         return "\n".join(line for line in difflib.unified_diff(old, new, lineterm="", n=0) if line[:3] not in NO_LINES)
 
 
+_READ = re.compile(r"\s|^.?.(vir|qemu)[A-Z]")
 NO_LINES = ("---", "+++", "@@ ")
 
 
@@ -77,7 +80,7 @@ class _Finder(libcst.CSTVisitor):
             return False  # a docstring
         if isinstance(node, (libcst.Annotation, libcst.Import, libcst.ImportFrom)):
             return False
-        if isinstance(node, libcst.BaseString) and " " in self._module.code_for_node(node):
+        if isinstance(node, libcst.BaseString) and _READ.search(self._module.code_for_node(node)):
             return False
         where = self.get_metadata(PositionProvider, node, None)
         if where is not None:

@@ -18,7 +18,9 @@ from .mutants import Mutant
 
 # What needs a window, a guest, real libvirt or processes of its own comes last: it is slow.
 SLOW = ("tests/gui/", "tests/libvirt/", "tests/scenarios/", "tests/connection/")
-FEW = 4
+# Where else a package is tested, besides the folder of its name
+NEAR = {"knowledge": ("inference", "outlook", "guestview", "conformance"), "inference": ("conformance",)}
+FEW = 4  # tests that reach a line; then there may be others, that found its work done already
 LEFT_OUT = ("tests/guest", "tests/benchmarks", "tests/packaging", "tests/mutation", "tests/test_contracts.py")
 
 
@@ -83,7 +85,7 @@ class Reach:
         return self._ranked(found, mutant) + self._ranked(others, mutant)
 
     def _ranked(self, tests: set[str], mutant: Mutant) -> list[str]:
-        own = f"tests/{mutant.path.parts[1]}/"
+        own = tuple(f"tests/{folder}/" for folder in (mutant.path.parts[1], *NEAR.get(mutant.path.parts[1], ())))
         rank = {test: (test.startswith(SLOW), not test.startswith(own), self.seconds[test], test) for test in tests}
         return sorted(tests, key=rank.__getitem__)
 

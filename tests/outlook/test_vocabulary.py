@@ -2,12 +2,13 @@
 
 import pytest
 
+from editor.knowledge.qemu import Qemu
 from editor.knowledge.target import NEWEST, OLDEST, Target, Version
 from editor.outlook.candidate import Candidate
-from editor.outlook.needs import NEEDS, OFFERS
-from editor.outlook.pattern import Written
+from editor.outlook.needs import NEEDS
 from editor.outlook.verdict import Reaction
 from editor.outlook.vocabulary import VOCABULARY
+from tests.knowledge.releases import QEMU, rows
 from tests.knowledge.releases import words as releases_of_words
 from tests.outlook.domains import before, domain, held, host
 
@@ -52,15 +53,55 @@ def test_value_is_known_from_its_release_on(words, value):
     assert str(since) in concern.text
 
 
-# Of rows that are more than a pattern
-SAMPLES = {"the older ivshmem": "<shmem name='s'><size unit='M'>4</size></shmem>"}
+CONTROLLER = "<controller type='pci' index='1' model='{}'>{}</controller>"
+PARTS = {  # a device that needs it
+    "GENERIC_ROOT_PORT": [CONTROLLER.format("pcie-root-port", "<model name='pcie-root-port'/>")],
+    "PCIE_TO_PCI": [CONTROLLER.format("pcie-to-pci-bridge", "")],
+    "PCI_EXPANDER": [CONTROLLER.format("pci-expander-bus", "")],
+    "PCIE_EXPANDER": [CONTROLLER.format("pcie-expander-bus", "")],
+    "PORT_HOTPLUG": [
+        CONTROLLER.format("pcie-root-port", "<target hotplug='off'/>"),
+        CONTROLLER.format("pcie-switch-downstream-port", "<target hotplug='on'/>"),
+    ],
+    "ROOT_HOTPLUG": ["<controller type='pci' index='0' model='pci-root'><target hotplug='off'/></controller>"],
+    "QEMU_XHCI": ["<controller type='usb' index='0' model='qemu-xhci'/>"],
+    "ACPI_INDEX": ["<interface type='user'><acpi index='1'/></interface>"],
+    "VIRTIO_VIDEO": ["<video><model type='virtio'/></video>"],
+    "BOCHS": ["<video><model type='bochs'/></video>"],
+    "RAMFB": ["<video><model type='ramfb'/></video>"],
+    "VIRTIO_INPUT": ["<input type='mouse' bus='virtio'/>"],
+    "E1000E": ["<interface type='user'><model type='e1000e'/></interface>"],
+    "IGB": ["<interface type='user'><model type='igb'/></interface>"],
+    "VIRTIO_MODELS": [
+        "<rng model='virtio-transitional'/>",
+        "<memballoon model='virtio-non-transitional'/>",
+        "<interface type='user'><model type='virtio-transitional'/></interface>",
+        "<interface type='user'><model type='virtio-non-transitional'/></interface>",
+    ],
+    "DRIVER_IOMMU": ["<interface type='user'><driver iommu='on'/></interface>"],
+    "DRIVER_ATS": ["<interface type='user'><driver ats='on'/></interface>"],
+    "SHMEM_MODELS": [
+        f"<shmem name='s'><model type='{model}'/></shmem>" for model in ("ivshmem-plain", "ivshmem-doorbell")
+    ],
+    "OLD_IVSHMEM": [
+        "<shmem name='s'><size unit='M'>4</size></shmem>",
+        "<shmem name='s'><model type='ivshmem'/></shmem>",
+    ],
+    "VSOCK": ["<vsock/>"],
+    "PSTORE": ["<pstore backend='acpi-erst'/>"],
+    "VIRTIO_SOUND": ["<sound model='virtio'/>"],
+    "VIRTIOFS": ["<filesystem><driver type='virtiofs'/></filesystem>"],
+    "VIRTIO_PMEM": ["<memory model='virtio-pmem'/>"],
+    "VIRTIO_MEM": ["<memory model='virtio-mem'/>"],
+    "INTEL_IOMMU": ["<iommu model='intel'/>"],
+    "VIRTIO_IOMMU": ["<iommu model='virtio'/>"],
+}
+HANDED_ON = {"E1000E", "IGB"}  # libvirt does not look at them: QEMU does not start
+OF_QEMU = {name: (since, until) for name, since, until, _ in rows(QEMU)}
 
 
-def needing(need):
-    """A domain that needs it; a row that is no pattern and has no sample fails here."""
-    if isinstance(need.where, Written):
-        return domain(written(need.where, need.where.values[0] if need.where.values else "1"))
-    return domain(SAMPLES[need.part.what])
+def test_each_need_has_a_device_here():
+    assert {need.part.name for need in NEEDS} == PARTS.keys()
 
 
 def missing(source, qemu, what):
@@ -68,25 +109,36 @@ def missing(source, qemu, what):
     return [concern.reaction for concern in concerns if concern.feature == "qemu" and what in concern.text]
 
 
-@pytest.mark.parametrize("need", NEEDS, ids=[f"{need.part.what}-{at}" for at, need in enumerate(NEEDS)])
-def test_qemu_is_needed_from_its_release_on(need):
-    source, reaction = needing(need), Reaction.REFUSES if need.checked else Reaction.FAILS
-    part = need.part
-    assert missing(source, part.since, part.what) == []
-    assert missing(source, before(part.since), part.what) == [reaction]
-    if part.until is not None:
-        assert missing(source, before(part.until), part.what) == []
-        assert missing(source, part.until, part.what) == [reaction]
+@pytest.mark.parametrize(("name", "device"), [(name, device) for name in PARTS for device in PARTS[name]])
+def test_qemu_is_needed_from_its_release_on(name, device):
+    source, what = domain(device), Qemu[name].what
+    since, until = (Version.parse(release) if release else None for release in OF_QEMU[name])
+    reaction = Reaction.FAILS if name in HANDED_ON else Reaction.REFUSES
+    assert missing(source, since, what) == []
+    assert missing(source, before(since), what) == [reaction]
+    if until is not None:
+        assert missing(source, before(until), what) == []
+        assert missing(source, until, what) == [reaction]
 
 
-@pytest.mark.parametrize("offer", OFFERS, ids=[f"{offer.device} {offer.name}" for offer in OFFERS])
-def test_what_a_host_was_asked_about_and_does_not_offer(offer):
-    source = domain(written(offer.where, "virtio"))
+@pytest.mark.parametrize(
+    ("device", "name", "xml"),
+    [
+        ("video", "modelType", "<video><model type='virtio'/></video>"),
+        ("rng", "model", "<rng model='virtio'/>"),
+        ("filesystem", "driverType", "<filesystem><driver type='virtio'/></filesystem>"),
+        ("disk", "bus", "<disk type='file'><target dev='vda' bus='virtio'/></disk>"),
+        ("panic", "model", "<panic model='virtio'/>"),
+        ("crypto", "model", "<crypto model='virtio'/>"),
+    ],
+)
+def test_what_a_host_was_asked_about_and_does_not_offer(device, name, xml):
+    source = domain(xml)
 
     def told(*values):
-        models = frozenset((offer.device, offer.name, value) for value in values)
+        models = frozenset((device, name, value) for value in values)
         there = held(source, Candidate("h", "h", Target(NEWEST), models=models))
-        return [concern.text for concern in there.define.concerns if f"no {offer.device} 'virtio'" in concern.text]
+        return [concern.text for concern in there.define.concerns if f"no {device} 'virtio'" in concern.text]
 
     assert told("virtio", "other") == []
     assert len(told("other")) == 1
