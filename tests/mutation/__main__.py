@@ -15,7 +15,7 @@ from pathlib import Path
 
 from .copy import Outcome, copied, failing, run
 from .mutants import Mutant, compiles, mutants
-from .reach import Reach, cache, record
+from .reach import Reach, cache, is_recorded, record
 
 CHECKOUT = Path(__file__).parents[2]
 PACKAGES = ("knowledge", "inference", "document", "edits", "rules", "outlook", "guestview", "session", "connection")
@@ -26,9 +26,9 @@ def main() -> None:
     options = _options()
     os.nice(10)
     folder = options.cache or cache()
-    if options.record or not (folder / "seconds.json").exists():
+    if not (is_recorded(CHECKOUT, folder) or options.keep):
         with copied(CHECKOUT) as copy:
-            record(copy, folder, options.record or ["tests"])
+            record(copy, folder, options.tests)
     reach = Reach(folder, CHECKOUT)
     drawn = _drawn(options)
     differences = {mutant: mutant.difference((CHECKOUT / mutant.path).read_text()) for mutant in drawn}
@@ -65,14 +65,12 @@ def _options() -> argparse.Namespace:
         help="of tests run for a mutant, the quick and near ones first; a survivor has survived those (%(default)s)",
     )  # fmt: skip
     parser.add_argument(
-        "--record", nargs="*", metavar="TESTS",
-        help="note anew which tests (all, or those of these paths) reach which lines; done by itself the first time",
+        "--tests", nargs="+", default=["tests"], metavar="TESTS",
+        help="the tests that count, when it is noted anew which lines they reach: after each change (default: all)",
     )  # fmt: skip
+    parser.add_argument("--keep", action="store_true", help="do with what was noted of another state of the checkout")
     parser.add_argument("--cache", type=Path, metavar="FOLDER", help="of that recording (below XDG_CACHE_HOME)")
-    options = parser.parse_args()
-    if options.record == []:
-        options.record = ["tests"]
-    return options
+    return parser.parse_args()
 
 
 def _drawn(options: argparse.Namespace) -> list[Mutant]:

@@ -1,4 +1,4 @@
-"""Which tests reach a line: recorded once, and kept outside the checkout until another recording is asked for."""
+"""Which tests reach a line: recorded once, and kept outside the checkout for as long as that does not change."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from hashlib import sha256
 from pathlib import Path
 
 import coverage
@@ -41,6 +42,21 @@ def record(checkout: Path, folder: Path, tests: Iterable[str]) -> None:
     if ran.returncode not in (0, 1):  # 1: some failed
         sys.exit(f"The tests were not recorded: pytest ended with {ran.returncode}.")
     (folder / "checkout").write_text(str(checkout))
+    (folder / "state").write_text(state(checkout))
+
+
+def state(checkout: Path) -> str:
+    """A digest of the program and the tests: what was recorded of another is out of date."""
+    digest = sha256()
+    for file in sorted(path for folder in ("editor", "tests") for path in (checkout / folder).rglob("*.py")):
+        digest.update(str(file.relative_to(checkout)).encode() + b"\0" + file.read_bytes() + b"\0")
+    return digest.hexdigest()
+
+
+def is_recorded(checkout: Path, folder: Path) -> bool:
+    """Whether the recording is there and of this state."""
+    written = folder / "state"
+    return written.exists() and written.read_text() == state(checkout)
 
 
 @dataclass(frozen=True)
