@@ -83,6 +83,10 @@ def _validate_iommu(part: Part, lineup: Lineup) -> None:
     arm = lineup.chipset is Chipset.VIRT and lineup.arch in ARM
     if part.model == "intel" and not q35 and Ability.INTEL_IOMMU_VALIDATED in lineup.able:
         raise Refusal("IOMMU device: 'intel' is only supported with Q35 machines")
+    if part.model == "amd" and not q35:
+        raise Refusal("IOMMU device: 'amd' is only supported with Q35 machines")
+    if part.model == "amd" and part.transport not in ("none", "pci"):
+        raise Refusal("IOMMU device: 'amd' needs a PCI address")
     if part.model == "smmuv3" and not arm:
         raise Refusal("IOMMU device: 'smmuv3' is only supported with ARM Virt machines")
     if part.model != "virtio":
