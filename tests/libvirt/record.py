@@ -99,7 +99,7 @@ def _number(version: str) -> list[int]:
 def _write(known: dict[str, Any], names: Iterable[str]) -> None:
     parts = []
     for name in names:
-        lines = ",\n".join(f"  {json.dumps(each)}" for each in known["answers"][name])
+        lines = ",\n".join(f"  {json.dumps(each, separators=(',', ':'))}" for each in known["answers"][name])
         parts.append(f" {json.dumps(name)}: [\n{lines}\n ]")
     shown = ",\n".join(parts)
     ANSWERS.write_text(f'{{"qemu": {json.dumps(known["qemu"])}, "answers": {{\n{shown}\n}}}}\n')
