@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -14,7 +13,6 @@ from ..errors import EditorError
 from ..knowledge.target import Target
 from ..outlook.candidate import Candidate
 from ..phrase import Phrase
-from ..plain_text import plain
 from ..session.session import State
 from .bars import commands, whats_this
 from .bars.controller_menu import ControllerMenu
@@ -22,24 +20,28 @@ from .bars.find_bar import FindBar
 from .bars.frame import Frame
 from .bars.legend import Legend
 from .bars.message_bar import MessageBar
-from .bars.sources import HostCall, Sources
+from .bars.sources import Sources
 from .bars.sources_pane import SourcesPane
 from .bars.start_page import StartPage
 from .bars.target_bar import TargetBar
 from .bars.tools import Tools
 from .details.details import Details
 from .doing.bindings import bindings
-from .doing.context_menus import DEVICE, SOURCE, context_menu, open_by_key
+from .doing.context_menus import open_by_key
+from .doing.dead_keys import DeadKeys
 from .doing.enabling import usable
 from .doing.file_commands import FileCommands
 from .doing.fixing import Fixing
 from .doing.gestures import Gestures
+from .doing.grid_menus import GridMenus
 from .doing.help_commands import HelpCommands
 from .doing.host_commands import HostCommands
 from .doing.live_commands import LiveCommands
+from .doing.parts import Parts
 from .doing.picture_commands import Pictures
 from .doing.recovering import Recovering
 from .doing.saving import Saving
+from .doing.source_menus import SourceMenus
 from .doing.wayfinding import Wayfinding
 from .grid.tray import Tray
 from .grid.view import GridView
@@ -47,13 +49,12 @@ from .look import appearance
 from .look.collecting import Collecting
 from .look.language import said
 from .look.once_seen import once_seen
-from .look.plain import menu_text, text_label, tip
+from .look.plain import text_label, tip
 from .look.theme import current_theme, style_sheet
 from .open import settings
 from .open.guests import Guests
 from .open.held_against import HeldAgainst
 from .open.judging import Judging
-from .open.opened import Opened
 from .open.selection import Selection
 from .open.workspace import Workspace
 from .panels.asking import Asking
@@ -129,6 +130,7 @@ class MainWindow(QMainWindow):
         self.live_commands = LiveCommands(self.workspace, self.selection, self.bar, self)
         self.help_commands = HelpCommands(self)
         self.pictures = Pictures(self.workspace, self.bar, self)
+        self.parts = Parts(self.workspace, self.frame, self.sources, self.grid, self.details, self.panels, self)
         self.fixing = Fixing(self.workspace, self.judging, self.bar, self)
         self.recovering = Recovering(self.workspace, self.bar, self)
 
@@ -142,9 +144,12 @@ class MainWindow(QMainWindow):
             self.host_commands,
             self.live_commands,
             self.help_commands,
+            self.parts,
             self.close,
         )
-        self.actions_by_name, self.menus = commands.build(self.menuBar(), doers, self.frame.middle)
+        self.actions_by_name, self.menus = commands.build(self.menuBar(), doers, (self.grid, self.tray))
+        view = self.menus[commands.VIEW]
+        view.aboutToShow.connect(lambda: self.parts.tick(self.actions_by_name))
         recent = self.menus["recent"]
         recent.aboutToShow.connect(lambda: self.file_commands.fill_recent(recent))
         words = {
@@ -158,6 +163,21 @@ class MainWindow(QMainWindow):
         self.controllers = ControllerMenu(self.menus["add_controller"], lambda: self.state)
         self.tools = Tools(self.actions_by_name, self.controllers)
         self.addToolBar(self.tools)
+        self.grid_menus = GridMenus(
+            self.workspace,
+            self.selection,
+            self.gestures,
+            self.grid,
+            self.actions_by_name,
+            self.menus["add_controller"],
+            self,
+        )
+        self.source_menus = SourceMenus(
+            self.workspace, self.file_commands, self.host_commands, self.actions_by_name, self
+        )
+        self.dead_keys = DeadKeys(self.actions_by_name, (self.grid, self.tray.list), self)
+        self.dead_keys.said.connect(self.statusBar().showMessage)
+        self.wayfinding.type_ahead.typed.connect(lambda words: self.statusBar().showMessage(words, 4000))
 
     def _make_status_bar(self) -> None:
         bar = self.statusBar()
@@ -234,8 +254,8 @@ class MainWindow(QMainWindow):
         self.grid.given_up.connect(self.gestures.give_up)
         self.grid.bus_wanted.connect(self.grid.go_to_bus)
         self.grid.drag.status.connect(self.statusBar().showMessage)
-        self.grid.menu_wanted.connect(self._device_menu)
-        self.tray.menu_wanted.connect(self._device_menu)
+        self.grid.menu_wanted.connect(self.grid_menus.open)
+        self.tray.menu_wanted.connect(self.grid_menus.open)
         self.tray.drag_started.connect(self.grid.drag.begin)
         self.tray.drag_ended.connect(self.grid.drag.end)
         self.tray.forget_wanted.connect(self.gestures.forget)
@@ -301,7 +321,7 @@ class MainWindow(QMainWindow):
         self.workspace.followed.connect(self.saving.say_followed)
         self.workspace.vanished.connect(self.saving.say_vanished)
         self.sources.chosen.connect(self.host_commands.choose)
-        self.sources.menu_wanted.connect(self._source_menu)
+        self.sources.menu_wanted.connect(self.source_menus.open)
         self.start.file_wanted.connect(self.workspace.open_file)
         self.start.browse_wanted.connect(self.file_commands.open_file)
         self.start.host_wanted.connect(self.host_commands.connect_host)
@@ -324,36 +344,6 @@ class MainWindow(QMainWindow):
         self.tools.enable(opened is not None)
         undone = said(session.state.title) if session is not None else ""
         self.actions_by_name["undo"].setToolTip(tip(self.tr("Undo: %1").replace("%1", undone)) if undone else "")
-
-    def _device_menu(self, at: QPoint) -> None:
-        if self.workspace.current is not None:
-            context_menu(DEVICE, self.actions_by_name, self).popup(at)
-
-    def _source_menu(self, call: object, at: QPoint) -> None:
-        menu = context_menu(SOURCE, self.actions_by_name, self)
-        opened = self.host_commands.opened_of(call)
-        if opened is not None:
-            menu.addSeparator()
-            for text, do in (
-                (self.tr("Review && &save…"), self.file_commands.review),
-                (self.tr("&Load again"), self.file_commands.load_again),
-                (self.tr("&Close domain"), self.file_commands.close_domain),
-            ):
-                menu.addAction(text, partial(self._do_with, opened, do))
-        elif isinstance(call, HostCall):
-            menu.addSeparator()
-            connected = self.workspace.hosts.entries[call.uri].facts is not None
-            text = self.tr("Disconnect from %1") if connected else self.tr("Connect to %1")
-            come_or_go = self.host_commands.disconnect_from if connected else self.host_commands.connect_again
-            menu.addAction(menu_text(text.replace("%1", plain(call.uri))), partial(come_or_go, call.uri))
-            if not connected:
-                menu.addAction(self.tr("&Take out of the list"), partial(self.host_commands.disconnect_from, call.uri))
-        menu.popup(at)
-
-    def _do_with(self, opened: Opened, do: Callable[[], None]) -> None:
-        """A command for the shown domain, with another one that is open."""
-        self.workspace.show(opened)
-        do()
 
     # Coming and going.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -18,7 +18,8 @@ Key = QKeySequence.StandardKey
 class Command(NamedTuple):
     """A line of a menu. `name`: how the rest of the window refers to it, and how `doing.bindings` says who does it.
 
-    `local`: the shortcut works in the grid only, where the keys mean that.
+    `local`: the shortcut works in the grid and the tray only: elsewhere its keys mean something else, and what would be
+    edited is not where one looks. `ticked`: what it shows or hides has a tick.
     """
 
     name: str
@@ -27,6 +28,7 @@ class Command(NamedTuple):
     icon: str = ""
     tip: str = ""
     local: bool = False
+    ticked: bool = False
 
 
 class Submenu(NamedTuple):
@@ -95,7 +97,7 @@ MENUS: Mapping[str, tuple[Command | Submenu | None, ...]] = {
         Command("go_to_bus", QT_TRANSLATE_NOOP("Commands", "&Go to bus…"), "Ctrl+G"),
     ),
     DEVICE: (
-        Command("move_to", QT_TRANSLATE_NOOP("Commands", "&Move to…"), "Ctrl+M"),
+        Command("move_to", QT_TRANSLATE_NOOP("Commands", "&Move to…"), "Ctrl+M", local=True),
         Command("nudge_left", QT_TRANSLATE_NOOP("Commands", "Move one function &left"), "Alt+Left", local=True),
         Command("nudge_right", QT_TRANSLATE_NOOP("Commands", "Move one function &right"), "Alt+Right", local=True),
         Command("nudge_up", QT_TRANSLATE_NOOP("Commands", "Move one slot &up"), "Alt+Up", local=True),
@@ -106,6 +108,7 @@ MENUS: Mapping[str, tuple[Command | Submenu | None, ...]] = {
             QT_TRANSLATE_NOOP("Commands", "&Place as libvirt would"),
             "Ctrl+L",
             tip=QT_TRANSLATE_NOOP("Commands", "Write down the addresses that libvirt would choose for the selection"),
+            local=True,
         ),
         Command(
             "pin_all",
@@ -121,11 +124,13 @@ MENUS: Mapping[str, tuple[Command | Submenu | None, ...]] = {
             local=True,
         ),
         None,
-        Command("multifunction_unwritten", QT_TRANSLATE_NOOP("Commands", "Multifunction &not written"), "Ctrl+0"),
-        Command("multifunction_on", QT_TRANSLATE_NOOP("Commands", "Multifunction &on"), "Ctrl+1"),
-        Command("multifunction_off", QT_TRANSLATE_NOOP("Commands", "Mul&tifunction off"), "Ctrl+2"),
+        Command(
+            "multifunction_unwritten", QT_TRANSLATE_NOOP("Commands", "Multifunction &not written"), "Ctrl+0", local=True
+        ),
+        Command("multifunction_on", QT_TRANSLATE_NOOP("Commands", "Multifunction &on"), "Ctrl+1", local=True),
+        Command("multifunction_off", QT_TRANSLATE_NOOP("Commands", "Mul&tifunction off"), "Ctrl+2", local=True),
         None,
-        Command("follow", QT_TRANSLATE_NOOP("Commands", "&Go to its bus"), "Ctrl+Return"),
+        Command("follow", QT_TRANSLATE_NOOP("Commands", "&Go to its bus"), "Ctrl+Return", local=True),
         Command(
             "add_ports",
             QT_TRANSLATE_NOOP("Commands", "&Add root ports…"),
@@ -155,6 +160,17 @@ MENUS: Mapping[str, tuple[Command | Submenu | None, ...]] = {
         Command("show_history", QT_TRANSLATE_NOOP("Commands", "&History"), "Alt+4"),
         Command("show_guest", QT_TRANSLATE_NOOP("Commands", "&Guest"), "Alt+5"),
         Command("show_outlook", QT_TRANSLATE_NOOP("Commands", "&Outlook"), "Alt+6"),
+        None,
+        Command("to_grid", QT_TRANSLATE_NOOP("Commands", "Go to the g&rid"), "Alt+0"),
+        Command("next_part", QT_TRANSLATE_NOOP("Commands", "Next &part of the window"), "F6"),
+        Command("previous_part", QT_TRANSLATE_NOOP("Commands", "Pre&vious part of the window"), "Shift+F6"),
+        Command("next_domain", QT_TRANSLATE_NOOP("Commands", "&Next domain"), "Ctrl+Tab"),
+        Command("previous_domain", QT_TRANSLATE_NOOP("Commands", "Previous &domain"), "Ctrl+Shift+Tab"),
+        None,
+        Command("toggle_sources", QT_TRANSLATE_NOOP("Commands", "Hosts and files"), "F9", ticked=True),
+        Command("toggle_details", QT_TRANSLATE_NOOP("Commands", "De&tails"), "Shift+F9", ticked=True),
+        Command("toggle_panels", QT_TRANSLATE_NOOP("Commands", "Lo&wer panel"), "Ctrl+F9", ticked=True),
+        Command("full_screen", QT_TRANSLATE_NOOP("Commands", "Full scr&een"), "F11", ticked=True),
         None,
         Submenu("appearance", QT_TRANSLATE_NOOP("Commands", "&Appearance")),
     ),
@@ -190,6 +206,7 @@ MENUS: Mapping[str, tuple[Command | Submenu | None, ...]] = {
 }
 
 
+_ONCE = ("remove", "forget", "cut", "paste")  # who holds the key down means one device
 PICTURES = ("export_picture", "copy_picture", "copy_as_text", "print_picture")
 
 
@@ -199,7 +216,7 @@ def with_icons() -> Iterator[Command]:
 
 
 def build(
-    bar: QMenuBar, doers: Mapping[str, Callable[[], object]], local: QWidget
+    bar: QMenuBar, doers: Mapping[str, Callable[[], object]], local: Sequence[QWidget]
 ) -> tuple[dict[str, QAction], dict[str, QMenu]]:
     """Make the menus; `doers` says by name what a command does. Returns actions and menus by name."""
     actions: dict[str, QAction] = {}
@@ -216,7 +233,7 @@ def build(
     return actions, menus
 
 
-def _action(menu: QMenu, do: Callable[[], object], local: QWidget, command: Command) -> QAction:
+def _action(menu: QMenu, do: Callable[[], object], local: Sequence[QWidget], command: Command) -> QAction:
     action = QAction(_tr(command.text), menu)
     if command.shortcut is not None:
         action.setShortcut(QKeySequence(command.shortcut))
@@ -225,7 +242,10 @@ def _action(menu: QMenu, do: Callable[[], object], local: QWidget, command: Comm
         action.setStatusTip(_tr(command.tip))
     if command.local:
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        local.addAction(action)
+        action.setAutoRepeat(command.name not in _ONCE)
+        for widget in local:
+            widget.addAction(action)
+    action.setCheckable(command.ticked)
     action.triggered.connect(lambda checked=False: do())
     menu.addAction(action)
     return action

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -49,8 +49,9 @@ class Frame(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._down)
-        self._details = details
-        self._panels = panels
+        self._parts = {"sources": sources, "details": details, "panels": panels}
+        self._hidden: set[str] = set()
+        self._is_grid_shown = True
         self._is_divided = False
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -63,19 +64,37 @@ class Frame(QWidget):
 
     def show_grid(self, there: bool) -> None:
         """Show the grid and what belongs to it, or the first page where there is nothing to show in it."""
-        self._details.setVisible(there)  # it would say nothing
-        self._panels.setVisible(there)
+        self._is_grid_shown = there
         self._centre.setCurrentIndex(int(there))
+        self._show_parts()
+
+    def toggle(self, name: str) -> None:
+        """Hide a part (“sources”, “details”, “panels”), or show it again."""
+        self._hidden ^= {name}
+        self._show_parts()
+
+    def is_hidden(self, name: str) -> bool:
+        """Whether the user has hidden a part."""
+        return name in self._hidden
+
+    def _show_parts(self) -> None:
+        for name, part in self._parts.items():
+            says_something = name == "sources" or self._is_grid_shown
+            part.setVisible(says_something and name not in self._hidden)
 
     def restore(self) -> None:
         """Divide the room as it was at the end of the last start."""
         self._across.restoreState(settings.bytes_of("window/across"))
         self._is_divided = self._down.restoreState(settings.bytes_of("window/down"))
+        hidden = bytes(settings.bytes_of("window/hidden").data()).decode().split()
+        self._hidden = set(hidden) & self._parts.keys()
+        self._show_parts()
 
     def keep(self) -> None:
         """Remember how the room is divided."""
         settings.set_bytes("window/across", self._across.saveState())
         settings.set_bytes("window/down", self._down.saveState())
+        settings.set_bytes("window/hidden", QByteArray(" ".join(sorted(self._hidden)).encode()))
 
 
 def _stacked(holder: QWidget, *widgets: QWidget) -> None:

@@ -10,6 +10,7 @@ from .gestures import Gestures
 from .help_commands import HelpCommands
 from .host_commands import HostCommands
 from .live_commands import LiveCommands
+from .parts import Parts
 from .picture_commands import Pictures
 from .wayfinding import Wayfinding
 
@@ -25,6 +26,7 @@ def bindings(
     hosts: HostCommands,
     live: LiveCommands,
     help_: HelpCommands,
+    parts: Parts,
     close: Callable[[], object],
 ) -> Doers:
     """Each command's doer; `close` ends the program."""
@@ -56,6 +58,15 @@ def bindings(
         "show_history": panels.show_history,
         "show_guest": panels.show_guest,
         "show_outlook": panels.show_outlook,
+        "to_grid": parts.to_grid,
+        "next_part": parts.next_part,
+        "previous_part": parts.previous_part,
+        "next_domain": parts.next_domain,
+        "previous_domain": parts.previous_domain,
+        "toggle_sources": parts.toggle_sources,
+        "toggle_details": parts.toggle_details,
+        "toggle_panels": parts.toggle_panels,
+        "full_screen": parts.full_screen,
         "connect_host": hosts.connect_host,
         "refresh_hosts": hosts.refresh_hosts,
         "disconnect_host": hosts.disconnect_host,

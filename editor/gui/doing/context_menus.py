@@ -9,23 +9,6 @@ from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 # Commands by name; None is a line between them.
-DEVICE: Sequence[str | None] = (
-    "move_to",
-    "cut",
-    "paste",
-    "copy_address",
-    "pin",
-    "forget",
-    None,
-    "multifunction_unwritten",
-    "multifunction_on",
-    "multifunction_off",
-    None,
-    "follow",
-    "add_ports",
-    None,
-    "remove",
-)
 SOURCE: Sequence[str | None] = ("open_file", "connect_host", "refresh_hosts")
 
 

@@ -159,6 +159,8 @@ class Gestures(QObject):
         carried, place = self.carried(), self._grid.place_beside(down, across)
         if carried is not None and place is not None:
             self.move(carried, place)
+        elif carried is not None:
+            self.status.emit(self.tr("The grid ends here."), 3000)
 
     def forget(self) -> None:
         """Forget the addresses of the selected devices."""
@@ -190,6 +192,9 @@ class Gestures(QObject):
             placement = state.snapshot.by_position[carried.anchor]
             if placement.is_bus and placement.index is not None:
                 self._grid.go_to_bus(placement.index)
+            else:
+                words = self.tr("%1 leads to no bus.").replace("%1", state.snapshot.name(placement))
+                self.status.emit(words, 4000)
 
     def add_ports(self) -> None:
         """Ask how many root ports."""
@@ -226,6 +231,7 @@ class Gestures(QObject):
 
         before = self._workspace.state
         self._selection.names = ()  # those that stay may be renumbered
+        self._grid.clearSelection()  # who comes to the place that is free now was not meant
         self.perform(edit)
         after = self._workspace.state
         if before is not None and after is not None and after is not before:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from ..bars.find_bar import FindBar
 from ..grid.tray import Tray
+from ..grid.type_ahead import TypeAhead
 from ..grid.view import GridView
 from ..look.open_over import open_over
 from ..open import settings
@@ -26,6 +27,7 @@ class Wayfinding(QObject):
         self._find_bar = find_bar
         self._window = window
         self._zoomed = (grid, tray)
+        self.type_ahead = TypeAhead(grid)
         grid.zoom_wanted.connect(self._zoom)
         if settings.zoom():
             self._zoom(0)

@@ -72,7 +72,7 @@ class GridPainter:
         is_open = self._view.isExpanded(index)
         rows.draw_card(card, False, is_last(node) and not is_open)
         current = self._view.currentIndex()
-        is_current = index.row() == current.row() and index.parent() == current.parent()
+        is_current = index.row() == current.row() and index.parent() == current.parent() and self._view.hasFocus()
         start = self._columns[1][0]
         box = QRect(start, card.top(), card.right() - PAD - start, self._geometry.run_height)
         rows.draw_run(box, self._slots.run_text(node), is_open, is_current)

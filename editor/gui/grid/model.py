@@ -112,6 +112,16 @@ class GridModel(QAbstractItemModel):
         at = self._rows.get(address.at(0))
         return QModelIndex() if at is None or address[3] >= FUNCTIONS else self._index(at, FIRST + address[3])
 
+    def nearest(self, address: PciAddress | None) -> QModelIndex:
+        """Where that place was, or, where its row is gone, the row before it; invalid for none."""
+        if address is None or not self._rows:
+            return QModelIndex()
+        there = self.index_of(address)
+        if there.isValid():
+            return there
+        before = max((place for place in self._rows if place <= address), default=min(self._rows))
+        return self._index(self._rows[before], FIRST + min(address[3], FUNCTIONS - 1))
+
     def bus_index(self, number: int) -> QModelIndex:
         """The row that names a bus."""
         for at in self._top:

@@ -27,7 +27,7 @@ _CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
 class Looks(NamedTuple):
-    """How a cell stands out: selected, the current one, cut, hovered, what it answers to a drop, searched for.
+    """How a cell stands out: selected, having the keyboard, cut, hovered, what it answers to a drop, searched for.
 
     `answer`: the colour as QRgb; `sign`: the icon that says the same without a colour, “” for an answer that is not
     known yet; `barred`: nothing can be dropped there.
@@ -140,6 +140,8 @@ class CellPainter:
             self._device(painter, box, cell.occupants[0], looks)
         else:
             self._crowd(painter, box, cell.occupants, looks)
+        if looks.current:  # told from selected by colour and by standing out
+            self._box(painter, box.adjusted(-1, -1, 1, 1), self.theme.text, None, 2, radius=_RADIUS + 1)
         if looks.barred:
             self._bar(painter, box)
         if looks.answer is not None:
@@ -216,10 +218,10 @@ class CellPainter:
             fill = theme.selected
         elif looks.found:
             fill = theme.tint(theme.warning, 0.18)
-        if looks.found and not looks.current:
+        if looks.found:
             self._box(painter, box, theme.warning, fill, 2)
-        elif looks.current or looks.selected:
-            self._box(painter, box, theme.accent, fill, 2 if looks.current else 1)
+        elif looks.selected:
+            self._box(painter, box, theme.accent, fill, 2)
         else:
             self._box(painter, box, theme.line if looks.hovered else line, fill, 1)
 

@@ -72,7 +72,7 @@ class RowPainter(NamedTuple):
 
     def _draw_ring(self, box: QRectF) -> None:
         """The mark of where the keyboard is."""
-        self.painter.setPen(QPen(self.cells.theme.accent, 2))
+        self.painter.setPen(QPen(self.cells.theme.text, 2))
         self.painter.setBrush(Qt.BrushStyle.NoBrush)
         self.painter.drawRoundedRect(box, 5, 5)
 

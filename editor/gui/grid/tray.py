@@ -35,6 +35,7 @@ from ..look.theme import current_theme
 from .cells import GridCell, GridOccupant, Picture
 from .mover import MIME, Carried
 from .paint import CellPainter, Looks
+from .pointing import Pointed, Thing
 
 _OCCUPANT = Qt.ItemDataRole.UserRole
 _NOWHERE = PciAddress(0, 0, 0, 0)
@@ -133,7 +134,7 @@ class Tray(QFrame):
     drag_started = Signal(object)
     drag_ended = Signal()
     forget_wanted = Signal()
-    menu_wanted = Signal(object)
+    menu_wanted = Signal(object, object)  # Pointed, QPoint (global)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -171,7 +172,7 @@ class Tray(QFrame):
         view.setHorizontalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         view.viewport().setAutoFillBackground(False)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        view.customContextMenuRequested.connect(lambda at: self.menu_wanted.emit(view.viewport().mapToGlobal(at)))
+        view.customContextMenuRequested.connect(self._open_menu)
         view.itemSelectionChanged.connect(self.selection_moved)
         view.drag_started.connect(self.drag_started)
         view.drag_ended.connect(self.drag_ended)
@@ -226,6 +227,17 @@ class Tray(QFrame):
         where = place.short if place is not None else ""
         shown = replace(occupant, detail=detail.replace("%1", where), in_brief=None, badge=None, ghost=True)
         return shown, why.replace("%1", occupant.name).replace("%2", where)
+
+    def _open_menu(self, at: QPoint) -> None:
+        item = self.list.itemAt(at)
+        if item is not None:
+            self.list.setCurrentItem(item)
+            placement = self._placement(item.data(_OCCUPANT).position)
+            pointed = Pointed(Thing.UNPLACED, placement.address if placement is not None else None)
+            self.menu_wanted.emit(pointed, self.list.viewport().mapToGlobal(at))
+
+    def _placement(self, position: int | None) -> Placement | None:
+        return self._picture.snapshot.by_position.get(position) if self._picture and position is not None else None
 
     def position(self) -> int | None:
         """The selected device."""

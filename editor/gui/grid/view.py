@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -26,11 +27,13 @@ from .drag import GridDrag
 from .folding import Folding, Folds
 from .found import FoundPlaces
 from .geometry import Geometry, RowHeights
+from .going import Going
 from .grid_paint import GridPainter
 from .keys import ARROWS, Action, Steps
 from .model import FIRST, GridModel, Index, Node, RowKind
 from .mover import Carried, Mover
 from .paint import CellPainter
+from .pointing import Pointing
 
 _Flag = QItemSelectionModel.SelectionFlag
 _RESTYLED = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange)
@@ -43,7 +46,7 @@ class GridView(QTreeView):
     """
 
     selection_moved = Signal()
-    menu_wanted = Signal(object)  # QPoint (global)
+    menu_wanted = Signal(object, object)  # Pointed, QPoint (global)
     bus_wanted = Signal(int)  # a port was activated: go to its bus
     zoom_wanted = Signal(int)  # steps
     given_up = Signal()  # Escape
@@ -61,6 +64,7 @@ class GridView(QTreeView):
         self._geometry = Geometry(self, self.slots, self._folding, self._new_painter())
         self._found = FoundPlaces(self, self.slots)
         self._steps = Steps(self, self.slots)
+        self._going = Going(self, self.slots)
         self.drag = GridDrag(self, self.slots, self._geometry)
         self._painter = GridPainter(self, self.slots, self._geometry, self._found, self.drag)
         self.setItemDelegate(RowHeights(self, self._geometry))
@@ -89,8 +93,6 @@ class GridView(QTreeView):
         self.setMouseTracking(True)
         self.setFrameShape(QTreeView.Shape.NoFrame)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # nothing shines through from below
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(lambda at: self.menu_wanted.emit(self.viewport().mapToGlobal(at)))
         header = self.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setStretchLastSection(False)
@@ -104,10 +106,11 @@ class GridView(QTreeView):
     def show_picture(self, picture: Picture | None, mover: Mover | None) -> None:
         """Show another state. What was unfolded stays so, and the scroll position with it."""
         self.drag.show_mover(mover)
-        scrolled = self.verticalScrollBar().value()
+        scrolled, place = self.verticalScrollBar().value(), self.current_place()
         if self.slots.show(picture):
             self._folding.restore()
             self._found.hide_others()
+            self._going.to_nearest(place)
             self.verticalScrollBar().setValue(scrolled)
         self.viewport().update()
 
@@ -136,6 +139,11 @@ class GridView(QTreeView):
             self._folding.set(folds)
             self.scheduleDelayedItemsLayout()
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        at = self.visualRect(self.currentIndex()).center() if by_key else event.pos()
+        self.menu_wanted.emit(Pointing(self, self.slots).at(at), self.viewport().mapToGlobal(at))
+
     # What is selected.
 
     def select(self, addresses: Iterable[PciAddress], current: PciAddress | None = None) -> None:
@@ -149,6 +157,11 @@ class GridView(QTreeView):
             self._reveal(first)
             self.selectionModel().setCurrentIndex(first, _Flag.NoUpdate)
         self.selectionModel().select(selection, _Flag.ClearAndSelect)
+
+    def current_place(self) -> PciAddress | None:
+        """As `current_address`, and for a bus's row its first place."""
+        index = self.currentIndex()
+        return self.slots.node(index).address(max(index.column() - FIRST, 0)) if index.isValid() else None
 
     def current_address(self) -> PciAddress | None:
         """The place of the cell that has the keyboard; in a folded run, its first place."""
@@ -193,25 +206,11 @@ class GridView(QTreeView):
 
     def begin(self) -> None:
         """Take the keyboard, at the first device; nothing is selected yet."""
-        places = sorted(self.slots.picture.snapshot.by_address) if self.slots.picture else []
-        if places:
-            index = self.slots.index_of(places[0])
-            self.selectionModel().setCurrentIndex(index, _Flag.NoUpdate)
-        self.scrollToTop()
-        self.setFocus()
+        self._going.to_start()
 
     def go_to_bus(self, number: int) -> None:
         """Scroll to a bus, and select its first device or place."""
-        top = self.slots.bus_index(number)
-        if not top.isValid():
-            return
-        self.setRowHidden(top.row(), QModelIndex(), False)
-        self.expand(top)
-        self.scrollTo(top, QAbstractItemView.ScrollHint.PositionAtTop)
-        first = self.indexBelow(top)
-        target = first.siblingAtColumn(FIRST) if self.slots.node(first).kind is RowKind.SLOT else top
-        self.setCurrentIndex(target)
-        self.scrollTo(top, QAbstractItemView.ScrollHint.PositionAtTop)
+        self._going.to_bus(number)
 
     def place_beside(self, down: int, across: int) -> PciAddress | None:
         """The place that many cells below and to the right of the current one; None beyond the grid."""
@@ -287,7 +286,7 @@ class GridView(QTreeView):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         current = self._current_cell()
         selected = frozenset(cell.address for cell in self.selected_cells())
-        self._painter.begin(selected, current.address if current is not None else None)
+        self._painter.begin(selected, current.address if current is not None and self.hasFocus() else None)
         self.drawTree(painter, event.region())
 
     def drawRow(self, painter: QPainter, options: QStyleOptionViewItem, index: Index) -> None:

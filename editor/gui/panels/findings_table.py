@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QHBoxLayout,
     QHeaderView,
     QPushButton,
@@ -249,6 +250,11 @@ class FindingsTable(QTableView):
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Show these; nothing is emitted, and nothing chosen."""
         self.rows.theme = current_theme()
+        before, chosen = self.currentIndex().row(), self.rows.finding(self.currentIndex().row())
+        focused = QApplication.focusWidget()
+        has_focus = focused is not None and (focused is self or self.isAncestorOf(focused))
+        if not has_focus:
+            before, chosen = -1, None  # nobody was there: begin with the worst
         blocked = self.selectionModel().blockSignals(True)
         self.clearSpans()
         self.rows.show(findings)
@@ -257,12 +263,20 @@ class FindingsTable(QTableView):
                 self.setSpan(row, 0, 1, 4)
             elif finding.fixes:
                 self.setIndexWidget(self.rows.index(row, FIXES), self._fixes(finding))
-        first = next((row for row in range(self.rows.rowCount()) if self.rows.finding(row) is not None), -1)
         flags = QItemSelectionModel.SelectionFlag
-        self.selectionModel().setCurrentIndex(self.rows.index(first, MESSAGE), flags.NoUpdate)
+        self.selectionModel().setCurrentIndex(self.rows.index(self._nearest(before, chosen), MESSAGE), flags.NoUpdate)
         self.selectionModel().blockSignals(blocked)
+        if has_focus:  # the button of the fix that was done has gone, and the keyboard would go anywhere
+            self.setFocus()
         self._fit_codes()
         self._fit_fixes()
+
+    def _nearest(self, row: int, chosen: Finding | None) -> int:
+        """The row where the keyboard was: of the same finding, else of the one that is in its place; -1 for none."""
+        there = [at for at in range(self.rows.rowCount()) if self.rows.finding(at) is not None]
+        if chosen is not None and chosen in self.rows.rows:
+            return self.rows.rows.index(chosen)
+        return min(there, key=lambda at: abs(at - row), default=-1)
 
     def refresh_colours(self) -> None:
         """The palette changed."""

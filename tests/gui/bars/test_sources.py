@@ -107,7 +107,7 @@ def test_the_menu_of_an_open_domain_is_about_that_domain(window, qtbot):
         window.workspace.open_domain(entry(window).asked, name)
         qtbot.waitUntil(lambda name=name: name in [each.name for each in window.workspace.opened.values()])
     call = row(window, "ports").data(0, Qt.ItemDataRole.UserRole + 3)
-    window._source_menu(call, window.mapToGlobal(window.rect().center()))
+    window.source_menus.open(call, window.mapToGlobal(window.rect().center()))
     menu = QApplication.activePopupWidget()
     texts = [action.text() for action in menu.actions()]
     assert {"Review && &save…", "&Load again", "&Close domain"} <= set(texts)
