@@ -9,10 +9,8 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QMainWindow
 
-from ..errors import EditorError
 from ..knowledge.target import Target
 from ..outlook.candidate import Candidate
-from ..phrase import Phrase
 from ..session.session import State
 from .bars import commands, whats_this
 from .bars.controller_menu import ControllerMenu
@@ -45,7 +43,6 @@ from .doing.source_menus import SourceMenus
 from .doing.wayfinding import Wayfinding
 from .grid.tray import Tray
 from .grid.view import GridView
-from .look import appearance
 from .look.collecting import Collecting
 from .look.language import said
 from .look.once_seen import once_seen
@@ -158,7 +155,7 @@ class MainWindow(QMainWindow):
             "dark": self.tr("&Dark"),
         }
         for name, text in words.items():
-            self.menus["appearance"].addAction(text, partial(_set_scheme, name))
+            self.menus["appearance"].addAction(text, partial(settings.choose_scheme, name))
         QShortcut(QKeySequence("Shift+F10"), self).activated.connect(open_by_key)
         self.controllers = ControllerMenu(self.menus["add_controller"], lambda: self.state)
         self.tools = Tools(self.actions_by_name, self.controllers)
@@ -230,7 +227,7 @@ class MainWindow(QMainWindow):
             signal.connect(self.collecting.later)
         self.workspace.leaving.connect(self.panels.read_back)
         self.workspace.drafted.connect(self.titles.show)
-        self.workspace.refused.connect(lambda error, name: self.bar.error(_named(error, name)))
+        self.workspace.refused.connect(self.bar.error_of)
         self.judging.judged.connect(self.showing.show_judged)
         self.selection.moved.connect(self.showing.show_selection)
         self.selection.moved.connect(self.gestures.consider_paste)
@@ -395,16 +392,3 @@ class MainWindow(QMainWindow):
         self.tools.restyle(theme)
         self.find_bar.refresh_colours()
         self.panels.refresh_colours()
-
-
-def _set_scheme(name: str) -> None:
-    settings.set_scheme(name)
-    appearance.apply(name)
-
-
-def _named(error: EditorError, name: str) -> EditorError:
-    """The error, saying what it is about."""
-    sentence = (
-        error.sentence if name in error.sentence else Phrase("{name}: {sentence}", name=name, sentence=error.sentence)
-    )
-    return EditorError(sentence, error.hint, line=error.line, column=error.column)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QToolButton, QWidget
 
 from ...errors import EditorError
+from ...phrase import Phrase
 from ...plain_text import plain_lines
 from ..look.icons import icon, pixmap
 from ..look.language import said
@@ -66,6 +67,12 @@ class MessageBar(QFrame):
         where = "" if error.line is None else self.tr("Line %1, column %2.")
         where = where.replace("%1", str(error.line)).replace("%2", str(error.column))
         self._show("error", said(error.sentence), f"{where} {said(error.hint)}".strip(), offers)
+
+    def error_of(self, error: EditorError, name: str) -> None:
+        """A refusal, saying what it is about."""
+        named = Phrase("{name}: {sentence}", name=name, sentence=error.sentence)
+        sentence = error.sentence if name in error.sentence else named
+        self.error(EditorError(sentence, error.hint, line=error.line, column=error.column))
 
     def say(self, role: str, text: str, *offers: Offer) -> None:
         """A word of kind `good`, `note` or `warning`."""

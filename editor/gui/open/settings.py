@@ -103,6 +103,12 @@ def set_scheme(name: str) -> None:
     QSettings().setValue("appearance", name)
 
 
+def choose_scheme(name: str) -> None:
+    """Remember the appearance, and have it now."""
+    set_scheme(name)
+    appearance.apply(name)
+
+
 def zoom() -> int:
     """By how many steps the grid is larger than the desktop's font makes it; smaller where negative."""
     return _number("zoom", 0, -_ZOOM, _ZOOM)
