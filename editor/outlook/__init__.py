@@ -7,7 +7,8 @@ and what the current host has stored (*roll back*)? Each answer is yes, yes-but 
 | module | what |
 |---|---|
 | candidate | the libvirts that can be asked about: versions, distributions' releases, hosts |
-| subject | the domain, in the forms that it takes on its way |
+| subject | the domain, in the forms that it takes on its way: as written, as stored, as sent |
+| form, memo | one of these forms and what the tables find in it, pure; and what is remembered of that |
 | stored | what the current host's libvirt would store of a text |
 | migratable | what it would send of that to another host |
 | features | what an older libvirt does with a thing that it does not know |

@@ -11,15 +11,16 @@ from ..phrase import Phrase, joined
 from . import history, mends
 from .candidate import Candidate
 from .compare import Difference, differences
+from .memo import FormMemo
 from .stored import BEYOND
-from .subject import Form, Subject
+from .subject import Subject
 from .verdict import Concern, Reaction
 from .vocabulary import by_value
 
 _SHOWN = 4  # devices named in one concern
 
 
-def unknown_things(form: Form, target: Target, accepted: bool) -> Iterator[Concern]:
+def unknown_things(form: FormMemo, target: Target, accepted: bool) -> Iterator[Concern]:
     """What the tables have about a libvirt; a refusal only where it is one, or where the engine does not see it."""
     for words, value, since, found in () if accepted else by_value(form.unknown_words(target.libvirt)):
         instead = words.instead.get(value)
@@ -57,7 +58,7 @@ def unknown_things(form: Form, target: Target, accepted: bool) -> Iterator[Conce
         )
 
 
-def unexplained_refusal(form: Form, subject: Subject, candidate: Candidate, there: Inference) -> Concern:
+def unexplained_refusal(form: FormMemo, subject: Subject, candidate: Candidate, there: Inference) -> Concern:
     """A refusal that no table row explains, in libvirt's words, with the release that takes it where there is one."""
     newer = Target(max(subject.host.target.libvirt, NEWEST), subject.host.target.qemu)
     version = history.since(form.anew, candidate.target, newer, lambda inference: inference.accepted)
@@ -69,7 +70,7 @@ def unexplained_refusal(form: Form, subject: Subject, candidate: Candidate, ther
 
 
 def differing_devices(
-    form: Form, subject: Subject, candidate: Candidate, found: Sequence[Difference]
+    form: FormMemo, subject: Subject, candidate: Candidate, found: Sequence[Difference]
 ) -> Iterator[Concern]:
     """One concern about devices elsewhere, one about those filled in otherwise, with the release that brought it."""
     if not found:

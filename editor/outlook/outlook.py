@@ -10,9 +10,10 @@ from . import mends
 from .candidate import Candidate
 from .compare import differ, differences
 from .libvirt_concerns import differing_devices, positions, unexplained_refusal, unknown_things
+from .memo import FormMemo
 from .pattern import Written
 from .qemu_concerns import missing_in_qemu, not_known_here, unknown_machine
-from .subject import Form, Subject
+from .subject import Subject
 from .verdict import Answer, Concern, Judgement, Outlook, Reaction
 
 # What newer releases write down of every domain, and whether a guest notices when a text does without
@@ -82,7 +83,7 @@ def _answer(concerns: Iterable[Concern], question: str) -> Answer:
     return answer
 
 
-def _judgement(concerns: Iterable[Concern], form: Form, candidate: Candidate, question: str) -> Judgement:
+def _judgement(concerns: Iterable[Concern], form: FormMemo, candidate: Candidate, question: str) -> Judgement:
     found = tuple(concerns)
     refused = any(concern.reaction is Reaction.REFUSES for concern in found)
     error = form.at(candidate.target).error if refused else None
@@ -100,7 +101,7 @@ def _nothing_stored(subject: Subject) -> Judgement:
     return Judgement(Answer.NO, False, error, (concern,))
 
 
-def _concerns(form: Form, subject: Subject, candidate: Candidate) -> Iterator[Concern]:
+def _concerns(form: FormMemo, subject: Subject, candidate: Candidate) -> Iterator[Concern]:
     """All of one form, in the order in which they are told."""
     there = form.at(candidate.target)
     explained = False
@@ -115,7 +116,7 @@ def _concerns(form: Form, subject: Subject, candidate: Candidate) -> Iterator[Co
     yield from not_known_here(form, candidate, there.accepted)
 
 
-def _first_to_last(form: Form, subject: Subject, candidate: Candidate) -> Iterator[Concern]:
+def _first_to_last(form: FormMemo, subject: Subject, candidate: Candidate) -> Iterator[Concern]:
     """The same for those who want no words: what is found most easily comes first, and is not told."""
     yield from missing_in_qemu(form, candidate)
     refused = form.is_refused_at(candidate.target)
@@ -128,7 +129,7 @@ def _first_to_last(form: Form, subject: Subject, candidate: Candidate) -> Iterat
     yield from not_known_here(form, candidate, not refused)
 
 
-def _staying(form: Form) -> Iterator[Concern]:
+def _staying(form: FormMemo) -> Iterator[Concern]:
     """What no other host would get of a running guest, whichever it is; the domain as such can move (--offline)."""
     for row, found in form.stays():
         template = "A running guest with {what} can be neither migrated nor saved."

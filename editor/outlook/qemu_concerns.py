@@ -15,19 +15,20 @@ from ..phrase import Phrase
 from . import machines
 from .candidate import Candidate
 from .libvirt_concerns import positions
+from .memo import FormMemo
 from .needs import OFFERS
-from .subject import Form, Subject
+from .subject import Subject
 from .verdict import Concern, Reaction
 
 
-def missing_in_qemu(form: Form, candidate: Candidate) -> Iterator[Concern]:
+def missing_in_qemu(form: FormMemo, candidate: Candidate) -> Iterator[Concern]:
     """What its QEMU lacks."""
     yield from _machine(form.guest, candidate)
     yield from _qemu(form, candidate)
     yield from _missing_models(form, candidate)
 
 
-def not_known_here(form: Form, candidate: Candidate, accepted: bool) -> Iterator[Concern]:
+def not_known_here(form: FormMemo, candidate: Candidate, accepted: bool) -> Iterator[Concern]:
     """What is not known here."""
     if accepted:
         yield from _unknown_qemu(form, candidate)
@@ -88,7 +89,7 @@ def unknown_machine(subject: Subject, candidate: Candidate) -> Iterator[Concern]
         )
 
 
-def _qemu(form: Form, candidate: Candidate) -> Iterator[Concern]:
+def _qemu(form: FormMemo, candidate: Candidate) -> Iterator[Concern]:
     qemu = candidate.target.qemu
     if qemu is None:
         return
@@ -110,7 +111,7 @@ def _qemu(form: Form, candidate: Candidate) -> Iterator[Concern]:
         )
 
 
-def _missing_models(form: Form, candidate: Candidate) -> Iterator[Concern]:
+def _missing_models(form: FormMemo, candidate: Candidate) -> Iterator[Concern]:
     """What a host that was asked says its QEMU lacks, be it only not built in or not installed."""
     for offer in OFFERS if candidate.models else ():
         offered = {value for device, name, value in candidate.models if (device, name) == (offer.device, offer.name)}
@@ -130,7 +131,7 @@ def _missing_models(form: Form, candidate: Candidate) -> Iterator[Concern]:
                 )
 
 
-def _unknown_qemu(form: Form, candidate: Candidate) -> Iterator[Concern]:
+def _unknown_qemu(form: FormMemo, candidate: Candidate) -> Iterator[Concern]:
     """What is newer than the libvirt cannot be taken for granted beside it, where its QEMU is not known."""
     if candidate.target.qemu is not None:
         return
