@@ -17,7 +17,7 @@ from ..pci.address import PciAddress
 from ..rules.finding import Finding
 from ..rules.question import Question
 from ..snapshot.derive import Snapshot
-from . import guest, guest_seen
+from . import guest, guest_seen, reach
 from .sources import Given
 
 SCHEMA = 1
@@ -34,7 +34,7 @@ def unread(given: Given, error: EditorError, target: Target) -> dict[str, Any]:
         source(given)
         | {"target": str(target.libvirt), "accepted": None, "error": sentence(error)}
         | {"devices": [], "guest_system": None, "guest_tree": [], "guest_unclear": False}
-        | {"hot_plug_places": None, "hot_plug": None, "guest_seen": None, "findings": []}
+        | {"hot_plug_places": None, "hot_plug": None, "guest_seen": None, "oldest": None, "findings": []}
     )
 
 
@@ -54,6 +54,7 @@ def domain(
         "guest_unclear": view.unclear,
         "hot_plug": guest.hot_plug(view, snapshot),
         "guest_seen": guest_seen.as_json(facts, question),
+        "oldest": reach.as_json(question.reach, snapshot),
         "findings": [finding(each, snapshot.document) for each in findings],
     }
 

@@ -59,6 +59,12 @@ def add(commands: options.Commands) -> None:
         "--summary", action="store_true", help="only a table, domains × targets, and why an answer is not yes"
     )
     parser.add_argument(
+        "--oldest",
+        action="store_true",
+        help="say of each domain which libvirt is the oldest that defines it, that it can be migrated to, and"
+        " downgraded to, and what older ones refuse",
+    )
+    parser.add_argument(
         "--hotplug",
         metavar="pcie=N,pci=M",
         help="warn where so many devices cannot be plugged in while the guest runs",
@@ -101,8 +107,11 @@ def run(arguments: argparse.Namespace) -> int:
     host = host or own
     asked = targets or (host or of_target(Target(qemu=arguments.qemu)),)
     as_json, as_sarif = arguments.format == "json", arguments.format == "sarif"
-    findings = as_json or as_sarif or failing.chooses or wanted is not None or not (arguments.summary and targets)
-    request = Request(asked, host, bool(targets), as_json, findings, failing, wanted, arguments.guest, as_sarif)
+    findings = as_json or as_sarif or failing.chooses or wanted is not None or arguments.oldest
+    findings = findings or not (arguments.summary and targets)
+    request = Request(
+        asked, host, bool(targets), as_json, findings, failing, wanted, arguments.guest, as_sarif, arguments.oldest
+    )
     reports = []
     results: list[Mapping[str, object]] = []
     for report in watched(hold_all(tasks, request), len(tasks)):

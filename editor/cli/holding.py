@@ -22,7 +22,7 @@ from ..rules.compat.reasons import reasons
 from ..rules.finding import RANKS, Finding, Severity
 from ..rules.question import HotPlug, Question
 from ..snapshot.derive import Snapshot, derive
-from . import answer, asking, sarif, say
+from . import answer, asking, reach, sarif, say
 from .asking import Said, Word
 from .exits import Exit, of_error
 from .failing import DEFAULT, Failing
@@ -39,6 +39,7 @@ class Request:
     the three questions are asked, which they are where targets were named. `findings`: whether
     anything but the answers to those, with their reasons, is wanted. `failing`: what makes the exit code 1.
     `hot_plug`: what shall find a place later. `system`: the guest's operating system, where somebody has said.
+    `oldest`: which libvirt is the oldest that takes the domain.
     """
 
     targets: tuple[Candidate, ...]
@@ -50,6 +51,7 @@ class Request:
     hot_plug: HotPlug | None = None
     system: GuestSystem | None = None
     sarif: bool = False
+    oldest: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,13 +117,17 @@ def hold(task: Task, request: Request) -> Report:
     outlooks = list(_outlooks(here, request, snapshots)) if request.outlooks else []
     findings = _findings(here, snapshots, outlooks, request)
     if request.json:
-        text = answer.printed(_json(given, document, snapshots, findings, outlooks, words, host)) + "\n"
+        oldest = reach.as_json(Question(here).reach, here) if request.oldest else None
+        told_all = _json(given, document, snapshots, findings, outlooks, words, host) | {"oldest": oldest}
+        text = answer.printed(told_all) + "\n"
     elif request.sarif:
         found = [each.finding for each in findings]
         text = answer.printed([sarif.result(given, each, answer.place(each, document)) for each in found])
     else:
         labels = [_at(given, each.finding, document) for each in findings]
         text = "".join(lines(label, each, request.targets) for label, each in zip(labels, findings, strict=True))
+        if request.oldest:
+            text += "".join(f"{given.label}: {each}\n" for each in reach.lines(Question(here).reach, here))
         text += told
     bad = disagrees or any(found.fails for found in findings)
     answered = tuple(tuple(judgement.answer.value for _, judgement in each.judgements) for each in outlooks)
@@ -262,6 +268,7 @@ def _unread(given: Given, error: EditorError, request: Request) -> dict[str, Any
         "hot_plug_places": {each.name: None for each in request.targets},
         "outlook": [],
         "host_says": None,
+        "oldest": None,
     }
 
 

@@ -20,7 +20,7 @@ from ..rules.finding import Finding, Severity
 from ..rules.marks import marks
 from ..rules.question import Question
 from ..snapshot.derive import Snapshot, derive
-from . import answer, guest_seen, options, say, terminal
+from . import answer, guest_seen, options, reach, say, terminal
 from .exits import Exit, of_error
 from .sources import given, target
 
@@ -74,7 +74,7 @@ def run(arguments: argparse.Namespace) -> int:
             terminal.print_xml(_picture(snapshot, findings), "utf-8")
         else:
             print(
-                gap + (_seen(question, facts) if arguments.guest_view or facts else _drawn(snapshot, findings)), end=""
+                gap + (_seen(question, facts) if arguments.guest_view or facts else _drawn(question, findings)), end=""
             )
             gap = "\n"
     return code
@@ -86,11 +86,12 @@ def _picture(snapshot: Snapshot, findings: tuple[Finding, ...]) -> bytes:
     return svg.draw(page).encode()
 
 
-def _drawn(snapshot: Snapshot, findings: tuple[Finding, ...]) -> str:
+def _drawn(question: Question, findings: tuple[Finding, ...]) -> str:
     counts = Counter(finding.severity for finding in findings)
     told = [_counted(counts[each], each) for each in Severity if counts[each]]
     summary = f"\n{', '.join(told)}: see “virt-slots check”\n" if told else ""
-    return text.draw(snapshot, _width()) + summary
+    oldest = "".join(f"{line}\n" for line in reach.lines(question.reach, question.snapshot))
+    return f"{text.draw(question.snapshot, _width())}\n{oldest}{summary}"
 
 
 def _seen(question: Question, facts: GuestFacts | None) -> str:

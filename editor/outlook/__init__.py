@@ -21,6 +21,7 @@ and what the current host has stored (*roll back*)? Each answer is yes, yes-but 
 | history | which release brought a difference |
 | libvirt_concerns, qemu_concerns | what there is to say of the other libvirt, of its QEMU |
 | mends | edits after which a concern is gone |
+| oldest | how far back a domain goes: the oldest release for each question |
 | outlook | puts them together |
 | verdict | the shape of the answers |
 | disagreement | where a host that was asked itself says otherwise |

@@ -15,6 +15,7 @@ from ..guestview.systems import GuestSystem
 from ..guestview.view import GuestView, guest_view
 from ..inference.result import Multifunction, Placement
 from ..outlook.candidate import Candidate, of_target
+from ..outlook.oldest import Reach, reach
 from ..outlook.outlook import define_there, outlook
 from ..outlook.subject import Subject
 from ..outlook.verdict import Judgement, Outlook
@@ -90,6 +91,11 @@ class Question:
     def at_home(self) -> Outlook:
         """The outlook for the target of the snapshot itself."""
         return self.outlook(of_target(self.snapshot.target))
+
+    @cached_property
+    def reach(self) -> Reach:
+        """How far back the domain goes: the oldest libvirt that takes it, from the target of the snapshot downwards."""
+        return reach(self._subject)
 
     @cached_property
     def outlooks(self) -> Sequence[Outlook]:
