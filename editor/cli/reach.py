@@ -26,7 +26,7 @@ def lines(reach: Reach, snapshot: Snapshot) -> Iterator[str]:
     )
     for step in reach.steps:
         for concern in step.concerns:
-            yield plain(f"    {step.libvirt} brought {_what(concern)}{_where(concern, snapshot)}{_cure(concern)}")
+            yield plain(f"    {step.libvirt} brought {concern.missing}{_where(concern, snapshot)}{_cure(concern)}")
 
 
 def as_json(reach: Reach, snapshot: Snapshot) -> dict[str, Any]:
@@ -44,7 +44,7 @@ def _step(step: Step, snapshot: Snapshot) -> dict[str, Any]:
         "libvirt": str(step.libvirt),
         "needs": [
             {
-                "what": _what(concern),
+                "what": str(concern.missing),
                 "text": str(concern.text),
                 "subjects": list(_places(concern, snapshot)),
                 "fixes": [
@@ -65,14 +65,6 @@ def _said(version: Version | None) -> str:
     if version is None:
         return "none"
     return f"{version} or older" if version == OLDEST else str(version)
-
-
-def _what(concern: Concern) -> str:
-    """What older releases lack, as a noun phrase; libvirt's own words where no table has one."""
-    arguments = concern.arguments
-    if "what" not in arguments:
-        return f"what older ones refuse with “{arguments.get('error', '')}”"
-    return f"{arguments['what']} '{arguments['value']}'" if "value" in arguments else str(arguments["what"])
 
 
 def _places(concern: Concern, snapshot: Snapshot) -> Iterator[str]:

@@ -52,6 +52,7 @@ from .open import settings
 from .open.guests import Guests
 from .open.held_against import HeldAgainst
 from .open.judging import Judging
+from .open.reaching import Reaching
 from .open.selection import Selection
 from .open.workspace import Workspace
 from .panels.asking import Asking
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.workspace = Workspace(target, also, self)
         self.judging = Judging(self)
+        self.reaching = Reaching(self)
         self.held = HeldAgainst(self.workspace, self)
         self.guests = Guests(self.workspace, self)
         self.collecting = Collecting(self)
@@ -199,7 +201,9 @@ class MainWindow(QMainWindow):
             self.panels,
             self,
         )
-        self.showing_targets = ShowingTargets(self.workspace, self.judging, self.held, self.targets, self.tools.policy)
+        self.showing_targets = ShowingTargets(
+            self.workspace, self.judging, self.reaching, self.held, self.targets, self.tools.policy
+        )
         self.titles = ShowingTitles(self.workspace, self.tools.gauge, self.facts, self)
 
     def _explain(self) -> None:
@@ -304,6 +308,7 @@ class MainWindow(QMainWindow):
         self.targets.reasons_wanted.connect(self.panels.show_reasons)
         self.targets.refused.connect(self.bar.error)
         self.held.changed.connect(self.showing_targets.show)
+        self.reaching.known.connect(self.showing_targets.show_reach)
         self.tools.policy.wanted.connect(self.gestures.choose_policy)
 
     def _wire_sources(self) -> None:
@@ -360,6 +365,7 @@ class MainWindow(QMainWindow):
         self.panels.keep()
         self.workspace.hosts.close()
         self.judging.close()
+        self.reaching.close()
         self.recovering.close()
         event.accept()
 

@@ -7,7 +7,7 @@ host's say anything but no.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -43,12 +43,16 @@ class Reach:
     steps: tuple[Step, ...] = ()
 
 
-def reach(subject: Subject) -> Reach:
-    """How far back the domain goes from its host. Source: the answers of `outlook` at each release."""
+def reach(subject: Subject, pause: Callable[[], None] = lambda: None) -> Reach:
+    """How far back the domain goes from its host. Source: the answers of `outlook` at each release.
+
+    `pause` is called before each release; what it raises ends the work.
+    """
     oldest: list[Version | None] = [None] * _QUESTIONS
     open_questions = set(range(_QUESTIONS))
     refused: Version | None = None  # the newest release that does not define it
     for release in _downwards(subject.host.target.libvirt):
+        pause()
         judged = answers(subject, of_target(Target(release)))
         for question in sorted(open_questions):
             if judged[question] is Answer.NO:

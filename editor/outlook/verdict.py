@@ -80,6 +80,16 @@ class Concern:
         """The sentence, a phrase."""
         return Phrase(self.template, **self.arguments)
 
+    @property
+    def missing(self) -> str:
+        """What the libvirt lacks, as a noun phrase; its own words where no table has one."""
+        arguments = self.arguments
+        if "what" not in arguments:
+            return Phrase("what it refuses with “{error}”", error=arguments.get("error", ""))
+        if "value" in arguments:
+            return Phrase("{what} '{value}'", what=arguments["what"], value=arguments["value"])
+        return arguments["what"]
+
     def answers(self, question: str) -> Answer:
         """What it makes the answer to define, migrate or roll_back, if nothing else does: no, or yes, but."""
         misfit = question == "migrate" and not self.fits

@@ -23,6 +23,7 @@ ANSWER = {
     "hot_plug_places",
     "hot_plug",
     "guest_seen",
+    "oldest",
     "findings",
 }
 

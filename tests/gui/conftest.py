@@ -118,8 +118,9 @@ def click(window: MainWindow, address: PciAddress, modifiers=Qt.KeyboardModifier
 
 
 def judged(window: MainWindow, qtbot) -> None:
-    """Wait until the findings and outlooks of what is shown are there."""
+    """Wait until the findings and outlooks of what is shown are there, and how far back it goes."""
     qtbot.waitUntil(lambda: window.judging.is_up_to_date and window.judging.state is window.state)
+    qtbot.waitUntil(lambda: window.state is None or window.reaching.of(window.state) is not None)
 
 
 def place_of(window: MainWindow, name: str) -> PciAddress | None:

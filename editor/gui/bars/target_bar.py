@@ -15,6 +15,7 @@ from ...knowledge.target import NEWEST, Target, Version
 from ...outlook.candidate import Candidate, of_target
 from ..look.flow import GAP, Flow
 from ..look.plain import menu_text, text_label, tip
+from .oldest_button import OldestButton
 from .outlook_words import SIGNS, Glance, Level
 from .target_menu import TargetMenu
 
@@ -75,6 +76,8 @@ class TargetBar(QFrame):
         shown.setBuddy(self.choice)
         self._row.addWidget(shown)
         self._row.addWidget(self.choice)
+        self.oldest = OldestButton()
+        self._row.addWidget(self.oldest)
         self._row.addSpacing(14)
         must = text_label(self.tr("Must also run on"))
         must.setProperty("role", "heading")
@@ -169,7 +172,7 @@ class TargetBar(QFrame):
         more.setAccessibleName(self.tr("Add a libvirt"))
         self._chips.addWidget(more)
         self.more = more
-        for before, after in pairwise((self.choice, *self._holder.findChildren(QToolButton))):
+        for before, after in pairwise((self.choice, self.oldest, *self._holder.findChildren(QToolButton))):
             QWidget.setTabOrder(before, after)
         if focused is not None:
             self.chips.get(focused, more).setFocus()
