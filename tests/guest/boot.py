@@ -23,7 +23,7 @@ from lxml import etree
 from tests.guest import initramfs
 
 PATIENCE = 240  # seconds until a guest is given up
-ARRIVAL = 40  # seconds until a device that was plugged in counts as lost: native hot-plug blinks for five
+ARRIVAL = 60  # seconds until a device that was plugged in counts as lost: native hot-plug blinks for five
 AGENT = "agent"  # among the devices: ask the guest's agent instead
 QEMU_CONF = 'stdio_handler = "file"\nsecurity_driver = "none"\n'
 # As root libvirt would run QEMU as another user, who may not read the test's directory

@@ -28,6 +28,7 @@ DOMAIN = f"""<domain type='qemu'>
   <name>{NAME}</name>
   <memory unit='MiB'>32</memory>
   <os><type arch='x86_64' machine='q35'>hvm</type></os>
+  <features><acpi/></features>
   <devices>
     <controller type='usb' index='0' model='none'/>
     <controller type='pci' index='0' model='pcie-root'/>
