@@ -25,6 +25,7 @@ from .nic_names import by_scheme
 from .numbering import Found, LinuxBus
 from .view import GuestView
 
+_KNOWN = (Chipset.I440FX, Chipset.Q35, Chipset.VIRT, Chipset.PSERIES)  # of other machines nothing has been found out
 REFUSED = (Lost.NO_ACPI_ON_ROOT, Lost.OFF_ON_ROOT, Lost.NO_HOT_PLUG)  # QEMU says no; of the others it says nothing
 WHY = {
     Lost.NO_ACPI_ON_ROOT: "QEMU refuses: without <acpi/> its bus pci.0 does not support hot-plug",
@@ -138,7 +139,7 @@ def _lost(built: Built, number: int) -> Lost | None:
     if bus not in built.traits or not any(each.bus is bus for walk in built.walks for each in walk.buses):
         return Lost.PORT_UNSEEN
     its = built.traits[bus]
-    return its.lost or (Lost.NO_HOT_PLUG if its.by is None else None)
+    return its.lost or (Lost.NO_HOT_PLUG if its.by is None and built.machine.chipset in _KNOWN else None)
 
 
 def _behind(built: Built, number: int) -> hardware.HardwareBus | None:

@@ -169,3 +169,9 @@ def test_no_place_is_said():
     domain = domains.snapshot(q35(root_port(1, "00:01.0"), nic("virtio", "01:00.0")))
     ((kind, came),) = arrivals(domain, guest_view(domain))
     assert (kind, came.place, came.arrives) == ("pcie", None, False)
+
+
+def test_of_machines_that_nothing_is_known_of_nothing_is_said():
+    other = domains.snapshot(domains.whole("ppc", "mac99", bus("pci-root", 0)))
+    assert other.inference.accepted
+    assert hot_plug_places(other).lost == {}
