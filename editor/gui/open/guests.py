@@ -67,7 +67,7 @@ class Guests(QObject):
             self.changed.emit()
 
         busy = self.tr("Asking the guest of %1 …").replace("%1", opened.name)
-        self._workspace.hosts.store(entry, entry.host.ask_guest(opened.loaded.uuid), busy, done, self._refused)
+        self._workspace.hosts.ask(entry, entry.host.ask_guest(opened.loaded.uuid), busy, done, self._refused)
 
     def _refused(self, error: EditorError) -> None:
         self.failed.emit(error)

@@ -239,6 +239,18 @@ class Hosts(QObject):
             entry.host = self._host(uri, entry.readonly)
             self.changed.emit()
 
+    def ask(
+        self,
+        entry: HostEntry,
+        future: Future[_Answer],
+        busy: str,
+        done: Callable[[_Answer], None],
+        failed: Callable[[EditorError], None],
+    ) -> None:
+        """Wait for an answer that can be given up."""
+        entry.busy = busy
+        self._ask(entry, future, done, failed)
+
     def remove(self, uri: str) -> None:
         """Take a host out of the list."""
         entry = self.entries.pop(uri, None)

@@ -162,3 +162,23 @@ def test_a_host_that_was_given_up_is_not_asked_about(window, qtbot, tmp_path):
     qtbot.wait(50)
     assert not window.findChildren(SignInDialog)
     assert window.workspace.hosts.entries[f"test://{path}"].error is not None
+
+
+def test_the_running_guest_is_asked_when_somebody_wants_it(window, qtbot):
+    """The test driver makes up interfaces, and knows no operating system."""
+    current = opened(window, qtbot)
+    assert window.guests.why_not(current) == ""
+    assert window.guests.facts(current) is None
+    window.guests.ask()
+    qtbot.waitUntil(lambda: window.guests.facts(current) is not None)
+    assert len(window.guests.facts(current).remarks) == 1
+
+
+def test_asking_can_be_given_up_and_a_read_only_connection_says_why_it_cannot(window, qtbot):
+    current = opened(window, qtbot)
+    window.guests.ask()
+    assert "Asking the guest of test" in window.bar.text
+    window.workspace.hosts.cancel()
+    assert not window.bar.text
+    current.readonly = True
+    assert "read-only" in window.guests.why_not(current)
