@@ -57,3 +57,12 @@ def test_each_picture_is_made_by_the_script_in_light_and_dark():
     assert {file.name for file in (HANDBOOK / "pictures").iterdir()} == wanted
     shown = {name for text in TEXT.values() for name in re.findall(r"pictures/([\w-]+)-light\.png", text)}
     assert shown == script()
+
+
+def test_words_of_the_window_are_those_of_the_window():
+    """What stands in italics in the tour and the tasks is what menus, buttons and panels are called."""
+    gui = "".join(file.read_text() for file in (ROOT / "editor" / "gui").rglob("*.py")).replace("&&", "&")
+    plain = re.sub(r"&(?=\w)", "", gui)
+    for name in ("tour.md", "tasks.md"):
+        for words in re.findall(r"(?<![*\w])\*([A-Z][^*\n]+)\*(?![*\w])", TEXT[name]):
+            assert words.rstrip("…") in plain, f"{name}: {words}"
