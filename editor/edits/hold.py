@@ -68,7 +68,7 @@ class Hold(NamedTuple):
             and not (placement.device is not None and placement.device.position in self.moving)
             and (key not in then or then[key].address != placement.address)
         }
-        held = {key: p for key, p in elsewhere.items() if p.device is not None or p.is_bus or key in then}
+        held = {key: p for key, p in elsewhere.items() if p.device is not None or key in then}
         return {**held, **_added_above(before, held.values())}
 
 

@@ -26,7 +26,7 @@ from tests.rules.domains import xml as written
 from tests.rules.pages import WITHOUT_XML, read
 from tests.rules.test_pages import CODES
 
-COUNT = int(os.environ.get("VIRT_SLOTS_RANDOM", "60"))
+COUNT = int(os.environ.get("VIRT_SLOTS_RANDOM", "20"))
 _ALL = ("more", "another place", "conventional place", "anew")  # words that say so without names
 TARGETS = (Version(2, 5), Version(9, 0), NEWEST)
 
