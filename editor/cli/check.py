@@ -22,7 +22,7 @@ from .answer import sentence
 from .asking import Said
 from .crowd import hold_all, watched
 from .exits import Exit, of_error
-from .holding import Report, Request, Task
+from .holding import Report, Request, Task, schema
 from .sources import Given, OpenHost, connect, given, on_host
 from .table import table, why
 
@@ -69,6 +69,13 @@ def add(commands: options.Commands) -> None:
         metavar="pcie=N,pci=M",
         help="warn where so many devices cannot be plugged in while the guest runs",
     )
+    parser.add_argument(
+        "--schema",
+        nargs="?",
+        const="",
+        metavar="FILE.rng",
+        help="say what “virsh edit” would refuse, too: what libvirt's schema (the one installed) does not allow",
+    )
     settings.add(parser)
     parser.add_argument(
         "--ask",
@@ -93,6 +100,7 @@ def run(arguments: argparse.Namespace) -> int:
     asked_hosts: dict[Candidate, OpenHost] = {}
     try:
         failing = settings.apply(arguments)
+        _take_schema(arguments)
         wanted = options.hot_plug(arguments.hotplug) if arguments.hotplug else None
         _refuse_to_ask_nobody(arguments)
         targets = tuple(_target(name, arguments, asked_hosts) for name in arguments.target)
@@ -107,10 +115,20 @@ def run(arguments: argparse.Namespace) -> int:
     host = host or own
     asked = targets or (host or of_target(Target(qemu=arguments.qemu)),)
     as_json, as_sarif = arguments.format == "json", arguments.format == "sarif"
-    findings = as_json or as_sarif or failing.chooses or wanted is not None or arguments.oldest
-    findings = findings or not (arguments.summary and targets)
+    chooses = failing.chooses or wanted is not None or arguments.schema is not None or arguments.oldest
+    findings = as_json or as_sarif or chooses or not (arguments.summary and targets)
     request = Request(
-        asked, host, bool(targets), as_json, findings, failing, wanted, arguments.guest, as_sarif, arguments.oldest
+        asked,
+        host,
+        bool(targets),
+        as_json,
+        findings,
+        failing,
+        wanted,
+        arguments.guest,
+        as_sarif,
+        arguments.oldest,
+        arguments.schema,
     )
     reports = []
     results: list[Mapping[str, object]] = []
@@ -129,6 +147,15 @@ def run(arguments: argparse.Namespace) -> int:
         print(table(reports, targets, columns), end="")
         print(why(reports), end="")
     return max((report.code for report in reports), default=Exit.CLEAN)
+
+
+def _take_schema(arguments: argparse.Namespace) -> None:
+    """What follows --schema is a domain unless it is called a schema. EditorError where there is no schema."""
+    if arguments.schema and not arguments.schema.endswith(".rng"):
+        arguments.sources.insert(0, arguments.schema)
+        arguments.schema = ""
+    if arguments.schema is not None:
+        schema(arguments.schema)
 
 
 def _refuse_to_ask_nobody(arguments: argparse.Namespace) -> None:

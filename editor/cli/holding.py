@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
 from typing import Any
 
 from ..connection import files
 from ..document.read import Document, parse
+from ..document.schema import Schema
 from ..errors import EditorError
 from ..guestview.systems import GuestSystem
 from ..inference.infer import infer
@@ -40,6 +43,7 @@ class Request:
     anything but the answers to those, with their reasons, is wanted. `failing`: what makes the exit code 1.
     `hot_plug`: what shall find a place later. `system`: the guest's operating system, where somebody has said.
     `oldest`: which libvirt is the oldest that takes the domain.
+    `schema`: the file of libvirt's schema, empty for the one that is installed, None where nobody asks for it.
     """
 
     targets: tuple[Candidate, ...]
@@ -52,6 +56,7 @@ class Request:
     system: GuestSystem | None = None
     sarif: bool = False
     oldest: bool = False
+    schema: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +178,12 @@ def _at(given: Given, finding: Finding, document: Document) -> str:
     return given.label if place is None else f"{given.label}:{place[0]}:{place[1]}"
 
 
+@cache
+def schema(path: str) -> Schema:
+    """Libvirt's schema from that file, from where it is installed for an empty path. EditorError if there is none."""
+    return Schema(Path(path) if path else None)
+
+
 def line(label: str, finding: Finding, of: str = "") -> str:
     """A finding in one line; `of`: for which targets."""
     return plain(f"{label}: {finding.severity}: {finding.message}{of} [{finding.code}]")
@@ -212,6 +223,7 @@ def _findings(
 ) -> list[Judged]:
     """What the rules say for each target, then the reasons of its answers; what several targets share stands once."""
     failing, hot_plug = request.failing, request.hot_plug
+    faults = tuple(schema(request.schema).faults(here.document)) if request.schema is not None else ()
     found: dict[tuple[object, ...], tuple[Finding, list[Candidate], list[bool]]] = {}
 
     def note(finding: Finding, of: Candidate, fails: bool) -> None:
@@ -224,7 +236,7 @@ def _findings(
             holds.append(of)
 
     for each, snapshot in snapshots.items():
-        for finding in check(Question(snapshot, hot_plug=hot_plug, system=request.system)):
+        for finding in check(Question(snapshot, hot_plug=hot_plug, system=request.system, faults=faults)):
             if not outlooks or finding.code not in _OF_TEXT_CODES:
                 refuses = bool(outlooks) and finding.severity is Severity.ERROR and not snapshot.inference.accepted
                 note(finding, each, failing.on_finding(finding) or (refuses and failing.on_answer(Answer.NO)))

@@ -13,6 +13,7 @@ from dataclasses import replace
 from .finding import Finding, Fix, Severity
 from .found import found
 from .harm import Trial, tried
+from .host import schema
 from .question import Question
 
 _TRIALS = 20_000  # fixes × devices: a trial takes the longer the more devices there are
@@ -25,7 +26,7 @@ def check(question: Question) -> tuple[Finding, ...]:
     checked = list(_offered(question, every))
     if not question.snapshot.inference.accepted:
         stay = _staying(question, checked)
-        checked = [each for each in checked if each.severity is Severity.ERROR or question.key(each) in stay]
+        checked = [each for each in checked if _is_of_its_own(each) or question.key(each) in stay]
     return tuple(checked)
 
 
@@ -40,6 +41,11 @@ def _offered(question: Question, every: Collection[Finding]) -> Iterator[Finding
     for finding in every:
         yield offered(question, finding, every) if room > 0 else _without_trial(finding)
         room -= sum(not fix.takes_back for fix in finding.fixes)
+
+
+def _is_of_its_own(finding: Finding) -> bool:
+    """Whether it holds whatever libvirt refuses."""
+    return finding.severity is Severity.ERROR or finding.code == schema.CODE
 
 
 def offered(question: Question, finding: Finding, every: Collection[Finding]) -> Finding:

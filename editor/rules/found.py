@@ -12,7 +12,7 @@ from .connect import conventional
 from .controller import bus_nr, bus_overlap, chassis, chassis_nr, companion, cycle, order, port
 from .finding import RANKS, Finding
 from .guest import acpi_index, acpi_index_unseen, name_contested, nic_renamed, noticed, too_many_buses
-from .host import card_split, machine_overruled
+from .host import card_split, machine_overruled, schema
 from .hotplug import lost_place, no_places, shared_port
 from .multifunction import denied, ignored, no_function_0, stale
 from .question import Question
@@ -55,6 +55,7 @@ RULES: Mapping[str, Callable[[Question], Iterator[Finding]]] = {
         lost_place,
         card_split,
         machine_overruled,
+        schema,
         conventional,
     )
 }

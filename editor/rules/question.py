@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from ..document.read import parse
+from ..document.schema import Fault
 from ..edits.edit import Edit
 from ..errors import EditorError
 from ..guestview.changes import GuestChange, changes, notices
@@ -36,7 +37,7 @@ class Question:
 
     `loaded`: the domain as it was opened or last saved, where this differs from it. `hot_plug`: what shall be plugged
     in later, where somebody said so. `system`: the guest's operating system, where somebody has said; None: as the
-    domain's metadata says.
+    domain's metadata says. `faults`: what libvirt's schema does not allow, where somebody asked.
 
     The look-ups are those that several rules share, so that each of them need not go through all
     devices.
@@ -47,6 +48,7 @@ class Question:
     loaded: Snapshot | None = None
     hot_plug: HotPlug | None = None
     system: GuestSystem | None = None
+    faults: tuple[Fault, ...] = ()
 
     def after(self, edit: Edit) -> Question:
         """The same asked of the domain as an edit leaves it. EditorError if it cannot be done here."""
