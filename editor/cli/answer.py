@@ -16,11 +16,13 @@ from ..knowledge.target import Target
 from ..pci.address import PciAddress
 from ..rules.finding import Finding
 from ..rules.question import Question
+from ..snapshot.assumed import assumption
 from ..snapshot.derive import Snapshot
 from . import guest, guest_seen, reach
 from .sources import Given
 
 SCHEMA = 1
+_ASKS_HOST = "virPCIDeviceIsPCIExpress"
 
 
 def printed(answer: object) -> str:
@@ -47,7 +49,7 @@ def domain(
         "target": str(snapshot.target.libvirt),
         "accepted": snapshot.inference.accepted,
         "error": snapshot.inference.error,
-        "devices": [_device(placement, view) for placement in snapshot.placements],
+        "devices": [_device(placement, view, snapshot) for placement in snapshot.placements],
         "guest_system": view.system.key,
         "guest_tree": guest.tree(view, snapshot),
         "hot_plug_places": hot_plug(snapshot),
@@ -103,7 +105,8 @@ def sentence(error: EditorError) -> str:
     return " ".join(str(error).split("\n"))
 
 
-def _device(placement: Placement, view: GuestView) -> dict[str, Any]:
+def _device(placement: Placement, view: GuestView, snapshot: Snapshot) -> dict[str, Any]:
+    assumed = assumption(snapshot, placement)
     return {
         "element": placement.element,
         "type": placement.type,
@@ -123,7 +126,8 @@ def _device(placement: Placement, view: GuestView) -> dict[str, Any]:
         "reasons": [
             {"about": reason.about, "text": reason.text, "source": reason.source, "since": reason.since}
             for reason in placement.reasons
-        ],
+        ]
+        + ([{"about": "address", "text": assumed, "source": _ASKS_HOST, "since": None}] if assumed else []),
         "guest": guest.device(view, placement),
     }
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import argparse
 import shutil
 import sys
+import textwrap
 from collections import Counter
+from collections.abc import Iterator
 from datetime import date
 
 from ..connection.answers import GuestFacts
@@ -19,6 +21,7 @@ from ..rules.check import check
 from ..rules.finding import Finding, Severity
 from ..rules.marks import marks
 from ..rules.question import Question
+from ..snapshot.assumed import assumption
 from ..snapshot.derive import Snapshot, derive
 from . import answer, guest_seen, options, reach, say, terminal
 from .exits import Exit, of_error
@@ -91,7 +94,16 @@ def _drawn(question: Question, findings: tuple[Finding, ...]) -> str:
     told = [_counted(counts[each], each) for each in Severity if counts[each]]
     summary = f"\n{', '.join(told)}: see “virt-slots check”\n" if told else ""
     oldest = "".join(f"{line}\n" for line in reach.lines(question.reach, question.snapshot))
-    return f"{text.draw(question.snapshot, _width())}\n{oldest}{summary}"
+    besides = "".join(_besides(question.snapshot))
+    return f"{text.draw(question.snapshot, _width())}{besides}\n{oldest}{summary}"
+
+
+def _besides(snapshot: Snapshot) -> Iterator[str]:
+    """What the picture has no room for: devices of QEMU's command line, and what only a host could tell."""
+    lines = [f"By QEMU's command line: {each.driver} at {each.place.short}" for each in snapshot.passed if each.place]
+    assumed = (assumption(snapshot, placement) for placement in snapshot.placements)
+    lines += [textwrap.fill(each, _width()) for each in assumed if each is not None]
+    yield from (f"\n{line}\n" for line in lines)
 
 
 def _seen(question: Question, facts: GuestFacts | None) -> str:

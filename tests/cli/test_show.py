@@ -138,3 +138,13 @@ def test_what_the_guest_sees(run, web01):
     assert answer["devices"][places["0000:01:00.0"]["device"]] == net0
     assert (places["0000:00:01.0"]["secondary"], places["0000:00:01.0"]["hot_plug_behind"]) == (1, "acpi")
     assert places["0000:00:1f.3"] | {"name": "SMBus", "device": None, "header": 128} == places["0000:00:1f.3"]
+
+
+def test_what_only_a_host_could_tell_is_said(run, web01):
+    source = "<source><address domain='0x0000' bus='0x0a' slot='0x00' function='0x0'/></source>"
+    device = f"<hostdev mode='subsystem' type='pci'>{source}</hostdev>"
+    web01.write_text(web01.read_text().replace("</devices>", device + "</devices>"))
+    assert "hostdev0 is taken for a PCI Express device" in " ".join(run("show", web01).out.split())
+    answer = json.loads(run("show", "--format", "json", web01).out)
+    (found,) = [each for each in answer["devices"] if each["element"] == "hostdev"]
+    assert "only the host can tell" in found["reasons"][-1]["text"]
