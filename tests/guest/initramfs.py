@@ -68,15 +68,23 @@ def _program(name: str) -> Path:
 
 def _libraries(program: Path, root: Path) -> dict[str, Path]:
     """The libraries of a program of that root, by their place: its own loader lists them, without a chroot."""
-    loader = root / "lib64/ld-linux-x86-64.so.2"
+    loader = _resolved(root / "lib64/ld-linux-x86-64.so.2", root)
     places = [root / each for each in ("usr/lib/x86_64-linux-gnu", "lib/x86_64-linux-gnu", "usr/lib/systemd")]
     places.append(root / "usr/lib/x86_64-linux-gnu/systemd")
     asked = [loader, "--library-path", ":".join(map(str, places)), "--list", program]
     listed = subprocess.run(asked, check=True, capture_output=True, text=True).stdout
     found = [Path(name) for name in re.findall(r"=> (/\S+)", listed)]
-    return {"lib64/ld-linux-x86-64.so.2": loader.resolve()} | {
-        f"usr/lib/x86_64-linux-gnu/{each.name}": each.resolve() for each in found
+    return {"lib64/ld-linux-x86-64.so.2": loader} | {
+        f"usr/lib/x86_64-linux-gnu/{each.name}": _resolved(each, root) for each in found
     }
+
+
+def _resolved(path: Path, root: Path) -> Path:
+    """Where links lead within the root: they may be absolute there."""
+    while path.is_symlink():
+        target = path.readlink()
+        path = root / target.relative_to("/") if target.is_absolute() else path.parent / target
+    return path
 
 
 def _in_root(root: Path, name: str) -> Path:
