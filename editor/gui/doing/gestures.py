@@ -115,7 +115,8 @@ class Gestures(QObject):
         """Move what was cut to the current place."""
         place, carried = self._grid.current_address(), self.cut_devices()
         if place is not None and carried is not None:
-            self._selection.names, self.marked = self.marked, ()
+            self._selection.hold(self.marked)
+            self.marked = ()
             self._grid.show_cut(None)
             self.status.emit("", 0)
             self.move(carried, place)
@@ -230,7 +231,6 @@ class Gestures(QObject):
         from ..dialogs.remove_dialog import added_again
 
         before = self._workspace.state
-        self._selection.names = ()  # those that stay may be renumbered
         self._grid.clearSelection()  # who comes to the place that is free now was not meant
         self.perform(edit)
         after = self._workspace.state

@@ -2,17 +2,31 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QObject, Signal
 
 from ...inference.result import Placement
 from ...rules.finding import Finding
+from ...snapshot.derive import Snapshot
+from ...snapshot.same import counterparts
 from ..grid.tray import Tray
 from ..grid.view import GridView
 from .workspace import Workspace
 
 
+class Selected(NamedTuple):
+    """Devices by their names in a snapshot."""
+
+    snapshot: Snapshot | None
+    names: tuple[str, ...]
+
+
+_NOTHING = Selected(None, ())
+
+
 class Selection(QObject):
-    """Devices keep their names from state to state: `names` says what is to stay selected, wherever it is then."""
+    """What is selected stays so from state to state: the same devices, wherever they are and whatever their names."""
 
     moved = Signal()  # not while another state comes into the grid
 
@@ -21,7 +35,7 @@ class Selection(QObject):
         self._workspace = workspace
         self._grid = grid
         self._tray = tray
-        self.names: tuple[str, ...] = ()
+        self._selected = _NOTHING
         self.is_another = False  # than the one that the panels went to last
         self._keeping = False
         grid.selection_moved.connect(self._grid_moved)
@@ -55,15 +69,34 @@ class Selection(QObject):
 
     def forget(self) -> None:
         """Another domain comes."""
-        self.names = ()
+        self._selected = _NOTHING
         self._tray.clear_selection()
         self._grid.clearSelection()
 
-    def keep(self, names: tuple[str, ...]) -> None:
-        """Another state came into the grid: select these in it, and say nothing of it."""
+    @property
+    def selected(self) -> Selected:
+        """What is selected, to be kept when another state comes."""
+        return self._selected
+
+    def hold(self, names: tuple[str, ...]) -> None:
+        """Have the devices of these names stay selected when the next state comes."""
+        state = self._workspace.state
+        self._selected = _NOTHING if state is None else Selected(state.snapshot, names)
+
+    def keep(self, selected: Selected) -> None:
+        """Another state came into the grid: select the same devices in it, and say nothing of it."""
+        state = self._workspace.state
+        if state is None or selected.snapshot is None or not selected.names:
+            return
+        then = selected.snapshot
+        now = counterparts(then.placements, state.snapshot.placements)
+        wanted = (now.get(each.number) for each in then.placements if then.name(each) in selected.names)
+        names = tuple(state.snapshot.name(each) for each in wanted if each is not None)
         self._keeping = True
         self.select(names)
         self._keeping = False
+        if names:  # else they may come back, by undo for instance
+            self.hold(names)
 
     def select(self, names: tuple[str, ...]) -> None:
         """Select the devices of these names."""
@@ -120,7 +153,7 @@ class Selection(QObject):
         if state is None:
             return
         by_position = state.snapshot.by_position
-        self.names = tuple(state.snapshot.name(by_position[p]) for p in self.positions() if p in by_position)
+        self.hold(tuple(state.snapshot.name(by_position[p]) for p in self.positions() if p in by_position))
         self.is_another = True
         if not self._keeping:
             self.moved.emit()

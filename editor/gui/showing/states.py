@@ -77,7 +77,7 @@ class ShowingStates(QObject):
         self.opened.emit(opened is not None)
         self._grid.empty_text = self._why_empty(state)
         self._grid.show_cut(self._gestures.cut_devices())
-        selected = self._selection.names
+        selected = self._selection.selected
         self._grid.show_picture(picture, mover)
         self._tray.show_picture(picture)
         self._selection.keep(selected)

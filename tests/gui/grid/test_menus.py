@@ -46,14 +46,14 @@ def test_the_menu_of_a_device_selects_it_first(window):
     click(window, NET0)
     lines = menu_at(window, window.grid.cell_rect(NET1).center())
     assert "Remove device" in lines
-    assert window.selection.names == ("net1",)
+    assert window.selection.selected.names == ("net1",)
 
 
 def test_several_stay_selected_when_the_menu_is_of_one_of_them(window):
     click(window, NET0)
     click(window, NET1, Qt.KeyboardModifier.ControlModifier)
     menu_at(window, window.grid.cell_rect(NET0).center())
-    assert set(window.selection.names) == {"net0", "net1"}
+    assert set(window.selection.selected.names) == {"net0", "net1"}
 
 
 def test_a_free_place_takes_what_has_no_place(make_window, tmp_path):
@@ -77,7 +77,7 @@ def test_backspace_corrects_a_word_that_is_typed(window, qtbot):
     assert "netx" in window.statusBar().currentMessage()
     QTest.keyClick(window.grid, Key.Key_Backspace)
     QTest.keyClick(window.grid, "1")
-    assert window.selection.names == ("net1",), "all columns and buses are searched"
+    assert window.selection.selected.names == ("net1",), "all columns and buses are searched"
     assert window.state is before, "no address was forgotten"
 
 
