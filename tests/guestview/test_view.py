@@ -184,6 +184,6 @@ def test_without_uefi_arm_has_a_device_tree_whatever_is_written():
 
 def test_a_domain_without_any_bus_is_seen_empty():
     """libvirt gives no PCI to domains of drivers other than QEMU's."""
-    start = "<domain type='test'><os><type arch='x86_64' machine='q35'>"
-    source = f"{start}hvm</type></os><features><acpi/></features></domain>".encode()
-    assert not guest_view(derive(parse(source), Target(Version(9, 0)))).devices
+    for system in ("<os><type arch='x86_64' machine='q35'>hvm</type></os>", "<os/>"):
+        source = f"<domain type='own'>{system}<features><acpi/></features></domain>".encode()
+        assert not guest_view(derive(parse(source), Target(Version(9, 0)))).devices
