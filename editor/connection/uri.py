@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import NamedTuple
-from urllib.parse import quote, unquote, urlsplit
+from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
 TRANSPORTS = ("", "ssh", "tls", "tcp", "libssh2", "libssh", "unix")
 """By the name in the URI; empty: this machine's own socket, or TLS where a host is named."""
@@ -39,3 +39,23 @@ def parts(uri: str) -> HostUri | None:
         return None
     user, at, host = split.netloc.rpartition("@")
     return HostUri(transport, unquote(user) if at else "", host, split.path[1:], driver, split.query)
+
+
+_COMMANDS = frozenset({"command", "netcat"})  # parameters of virURIParse that remote_driver.c hands to a shell
+
+
+def starts_command(uri: str) -> bool:
+    """Whether connecting may start any command that the URI names, on this machine or by ssh on the other.
+
+    Source: libvirt's doRemoteOpen: the transport ext runs `command`, all with ssh take `command` and `netcat`; names
+    of parameters are not case-sensitive. What nobody can take apart counts as such.
+    """
+    try:
+        split = urlsplit(uri.strip())
+        options = parse_qsl(split.query, keep_blank_values=True, separator="&") + parse_qsl(split.query, separator=";")
+    except ValueError:
+        return True
+    _, _, transport = split.scheme.partition("+")
+    names = {name.lower() for name, _ in options}
+    is_option = split.netloc.startswith("-") or "@-" in split.netloc  # ssh would take the host for one
+    return transport == "ext" or is_option or not _COMMANDS.isdisjoint(names)

@@ -317,6 +317,7 @@ class MainWindow(QMainWindow):
         hosts.failed.connect(self.host_commands.say_failure)
         hosts.asked.connect(self.host_commands.sign_in)
         hosts.is_slow.connect(self.host_commands.say_slow)
+        hosts.command_wanted.connect(self.host_commands.ask_for_command)
         self.saving.element_wanted.connect(self.panels.show_element)
         hosts.storing_is_slow.connect(self.saving.say_slow)
         self.workspace.overtaken.connect(self.saving.say_overtaken)

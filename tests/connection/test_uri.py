@@ -2,7 +2,7 @@
 
 import pytest
 
-from editor.connection.uri import HostUri, parts
+from editor.connection.uri import HostUri, parts, starts_command
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,24 @@ def test_an_address_of_ipv6_gets_brackets():
 @pytest.mark.parametrize("text", ["", "house", "qemu+pigeon://b1/system", "qemu://[", "://x"])
 def test_what_is_no_uri_has_no_parts(text):
     assert parts(text) is None
+
+
+@pytest.mark.parametrize(
+    ("uri", "starts"),
+    [
+        ("qemu:///system", False),
+        ("qemu+ssh://user@host/system?keyfile=/k&no_tty=1", False),
+        ("qemu+ssh://host/system?netcat=/bin/x", True),
+        ("qemu+ssh://host/system?COMMAND=/bin/x", True),
+        ("qemu+ssh://host/system?keyfile=/k;command=/bin/x", True),
+        ("qemu+ssh://host/system?%63ommand=/bin/x", True),
+        ("qemu+ext:///system", True),
+        ("QEMU+EXT:///system", True),
+        ("qemu+ssh://-oProxyCommand=x/system", True),
+        ("qemu+ssh://u@-oProxyCommand=x/system", True),
+        ("qemu+ssh://[bad/system", True),
+        ("", False),
+    ],
+)
+def test_which_uris_start_a_command(uri, starts):
+    assert starts_command(uri) is starts

@@ -56,6 +56,7 @@ class ConnectDialog(QDialog):
         self.path = QComboBox()
         self.path.addItems(list(PATHS))
         self.readonly = QCheckBox(self.tr("&Read-only: look, but never change anything there"))
+        self.at_start = QCheckBox(self.tr("Connect to it when virt-slots s&tarts"))
         about = text_label(
             self.tr("As for virsh: qemu:///system is this machine, qemu+ssh://user@host/system another one over ssh.")
         )
@@ -78,12 +79,13 @@ class ConnectDialog(QDialog):
             field.setAccessibleName(name)
             form.addRow(text, field)
         line.setAccessibleName(self.uri.accessibleName())
-        for each in (*(field for _, _, field in self._rows), line, self.readonly, self.connect_button):
+        for each in (*(field for _, _, field in self._rows), line, self.readonly, self.at_start, self.connect_button):
             each.setAccessibleDescription(about.text())
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addWidget(about)
         layout.addWidget(self.readonly)
+        layout.addWidget(self.at_start)
         layout.addStretch(1)
         layout.addWidget(buttons)
         self.setMinimumWidth(self.fontMetrics().horizontalAdvance("m") * 36)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 from functools import partial
 from typing import TYPE_CHECKING
@@ -14,10 +14,12 @@ from ...connection.aliases import aliases
 from ...connection.answers import Prompt
 from ...errors import EditorError
 from ...phrase import Phrase
+from ...plain_text import plain
 from ..bars.message_bar import MessageBar, Offer
 from ..bars.sources import DomainCall, HostCall, OpenedCall, Sources
 from ..bars.sources_pane import SourcesPane
 from ..look.open_over import open_over
+from ..look.plain import message_box
 from ..open import settings
 from ..open.hosts import CONNECTING, HostEntry
 from ..open.opened import Opened, domain_key
@@ -51,12 +53,16 @@ class HostCommands(QObject):
 
         known = list(dict.fromkeys([*settings.hosts(), "qemu:///system", "qemu:///session"]))
         dialog = ConnectDialog(known, aliases(), self._window)
-        dialog.wanted.connect(self._connect)
+        dialog.wanted.connect(lambda uri, readonly: self._connect(uri, readonly, dialog.at_start.isChecked()))
         open_over(dialog, self._window)
 
     def connect_in_turn(self, uris: Iterable[str], readonly: bool) -> None:
-        """Have these hosts in the list, and connect to one after another: questions do not come all at once."""
-        waiting = [self._hosts.put(uri, readonly or uri in settings.readonly_hosts()) for uri in uris]
+        """Have these hosts in the list, and connect to those that are to be connected to at start.
+
+        One after another: questions do not come all at once.
+        """
+        known = [self._hosts.put(uri, readonly or uri in settings.readonly_hosts()) for uri in uris]
+        waiting = [entry for entry in known if entry.asked in settings.hosts_at_start()]
 
         def go_on(entry: HostEntry) -> None:
             if waiting and entry is waiting[0]:
@@ -112,17 +118,40 @@ class HostCommands(QObject):
 
     # Coming and going.
 
-    def _connect(self, uri: str, readonly: bool) -> None:
+    def ask_for_command(self, entry: HostEntry, connect: Callable[[], object]) -> None:
+        """A host whose URI starts a command: show it, and connect only if that is wanted."""
+        words = self.tr(
+            "Connecting to this host starts a command, which may do anything that you may do. Connect only if you know"
+            " where this came from:\n\n%1"
+        )
+        box = message_box(self._window, words.replace("%1", plain(entry.asked)))
+        box.setIcon(box.Icon.Warning)
+        box.setWindowTitle(self.tr("A command would be started"))
+        yes = box.addButton(self.tr("&Connect"), box.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(box.StandardButton.Cancel))
+
+        def answered() -> None:
+            if box.clickedButton() is yes:
+                self._hosts.trusted.add(entry.asked)
+                connect()
+
+        box.finished.connect(answered)
+        open_over(box, self._window)
+
+    def _connect(self, uri: str, readonly: bool, at_start: bool = False) -> None:
         settings.set_hosts([uri, *settings.hosts()])
+        settings.set_host_at_start(uri, at_start)
+        self._hosts.trusted.add(uri)
         settings.set_readonly_host(uri, readonly)
         self._hosts.add(uri, readonly)
         self._sources.setFocus()  # its domains come there
 
     def refresh_hosts(self) -> None:
         """Read the lists of domains again."""
-        for uri in list(self._hosts.entries):
-            self._hosts.add(uri, self._hosts.entries[uri].readonly)
-            self._hosts.refresh(uri)
+        for uri, entry in list(self._hosts.entries.items()):
+            if entry.facts is not None or entry.error is not None:  # others were never connected to
+                self._hosts.add(uri, entry.readonly)
+                self._hosts.refresh(uri)
 
     def disconnect_host(self) -> None:
         """Part from the shown domain's host, else from the last one."""

@@ -106,8 +106,8 @@ class Recovering(QObject):
         session.ask(session.state.target, session.state.also, unsaved.policy)
         session.perform(ReplaceText(unsaved.text, self.tr("Recovered: what was not saved")))
         opened.draft = unsaved.draft
-        if unsaved.uri is not None and unsaved.uri not in self._workspace.hosts.entries:
-            self._workspace.hosts.add(unsaved.uri, unsaved.readonly)
+        if unsaved.uri is not None:
+            self._workspace.hosts.put(unsaved.uri, unsaved.readonly)  # a record may name any; a person connects to it
         self._workspace.add(opened)
 
     def _later(self) -> None:

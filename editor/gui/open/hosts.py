@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from ...connection.aliases import aliases
 from ...connection.answers import DomainEntry, DomainEvent, DomainText, HostFacts, Prompt
 from ...connection.refusal import ConnectionLostError
+from ...connection.uri import starts_command
 from ...errors import EditorError
 from ...knowledge.target import Target, Version
 from ...outlook.candidate import Candidate
@@ -111,6 +112,7 @@ class Hosts(QObject):
     connected = Signal(object)  # HostEntry
     happened = Signal(object, object)  # HostEntry, tuple[DomainEvent, ...]: what others do
     failed = Signal(object, object)  # HostEntry, EditorError
+    command_wanted = Signal(object, object)  # HostEntry, what connects to it once that is allowed
     is_slow = Signal(object)  # HostEntry: it does not answer to being connected to
     storing_is_slow = Signal(object, object)  # HostEntry, Stored
     asked = Signal(object, object, object)  # HostEntry, tuple[Prompt, ...], Future of the answers, None to give up
@@ -118,6 +120,7 @@ class Hosts(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.entries: dict[str, HostEntry] = {}
+        self.trusted: set[str] = set()  # URIs that were typed, or agreed to, since the program began
         self._bridge = Bridge(self)
         self._news: dict[str, list[DomainEvent]] = {}
         self._lock = threading.Lock()
@@ -131,7 +134,12 @@ class Hosts(QObject):
         """Have a host in the list and connect to it; an empty URI is libvirt's default. `then` is called when it is.
 
         One that is there, but read-only or not as asked for now, is connected to anew; its domains stay in the list.
+        Where its URI starts a command, and nobody has typed it here or agreed, `command_wanted` asks first.
         """
+        if uri not in self.trusted and starts_command(aliases().get(uri, uri)):
+            shown = self.put(uri, readonly)
+            self.command_wanted.emit(shown, lambda: self.add(uri, readonly, then))
+            return shown
         entry = self.entries.get(uri)
         if entry is None:
             entry = self.entries[uri] = HostEntry(uri, self._host(uri, readonly), readonly)

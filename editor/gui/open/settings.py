@@ -43,6 +43,17 @@ def set_hosts(uris: list[str]) -> None:
     QSettings().setValue("hosts", list(dict.fromkeys(uris)))
 
 
+def hosts_at_start() -> list[str]:
+    """Those of them that are to be connected to when the program starts."""
+    return _texts("hosts-at-start")
+
+
+def set_host_at_start(uri: str, at_start: bool) -> None:
+    """Remember whether a host is to be connected to at start."""
+    others = [each for each in hosts_at_start() if each != uri]
+    QSettings().setValue("hosts-at-start", [*others, uri] if at_start else others)
+
+
 def readonly_hosts() -> list[str]:
     """Those of them that were connected to in order to look only."""
     return _texts("readonly-hosts")

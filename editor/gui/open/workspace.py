@@ -75,6 +75,7 @@ class Workspace(QObject):
             for name in wanted:
                 self.open_domain(entry.asked, name)
 
+        self.hosts.trusted.add(uri)  # it stands on the command line
         self.hosts.add(uri, readonly, connected)
 
     def open_domain(self, uri: str, domain: str) -> None:

@@ -165,6 +165,7 @@ def test_a_hosts_domain_goes_back_to_its_host(make_window, qtbot):
     QTest.keyClick(dialog_of(window), Key.Key_Return)
     opened = window.workspace.current
     assert (opened.uri, opened.loaded) == ("test:///default", loaded)
+    window.host_commands.connect_again("test:///default")  # nobody connects to it unasked
     qtbot.waitUntil(lambda: window.workspace.hosts.entries["test:///default"].facts is not None)
 
 
@@ -177,3 +178,18 @@ def test_a_full_disk_is_said_once(window, state_folder, qtbot):
     QTest.keyClick(window.grid, Key.Key_Right, ALT)
     QTest.qWait(900)
     assert not window.bar.text
+
+
+def test_recovering_connects_to_no_host(make_window, tmp_path):
+    """A record may name any URI, one that starts a command among them."""
+    started = tmp_path / "started"
+    uri = f"qemu+ext:///system?command=/usr/bin/touch&socket={started}"
+    die(Unsaved("four", DomainText("four", "uuid", False, True, FOUR_PORTS, False), MOVED, uri=uri))
+    window = make_window()
+    window.recovering.offer()
+    QTest.keyClick(dialog_of(window), Key.Key_Return)
+    (entry,) = window.workspace.hosts.entries.values()
+    assert (entry.asked, entry.busy, entry.facts, entry.error) == (uri, "", None, None)
+    assert window.isWindowModified()
+    assert not started.exists()
+    window.workspace.hosts.close()

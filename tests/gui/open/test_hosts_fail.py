@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from editor.edits.replace_text import ReplaceText
 from editor.gui.dialogs.merge_dialog import MergeDialog
 from editor.gui.dialogs.save_dialog import SaveDialog
-from editor.gui.open import hosts
+from editor.gui.open import hosts, settings
 from editor.session import backup
 from tests.equipment.fixtures import PORTS, behind, faulty, test_daemon
 from tests.equipment.ways import OddServer
@@ -292,6 +292,8 @@ def test_hosts_of_the_last_start_are_connected_to_one_after_another(make_window,
     window.workspace.hosts.connected.connect(
         lambda entry: seen.append(sum(each.busy != "" for each in window.workspace.hosts.entries.values()))
     )
+    for uri in ("nonsense:///", faulty.uri(), second):
+        settings.set_host_at_start(uri, True)
     window.host_commands.connect_in_turn(["nonsense:///", faulty.uri(), second], False)
     assert len(window.workspace.hosts.entries) == 3
     assert sum(bool(each.busy) for each in window.workspace.hosts.entries.values()) == 1
