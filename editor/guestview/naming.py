@@ -61,7 +61,7 @@ class Answer:
     @property
     def text(self) -> str:
         """“ens5”, or “ens5 or ethN” where others want it."""
-        return f"{self.name.name} or {LOSER}" if self.rivals else self.name.name
+        return _either([self.name.name] + [LOSER] * bool(self.rivals))
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +85,19 @@ class NicNames:
     def text(self) -> str:
         """All that it may be called: “enp1s5 or ens5”."""
         contested = any(answer.rivals for answer in self.answers)
-        return " or ".join(dict.fromkeys([answer.name.name for answer in self.answers] + [LOSER] * contested))
+        return _either(list(dict.fromkeys([answer.name.name for answer in self.answers] + [LOSER] * contested)))
 
     @property
     def is_certain(self) -> bool:
         """Whether there is but one answer, and nobody contests it."""
         return len(self.answers) == 1 and not self.answers[0].rivals
+
+
+def _either(names: Sequence[str]) -> str:
+    """“enp1s5, ens5 or ethN”."""
+    if len(names) == 1:
+        return names[0]
+    return Phrase("{names} or {last}", names=", ".join(names[:-1]), last=names[-1])
 
 
 def named(cards: Sequence[Card], system: GuestSystem) -> Mapping[int, NicNames]:

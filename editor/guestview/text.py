@@ -183,7 +183,7 @@ def _bus(place: tuple[int, int], on: _On, said: Callable[[object], str]) -> list
 def _device(device: GuestDevice, on: _On, said: Callable[[object], str]) -> list[str]:
     """A device's line, and the lines of what is behind it."""
     address = device.address
-    label = said(device.name) + (f" = {device.nic.text}" if device.nic is not None else "")
+    label = said(device.name) + (f" = {said(device.nic.text)}" if device.nic is not None else "")
     head = f"{address.slot:02x}.{address.function:x}{'*' if device.multifunction else ''}"
     if device.buses is None:
         return [f"{head}  {label}"]

@@ -187,7 +187,7 @@ class GuestTree(QAbstractItemModel):
     def _of_device(self, device: GuestDevice, view: GuestView, snapshot: Snapshot) -> Iterator[str]:
         yield f"{device.address.slot:02x}.{device.address.function:x}"
         yield said(device.name)  # of what the chipset has; other devices' names are no words
-        yield device.nic.text if device.nic is not None else ""
+        yield said(device.nic.text) if device.nic is not None else ""
         buses = guest_words.buses(device)
         takes_hot_plug = guest_words.hot_plug_behind(view, device, snapshot) is not None
         yield self.tr("%1 (takes hot-plug)").replace("%1", buses) if takes_hot_plug else buses
