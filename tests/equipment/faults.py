@@ -33,6 +33,7 @@ PROCEDURES = {
     "auth_list": 66,
     "to_native": 136,
     "is_active": 150,
+    "is_persistent": 151,
     "undefine": 231,
     "list": 273,
     "define": 350,
