@@ -1,4 +1,4 @@
-"""Snapshots and findings as JSON values, in the shape of the stable machine interface (version 1)."""
+"""Snapshots and findings as JSON values, in the shape of the stable machine interface (version 2)."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from ..snapshot.derive import Snapshot
 from . import guest, guest_seen, reach
 from .sources import Given
 
-SCHEMA = 1
+SCHEMA = 2
 _ASKS_HOST = "virPCIDeviceIsPCIExpress"
 
 

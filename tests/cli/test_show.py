@@ -34,7 +34,7 @@ def test_json_has_every_key(run, web01):
     assert (ran.code, ran.err) == (0, "")
     assert answer.keys() == ANSWER
     assert all(device.keys() == DEVICE for device in answer["devices"])
-    assert (answer["schema"], answer["file"], answer["uri"]) == (1, str(web01), None)
+    assert (answer["schema"], answer["file"], answer["uri"]) == (2, str(web01), None)
     assert answer["domain"] == {"name": "web01", "arch": "x86_64", "machine": "q35"}
     assert (answer["target"], answer["accepted"], answer["error"]) == ("9.0.0", True, None)
 
