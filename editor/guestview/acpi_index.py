@@ -40,7 +40,7 @@ class AcpiIndexes:
         self._on = dict(functions)
         self._order = {function: (_rank(function), at) for at, (function, _) in enumerate(functions)}
 
-    def of(self, function: Function) -> int | None:
+    def read(self, function: Function) -> int | None:
         """The index that the guest reads of a function, None for none."""
         source = self._source(function)
         return (written(source) or None) if source is not None else None

@@ -77,7 +77,7 @@ def _names(nic: Found, domain: int, slots: HotPlugSlots, scheme: Scheme) -> Mapp
     function = nic.function
     prefix = f"enP{domain}" if domain else "en"
     suffix = f"f{function.function}" if function.function or function.multifunction else ""
-    index, slot = slots.indexes.of(function), _slot(nic, slots, scheme)
+    index, slot = slots.indexes.read(function), _slot(nic, slots, scheme)
     names = {Rule.PATH: f"{prefix}p{nic.bus}s{function.slot}{suffix}"}
     if index is not None and index <= scheme.largest_index:
         names[Rule.ONBOARD] = f"eno{index}"

@@ -46,7 +46,7 @@ class Numbering:
         self._numbers: dict[Function, tuple[int, int]] = {}
         self._given: dict[int, HardwareBus | None] = {0: roots[0]}
 
-    def of(self, bridge: Function) -> tuple[int, int]:
+    def numbers(self, bridge: Function) -> tuple[int, int]:
         """A bridge's secondary and subordinate bus number; 0 and 0 where the firmware has not been."""
         return self._numbers.get(bridge, (0, 0))
 
@@ -76,12 +76,12 @@ class Numbering:
         return None
 
     def _number(self, bus: HardwareBus) -> int | None:
-        return bus.number if bus.bridge is None else self.of(bus.bridge)[0]
+        return bus.number if bus.bridge is None else self.numbers(bus.bridge)[0]
 
     def _leads_to(self, bus: HardwareBus, number: int) -> bool:
         """Whether a number is in the range of a bus's bridge, or of a bridge on an expander's root bus."""
         bridges = [bus.bridge] if bus.bridge is not None else [child.bridge for child in bus.children]
-        return any(low <= number <= high for low, high in (self.of(bridge) for bridge in bridges if bridge))
+        return any(low <= number <= high for low, high in (self.numbers(bridge) for bridge in bridges if bridge))
 
 
 def seabios(roots: Sequence[HardwareBus]) -> Numbering:
@@ -133,7 +133,7 @@ def _walk(numbering: Numbering, number: int, parent: Found | None, seen: set[int
     found = tuple(Found(number, function, parent) for function in bus.found())
     yield LinuxBus(number, bus, found)
     for each in found:
-        secondary, subordinate = numbering.of(each.function)
+        secondary, subordinate = numbering.numbers(each.function)
         if each.function.leads_to is not None and secondary <= subordinate and secondary not in seen:
             yield from _walk(numbering, secondary, each, seen)
 

@@ -59,4 +59,4 @@ def _native(
                 continue
             its = traits[behind]
             if its.by is HotPlug.SHPC and not its.slots_in_acpi:
-                yield from ((numbering.of(found.function)[0], slot) for slot in _SLOTS)
+                yield from ((numbering.numbers(found.function)[0], slot) for slot in _SLOTS)

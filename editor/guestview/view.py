@@ -192,7 +192,7 @@ def _devices(walk: Walk, bus_traits: Mapping[HardwareBus, BusTraits]) -> Iterato
 
 def _buses(found: Found, numbering: Numbering) -> tuple[int, int] | None:
     """What the firmware has written to a bridge; None for other devices, and where it has not been or had no number."""
-    first, last = numbering.of(found.function)
+    first, last = numbering.numbers(found.function)
     return (first, last) if found.bus < first <= last else None
 
 

@@ -45,7 +45,7 @@ class Marks:
     by_position: Mapping[int, str] = field(default_factory=dict)
     by_place: Mapping[PciAddress, str] = field(default_factory=dict)
 
-    def of(self, placement: Placement) -> str | None:
+    def mark(self, placement: Placement) -> str | None:
         """The mark of a device, its own before its place's."""
         own = self.by_position.get(placement.device.position) if placement.device else None
         if own is None and placement.address is not None:
@@ -91,7 +91,7 @@ def occupant(snapshot: Snapshot, placement: Placement, marks: Marks, words: Word
         kind=device_class(placement),
         badge=BADGES.get(placement.state),
         ghost=is_ghost(placement),
-        mark=marks.of(placement),
+        mark=marks.mark(placement),
     )
 
 

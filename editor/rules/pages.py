@@ -45,7 +45,7 @@ def pieces(code: str) -> Iterator[tuple[str, str]]:
             yield lead, " ".join(words.split())
 
 
-def said(code: str, translate: Callable[[str], str]) -> str:
+def translated(code: str, translate: Callable[[str], str]) -> str:
     """The page in another language; what has no translation stays as it is."""
     return "\n\n".join(lead + translate(words) if words else lead for lead, words in pieces(code))
 

@@ -204,7 +204,9 @@ def test_each_explanation(code):
 
 
 def test_a_page_that_is_not_translated_is_the_page():
-    assert "\n\n".join(lead + words for lead, words in pages.pieces("address-zero")) == pages.said("address-zero", str)
+    assert "\n\n".join(lead + words for lead, words in pages.pieces("address-zero")) == pages.translated(
+        "address-zero", str
+    )
 
 
 def test_errors(marked, make_window):

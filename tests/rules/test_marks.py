@@ -30,4 +30,4 @@ def test_a_device_has_the_mark_of_its_finding():
     snapshot = derive(parse(xml(ROOT, NO_USB, *devices)), TARGET)
     shown = marks(check(Question(snapshot)))
     denied = snapshot.by_address[HERE][0]
-    assert shown.of(denied) == "error"
+    assert shown.mark(denied) == "error"

@@ -83,7 +83,7 @@ class _Page(QTextBrowser):
         if kind == QTextDocument.ResourceType.ImageResource.value:
             return self._picture(name)
         if name.scheme() == FINDING:
-            return pages.said(name.path(), partial(QCoreApplication.translate, "Pages"))
+            return pages.translated(name.path(), partial(QCoreApplication.translate, "Pages"))
         found = QTextBrowser.loadResource(self, kind, name)
         text = bytes(found.data()).decode() if hasattr(found, "data") else ""
         return text + _list_of_codes() if name.fileName() == _LIST else text

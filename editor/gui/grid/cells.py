@@ -90,7 +90,7 @@ class Picture:
             kind=device_class(placement),
             badge=BADGES.get(placement.state),
             ghost=is_ghost(placement),
-            mark=self._marks.of(placement),
+            mark=self._marks.mark(placement),
             unsaved=device is not None and self._saved.get(name, ()) != _place(placement),
             position=device.position if device else None,
             in_brief=_bus_in_brief(placement),

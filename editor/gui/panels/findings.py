@@ -175,7 +175,7 @@ class FindingsPanel(QWidget):
 
         if finding.code != self._explained:
             self._explained = finding.code
-            self.page.setMarkdown(pages.said(finding.code, partial(QCoreApplication.translate, "Pages")))
+            self.page.setMarkdown(pages.translated(finding.code, partial(QCoreApplication.translate, "Pages")))
             _fit_panel(self.page)
         self.page.show()
 

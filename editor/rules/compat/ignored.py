@@ -16,9 +16,9 @@ TEMPLATE = "{libvirt} ignores this. {concern}"
 def findings(question: Question) -> Iterator[Finding]:
     """Source: libvirt's parser skips elements and attributes that it does not know, without a word."""
     for told in judged(question):
-        yield from of(told, question)
+        yield from findings_of(told, question)
 
 
-def of(told: tuple[str, Judgement], question: Question) -> Iterator[Finding]:
+def findings_of(told: tuple[str, Judgement], question: Question) -> Iterator[Finding]:
     """Those of one libvirt: its title, and what it would do with the text."""
     yield from of_reactions(CODE, Severity.WARNING, TEMPLATE, (Reaction.IGNORES,), told, question)

@@ -16,10 +16,10 @@ TEMPLATE = "Defined on {libvirt}: {concern}"
 def findings(question: Question) -> Iterator[Finding]:
     """Source: the inferences of the two libvirts."""
     for other in question.outlooks:
-        yield from of(other, question)
+        yield from findings_of(other, question)
 
 
-def of(other: Outlook, question: Question) -> Iterator[Finding]:
+def findings_of(other: Outlook, question: Question) -> Iterator[Finding]:
     """Those of one libvirt."""
     for concern in other.define.concerns:
         if concern.reaction in (Reaction.PLACES, Reaction.COMPLETES):

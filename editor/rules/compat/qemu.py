@@ -16,9 +16,9 @@ TEMPLATE = "With {libvirt} this does not start. {concern}"
 def findings(question: Question) -> Iterator[Finding]:
     """Source: the QEMU releases that have the devices first."""
     for told in judged(question):
-        yield from of(told, question)
+        yield from findings_of(told, question)
 
 
-def of(told: tuple[str, Judgement], question: Question) -> Iterator[Finding]:
+def findings_of(told: tuple[str, Judgement], question: Question) -> Iterator[Finding]:
     """Those of one libvirt: its title, and what it would do with the text."""
     yield from of_reactions(CODE, Severity.ERROR, TEMPLATE, (Reaction.FAILS,), told, question)

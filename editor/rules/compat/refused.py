@@ -16,10 +16,10 @@ TEMPLATE = "{libvirt} refuses this domain. {concern}"
 def findings(question: Question) -> Iterator[Finding]:
     """Source: the tables of `editor.outlook`, each row with its own."""
     for told in judged(question):
-        yield from of(told, question)
+        yield from findings_of(told, question)
 
 
-def of(told: tuple[str, Judgement], question: Question) -> Iterator[Finding]:
+def findings_of(told: tuple[str, Judgement], question: Question) -> Iterator[Finding]:
     """Those of one libvirt: its title, and what it would do with the text."""
     yield from of_reactions(CODE, Severity.ERROR, TEMPLATE, (Reaction.REFUSES,), told, question)
 

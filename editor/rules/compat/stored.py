@@ -20,10 +20,10 @@ _NO = {"migrate": NO_MIGRATION, "roll_back": NO_WAY_BACK}
 def findings(question: Question) -> Iterator[Finding]:
     """Source: what a define adds to a text (`editor.outlook.stored`), held against the other libvirt."""
     for other in question.outlooks:
-        yield from of(other, question)
+        yield from findings_of(other, question)
 
 
-def of(other: Outlook, question: Question) -> Iterator[Finding]:
+def findings_of(other: Outlook, question: Question) -> Iterator[Finding]:
     """Those of one libvirt; none where what is defined here is refused already."""
     said = {concern.text for concern in other.define.concerns}
     for name, judgement in other.judgements:

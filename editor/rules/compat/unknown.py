@@ -16,10 +16,10 @@ TEMPLATE = "{libvirt}: {concern}"
 def findings(question: Question) -> Iterator[Finding]:
     """Source: the limits of the tables of `editor.outlook`: vendors' machine types, other drivers, other releases."""
     for other in question.outlooks:
-        yield from of(other, question)
+        yield from findings_of(other, question)
 
 
-def of(other: Outlook, question: Question) -> Iterator[Finding]:
+def findings_of(other: Outlook, question: Question) -> Iterator[Finding]:
     """Those of one libvirt, about the text."""
     for concern in other.define.concerns:
         if concern.reaction is Reaction.UNKNOWN:
