@@ -11,7 +11,9 @@ from editor.snapshot.derive import derive
 from tests.libvirt.oracle import Oracle
 from tests.rules.pages import WITHOUT_XML, read
 
-PAGES = sorted(code for code in CODES if code not in WITHOUT_XML and read(code).target == Target(NEWEST))
+# What these are about is not to be had here: another vendor's QEMU, and a host that hands devices through.
+ELSEWHERE = {"compat-unknown", "host-card-split"}
+PAGES = sorted(code for code in CODES if code not in (*WITHOUT_XML, *ELSEWHERE) and read(code).target == Target(NEWEST))
 QEMU_REFUSES = {
     "multifunction-denied": "single function device can't be populated in function 1.1",
     "address-builtin": "slot 1 function 1 not available",
