@@ -11,31 +11,18 @@ from typing import TYPE_CHECKING
 from ..connection import files
 from ..connection.answers import DomainText, Stored
 from ..document.read import Document, parse
-from ..pci.guest import Element
 from . import backup
+from .secrets import may_hold
 from .storing import Storing
 
 if TYPE_CHECKING:
     from ..connection.host import Host
 
-# What libvirt prints with VIR_DOMAIN_XML_SECURE only (graphics passwords, cookies of network disks), and what names
-# a secret that it keeps.
-_SECRET_ATTRIBUTES = frozenset({"passwd"})
-_SECRET_ELEMENTS = frozenset({"auth", "cookies", "secret"})
 _SECRETS_MISSING = (
     b"<!-- Read over a read-only connection: graphics passwords and other secrets are missing here. "
     b"Defining this would remove them. -->\n"
 )
 _XML_DECLARATION = re.compile(r"\s*<\?xml\s[^>]*\?>\s*")
-
-
-def has_secrets(element: Element) -> bool:
-    """Whether a domain, or a part of it, holds what others should not read."""
-    return (
-        element.tag in _SECRET_ELEMENTS
-        or not _SECRET_ATTRIBUTES.isdisjoint(element.attributes)
-        or any(has_secrets(child) for child in element.children)
-    )
 
 
 def save(document: Document, loaded: files.FileText) -> files.FileText:
@@ -46,7 +33,7 @@ def save(document: Document, loaded: files.FileText) -> files.FileText:
     """
     if loaded.path is None:
         raise ValueError("standard input cannot be saved to")
-    private = has_secrets(document.guest.root) and not has_secrets(parse(loaded.xml).guest.root)
+    private = may_hold(document.guest.root) and not may_hold(parse(loaded.xml).guest.root)
     files.write(loaded.path, document.source, replaces=loaded.xml, private=private)
     return files.FileText(loaded.path, document.source)
 
@@ -64,7 +51,7 @@ def save_as(
     files.refuse_what_is_no_file(path)
     is_there = overwrite and os.path.exists(path)  # noqa: PTH110  unlike Path.exists it raises nothing
     there = files.read(str(path)).xml if is_there else None
-    files.write(path, xml, replaces=there, private=has_secrets(document.guest.root))
+    files.write(path, xml, replaces=there, private=may_hold(document.guest.root))
     return files.FileText(path.absolute(), xml)
 
 

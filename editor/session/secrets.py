@@ -1,18 +1,57 @@
-"""Passwords and cookies in a domain's text: shown as dots wherever somebody may look over a shoulder.
+"""Passwords, keys and tokens in a domain's text: shown as dots wherever somebody may look over a shoulder.
 
 What libvirt tells with VIR_DOMAIN_XML_SECURE only: passwords of graphics (virDomainGraphicsAuthDefFormatAttr), cookies
-of network disks (virStorageSourceFormatCookies). A dot stands for each character, so that places in the text stay.
+of network disks (virStorageSourceFormatCookies). And what often holds secrets although libvirt does not know of it:
+QEMU's own arguments (-object secret,data=…) and environment, texts for the firmware (oemStrings, fw_cfg), certificate
+and session of launchSecurity, queries of URLs. A dot stands for each character, so that places in the text stay.
 """
 
 from __future__ import annotations
 
 import re
 
+from ..pci.guest import Element
+
 _DOTS = "•●∙◦○"  # the first that the text does not have itself
+_TELLING = r"(?i:secret|passw|data=|token|key)"  # what an argument says that has a secret in it
+
+
+def _value(start: str, telling: str = "") -> str:
+    """An attribute's value, between either quotes; with `telling`, of those only that have such a word in them."""
+    has = f"(?=[^{{quote}}<]*{telling})" if telling else ""
+    quoted = (f"{quote}{has.format(quote=quote)}([^{quote}<]*){quote}" for quote in ('"', "'"))
+    return rf"{start}\s*=\s*(?:{'|'.join(quoted)})"
+
+
 _SECRET = re.compile(
-    r"(?<=[\s\"'])passwd\s*=\s*(?:\"(?P<double>[^\"<]*)\"|'(?P<single>[^'<]*)')"
-    r"|<cookie\b[^>]*>(?P<cookie>[^<]*)</cookie>"
+    "|".join(
+        (
+            _value(r"(?<=[\s\"'])passwd"),
+            _value(r"<[\w.-]+:arg\s(?:[^>]*?\s)?value", _TELLING),
+            _value(r"<[\w.-]+:env\s(?:[^>]*?\s)?value"),
+            _value(r"<source\s(?:[^>]*?\s)?query"),
+            r"<cookie\b[^>]*>([^<]*)</cookie>",
+            r"<entry(?:\s+name\s*=\s*[\"']opt/[^>]*)?\s*>([^<]*)</entry>",
+            r"<(?:dhCert|session)>([^<]*)</",
+        )
+    )
 )
+# The same as elements and attributes, and what names a secret that libvirt keeps: a file is read by more people than a
+# screen, so here all counts that may hold one.
+_ATTRIBUTES = frozenset({"passwd", "query"})
+_ELEMENTS = frozenset({"auth", "cookies", "secret", "oemStrings", "launchSecurity"})
+_NAMESPACED = ("}arg", "}env")  # in whatever namespace QEMU's are
+
+
+def may_hold(element: Element) -> bool:
+    """Whether a domain, or a part of it, may hold what others should not read."""
+    return (
+        element.tag in _ELEMENTS
+        or element.tag.endswith(_NAMESPACED)
+        or (element.tag == "sysinfo" and element.get("type") == "fwcfg")
+        or not _ATTRIBUTES.isdisjoint(element.attributes)
+        or any(may_hold(child) for child in element.children)
+    )
 
 
 def masked(text: str) -> str:
@@ -62,6 +101,6 @@ def _dot(text: str) -> str:
 def _places(text: str) -> list[tuple[int, int]]:
     found = []
     for match in _SECRET.finditer(text):
-        group = next(name for name in ("double", "single", "cookie") if match[name] is not None)
-        found.append(match.span(group))
+        assert match.lastindex is not None, "each way has a group"
+        found.append(match.span(match.lastindex))
     return found

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QGroupBox,
     QLabel,
     QMenu,
+    QPlainTextEdit,
     QTextEdit,
     QWidget,
 )
@@ -30,6 +31,8 @@ from editor.session.record import Unsaved
 from editor.session.recovery import LeftBehind
 from tests import hostile
 from tests.gui.conftest import judged
+from tests.secret_domain import DOMAIN
+from tests.secret_domain import MARK as SECRET
 
 MARK = "/dev/full"
 EFFECTS = set(hostile.CONTROLS) - set("abcdefghi")
@@ -221,3 +224,21 @@ def test_the_list_of_recent_files_starts_no_program_that_ends_at_once(make_windo
     window = make_window()
     window.start.show()
     check(window)
+
+
+def test_no_secret_is_shown_until_that_is_asked_for(make_window, tmp_path, qtbot, monkeypatch):
+    file = tmp_path / "secrets.xml"
+    file.write_bytes(DOMAIN)
+    window = make_window()
+    window.workspace.open_file(str(file))
+    shown = []
+    monkeypatch.setattr("tests.gui.test_plain_text._check", lambda words, rich, widget: shown.append(words))
+    for at in range(window.panels.tabs.count()):
+        window.panels.tabs.setCurrentIndex(at)
+        judged(window, qtbot)
+        check(window)
+        shown += [each.toPlainText() for each in window.findChildren(QPlainTextEdit)]
+    for placement in window.state.snapshot.placements:
+        window.selection.go_to(placement)
+        check(window.details)
+    assert not [words for words in shown if SECRET in words]

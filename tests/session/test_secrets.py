@@ -3,6 +3,7 @@
 import pytest
 
 from editor.session.secrets import has_secrets, masked, unmasked
+from tests.secret_domain import DOMAIN, MARK
 
 TEXT = """<domain>
   <graphics type='vnc' passwd='geheim' port="1"/>
@@ -54,3 +55,12 @@ def test_dots_of_the_texts_own_are_none_of_ours():
     assert "one • two" in shown
     assert "geheim" not in shown
     assert unmasked(shown.replace("two", "three"), both) == both.replace("two", "three")
+
+
+def test_all_places_of_secrets_are_masked_and_come_back():
+    text = DOMAIN.decode()
+    shown = masked(text)
+    assert MARK not in shown
+    assert len(shown) == len(text)
+    assert unmasked(shown, text) == text
+    assert shown.count("<") == text.count("<")

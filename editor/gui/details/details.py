@@ -24,6 +24,7 @@ from ...knowledge.models import ROOTS
 from ...pci.address import PciAddress, Switch
 from ...pci.guest import Device
 from ...plain_text import plain
+from ...session.secrets import masked
 from ...session.session import State
 from ...snapshot.derive import Snapshot
 from ..look.language import said
@@ -201,7 +202,7 @@ class Details(QScrollArea):
             self._page.label(HEADING, "XML")
             start, _, _, end = snapshot.document.spans[placement.device.position]
             text = snapshot.document.source[start:end].decode(snapshot.document.encoding)
-            self._page.label(CODE, _dedented(text))
+            self._page.label(CODE, _dedented(masked(text)))
 
     def _facts(self, snapshot: Snapshot, placement: Placement) -> Iterable[tuple[str, str]]:
         if placement.device is None:

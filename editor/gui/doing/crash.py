@@ -11,6 +11,9 @@ from types import TracebackType
 from PySide6.QtCore import QCoreApplication, qVersion
 
 from ... import __version__
+from ...session.secrets import masked
+
+_LONGEST = 300  # characters of a line
 
 
 def install(keep: Callable[[], Path | None]) -> None:
@@ -36,7 +39,8 @@ _shown: list[bool] = []  # while one dialog is open, further bugs only go to std
 
 
 def report(error: BaseException) -> str:
-    """What a developer needs: versions and the traceback, no texts of domains."""
+    """What a developer needs: versions and the traceback, no texts of domains: what an error says of one is cut."""
     versions = f"virt-slots {__version__}, Python {sys.version.split()[0]}, Qt {qVersion()}, {sys.platform}"
     trace = "".join(traceback.format_exception(error))
-    return f"{versions}\n\n{trace.replace(str(Path.home()), '~')}"
+    lines = masked(trace.replace(str(Path.home()), "~")).splitlines()
+    return f"{versions}\n\n" + "\n".join(each if len(each) <= _LONGEST else f"{each[:_LONGEST]} …" for each in lines)

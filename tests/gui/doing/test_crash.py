@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 from editor.gui.dialogs.crash_dialog import CrashDialog
 from editor.gui.doing import crash
 from tests.gui.conftest import NET1, click
+from tests.secret_domain import DOMAIN, MARK
 
 
 def test_an_uncaught_exception_puts_texts_aside_and_reaches_the_dialog(window, tmp_path, monkeypatch, capsys):
@@ -41,3 +42,12 @@ def test_the_report_has_versions_and_no_home(monkeypatch, tmp_path):
     assert f"Qt {qVersion()}" in text
     assert "ValueError: at ~/x" in text
     assert str(tmp_path) not in text
+
+
+def test_a_report_says_no_secret_and_no_long_text():
+    try:
+        raise ValueError(f"of {DOMAIN.decode()}")
+    except ValueError as error:
+        told = crash.report(error)
+    assert MARK not in told
+    assert max(map(len, told.splitlines())) < 320
