@@ -147,7 +147,7 @@ def test_interrupted_while_it_stores_says_what_is_known(faulty, tmp_path):
 def test_stored_late_or_not_at_all(faulty, run, tmp_path, monkeypatch):
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
     faulty.will("define", "hold")
-    ran = run("move", "--save", "-c", faulty.uri(), "ports", "01:00.0", "02:00.0", "--timeout", "1")
+    ran = run("move", "--save", "-c", faulty.uri(), "ports", "01:00.0", "02:00.0", "--timeout", "4")
     assert ran.code == 3
     assert "has not said whether it stored “ports”" in ran.err
 

@@ -216,8 +216,11 @@ class Hosts(QObject):
         self.changed.emit()
 
     def _still_storing(self, entry: HostEntry, one: Stored) -> None:
-        if one in entry.storing and not one.is_left:
+        """Told again when there is more to tell: the backup, which is made right before libvirt is asked."""
+        if one in entry.storing and not one.is_left and one.storing is not None:
             self.storing_is_slow.emit(entry, one)
+            if one.storing.backup is None:
+                QTimer.singleShot(STORING, self, lambda: self._still_storing(entry, one))
 
     def leave(self, entry: HostEntry, one: Stored) -> EditorError:
         """Wait for a define no longer; its answer is heard if it comes. What is known of it now."""
@@ -278,12 +281,6 @@ class Hosts(QObject):
     def is_storing(self) -> bool:
         """Whether some host is being told to store a domain, and somebody waits for it."""
         return any(entry.is_storing for entry in self.entries.values())
-
-    @property
-    def left_alone(self) -> tuple[Storing, ...]:
-        """Defines that nobody waits for any more and that were not answered yet."""
-        found = (each.storing for entry in self.entries.values() for each in entry.storing if each.is_left)
-        return tuple(each for each in found if each is not None)
 
     def close(self) -> None:
         """The program ends: what is still answered is not heard any more."""

@@ -108,8 +108,7 @@ def test_a_save_that_gets_no_answer_can_be_left_and_the_window_closed(window, qt
     save(window)
     qtbot.waitUntil(fault.happened.is_set)
     assert not window.close()
-    qtbot.waitUntil(lambda: "has not said yet" in window.bar.text)
-    assert str(backups()[0]) in window.bar.text
+    qtbot.waitUntil(lambda: "has not said yet" in window.bar.text and str(backups()[0]) in window.bar.text)
     press(window, "Wait no longer")
     assert "may have the old definition or the new one" in window.bar.text
     monkeypatch.setattr(window.file_commands, "may_lose", lambda opened: True)
