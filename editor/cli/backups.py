@@ -129,7 +129,7 @@ def _restore(arguments: argparse.Namespace) -> None:
     stored = store(parse(files.read(str(kept.path)).xml), at, at.answer(at.host.read(kept.uuid)))
     say.remark(f"{kept.name} is as it was; what was there until now is in {files.printable(stored.backup)}.")
     if stored.active:
-        say.remark(f"{kept.name} runs: the change holds after its next full stop.")
+        say.remark(f"{kept.name} runs: the change takes effect after its next shutdown.")
 
 
 def _host(arguments: argparse.Namespace, kept: Kept) -> str:

@@ -33,11 +33,11 @@ def add(commands: options.Commands) -> None:
         "check",
         help="say what is wrong with domains, or worth knowing; silent where nothing is",
         description="Say what is wrong with domains, or worth knowing, and whether other libvirts would take them:"
-        " defined there, migrated there, or after a way back. Nothing is printed where all is well.",
+        " defined there, migrated there, or after a downgrade. Nothing is printed where all is well.",
         epilog="Exit code: 0 nothing but notes; 1 warnings or errors, an answer “no” to define or migrate for a"
         " --target, or a host that disagrees; 2 wrong use; 3 a domain could not be read or a host not be asked. What"
         " leads to 1 is printed with its reason. Without --host and --connect, the domains are taken to be defined on"
-        " the newest of the targets; an answer about the way back counts with --host or --rollback only.",
+        " the newest of the targets; an answer about a downgrade counts with --host or --rollback only.",
     )
     options.add_sources(parser)
     parser.add_argument("--all", action="store_true", help="all domains of the host (as when none is named)")
@@ -53,7 +53,7 @@ def add(commands: options.Commands) -> None:
         "--host", metavar="NAME", help="where they are defined now: a version or a distribution's release"
     )
     parser.add_argument(
-        "--rollback", action="store_true", default=None, help="a “no” to the way back counts, too (implied by --host)"
+        "--rollback", action="store_true", default=None, help="a “no” to a downgrade counts, too (implied by --host)"
     )
     parser.add_argument(
         "--summary", action="store_true", help="only a table, domains × targets, and why an answer is not yes"

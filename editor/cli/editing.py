@@ -195,7 +195,7 @@ def write(arguments: argparse.Namespace, each: Given, state: State) -> None:
         stored = store(document, each.at, each.loaded, not arguments.no_validate)
         _compare(state.snapshot, derive(parse(stored.stored), state.target))
         if stored.active:
-            say.remark(f"{each.label} runs: the change holds after its next full stop.")
+            say.remark(f"{each.label} runs: the change takes effect after its next shutdown.")
     elif arguments.in_place and isinstance(each.loaded, FileText):
         save.save(document, each.loaded)
     elif arguments.output is not None and arguments.output != files.STANDARD_INPUT:

@@ -50,7 +50,7 @@ class DomainText(NamedTuple):
 class Stored(NamedTuple):
     """What a define did: the text before, the text that libvirt stored, where the former was put aside.
 
-    `active`: the domain runs, so the change holds after its next full stop.
+    `active`: the domain runs, so the change takes effect after its next shutdown.
     """
 
     before: bytes

@@ -70,7 +70,7 @@ _BUILTIN = _fit(
 )
 _NO_FUNCTION_0 = _fit(
     FitKind.BUT,
-    "Nothing is at function 0 of this slot, so a guest that probes by the rules would not see it.",
+    "The guest would not find it: PCI requires a device at function 0 of its slot.",
     "PCI Local Bus Specification 3.0, 3.2.2.3.4",
 )
 _DENIED = _fit(
@@ -80,7 +80,7 @@ _DENIED = _fit(
 )
 _SHARED_PORT = _fit(
     FitKind.BUT,
-    "The one slot of a port is plugged and unplugged as a whole: other functions than 0 cannot be hot-plugged.",
+    "A port hot-plugs as a whole; functions 1–7 cannot be plugged separately.",
     "virDomainPCIAddressEnsureAddr",
 )
 _CONVENTIONAL = _fit(
@@ -291,7 +291,7 @@ class Fitter:
     def _refused(self, text: str, because: str = "") -> Fit:
         return _fit(
             FitKind.NO,
-            Phrase("libvirt would not accept this here, because: {reason}", reason=because or text),
+            Phrase("libvirt rejects this place: {reason}", reason=because or text),
             "virDomainPCIAddressValidate",
         )
 

@@ -34,7 +34,7 @@ _STATES: dict[Multifunction, Reason] = {
     ),
     Multifunction.NO_FUNCTION_0: Reason(
         "multifunction",
-        "Nothing is at function 0 of this slot, so a guest that probes by the rules does not see this device.",
+        "The guest will not find this device: PCI requires a device at function 0 of its slot.",
         "PCI Local Bus Specification 3.0, 3.2.2.3.4",
     ),
     Multifunction.IGNORED: Reason(

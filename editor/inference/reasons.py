@@ -113,7 +113,7 @@ INDEX = Reason(
 )
 MODEL_NAME = Reason(
     "model_name",
-    "libvirt's choice for this controller model.",
+    "Model chosen by libvirt (none written).",
     "qemuDomainPCIControllerSetDefaultModelName",
     "1.2.19",
 )

@@ -40,7 +40,7 @@ class Words(NamedTuple):
     unplaced: str = "Not placed in the XML"
     unplaced_origin: str = "libvirt chooses the places"
     nowhere: str = "no place"
-    room_left: str = "Hot-pluggable places left: {pcie} PCIe, {pci} PCI"
+    room_left: str = "Free hot-plug slots: {pcie} PCIe, {pci} PCI"
 
     spoken_inferred: str = "multifunction inferred on"
     spoken_written: str = "multifunction written on"

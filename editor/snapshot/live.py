@@ -16,7 +16,7 @@ from .difference import BY_LIBVIRT, Change, Kind
 _COME = frozenset(
     {"disk", "interface", "hostdev", "controller", "redirdev", "rng", "memory", "shmem", "watchdog", "input", "vsock"}
 )
-_BUSES_STAY = "A PCI controller can only come or go at a full stop."
+_BUSES_STAY = "A PCI controller can only come or go while the guest is shut down."
 _KIND_STAYS = "libvirt attaches and detaches no <{element}> while the guest runs."
 
 
@@ -28,7 +28,7 @@ def detach_obstacle(snapshot: Snapshot, placement: Placement) -> str:
     slot = placement.address.at(0)
     others = [name for place in snapshot.by_address if place.at(0) == slot for name in snapshot.by_address[place]]
     if len(others) > 1:
-        return Phrase("It is one of several functions of a slot, which can only go together, at a full stop.")
+        return Phrase("It is one of several functions of a slot, which go together, once the guest is shut down.")
     return ""
 
 
@@ -79,4 +79,4 @@ def when(changes: Iterable[Change], running: Snapshot) -> Iterator[str]:
 def _sentence(change: Change, obstacle: str, can: str) -> str:
     if not obstacle:
         return Phrase(can, name=change.name)
-    return Phrase("{name} only at the next full stop: {why}", name=change.name, why=obstacle)
+    return Phrase("{name} only at the next shutdown: {why}", name=change.name, why=obstacle)

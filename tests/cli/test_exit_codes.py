@@ -51,10 +51,10 @@ def test_the_way_back_counts_where_it_is_asked_about(run, web01):
     arguments = ("check", "--target", "9.0.0", "--target", "12.8.0", web01)
     ran = run(*arguments)
     assert ran.code == 0
-    assert "note: Once defined here, it does not survive a way back to libvirt 9.0.0." in ran.out
+    assert "note: After it is defined here, it cannot be downgraded to libvirt 9.0.0." in ran.out
     ran = run(*arguments, "--rollback")
     assert ran.code == 1
-    assert "warning: Once defined here, it does not survive a way back to libvirt 9.0.0." in ran.out
+    assert "warning: After it is defined here, it cannot be downgraded to libvirt 9.0.0." in ran.out
 
 
 @pytest.mark.parametrize("target", TARGETS)

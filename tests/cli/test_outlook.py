@@ -35,7 +35,7 @@ def test_where_the_domains_are_now_can_be_said(run, web01):
     assert run("check", "--target", "debian-12", web01).out == ""
     ran = run("check", "--target", "debian-12", "--host", "debian-13", web01)
     assert ran.code == 1
-    assert "way back to Debian 12 (bookworm). It does not know watchdog model 'itco'" in ran.out
+    assert "downgraded to Debian 12 (bookworm). It does not know watchdog model 'itco'" in ran.out
     assert "'pc-q35-10.0' is not in QEMU 7.2" in ran.out
 
 

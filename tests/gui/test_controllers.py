@@ -188,10 +188,10 @@ class TestRemoving:
 class TestTarget:
     def test_hot_plug_off_leaves_one_place_less(self, window):
         click(window, PORT_3)
-        assert window.tools.gauge.accessibleName() == "PCIe places left: 2 · PCI: 0"
+        assert window.tools.gauge.accessibleName() == "Free hot-plug slots: 2 PCIe, 0 PCI"
         QTest.mouseClick(window.details.target.hotplug.buttons[Switch.OFF], LEFT)
         assert b"<target hotplug='off'/>" in window.state.output
-        assert window.tools.gauge.accessibleName() == "PCIe places left: 1 · PCI: 0"
+        assert window.tools.gauge.accessibleName() == "Free hot-plug slots: 1 PCIe, 0 PCI"
         assert window.details.target.hotplug.buttons[Switch.OFF].isChecked()
         QTest.mouseClick(window.details.target.hotplug.buttons[None], LEFT)
         assert window.state.output == FOUR_PORTS
@@ -220,7 +220,7 @@ class TestTarget:
         assert b"<controller type='pci' index='0' model='pci-root'>" in window.state.output
         assert b"<target hotplug='off'/>" in window.state.output
         assert window.details.target.hotplug.buttons[Switch.OFF].isChecked()
-        assert window.tools.gauge.accessibleName() == "PCIe places left: 0 · PCI: 0"
+        assert window.tools.gauge.accessibleName() == "Free hot-plug slots: 0 PCIe, 0 PCI"
 
     def test_an_express_root_has_none(self, window):
         window.grid.setCurrentIndex(window.grid.slots.bus_index(0))
@@ -283,7 +283,7 @@ class TestGauge:
     def test_a_refused_domain_has_no_count(self, make_window, tmp_path):
         twice = FOUR_PORTS.replace(b"bus='0x02' slot='0x00'", b"bus='0x01' slot='0x00'")
         window = opened(make_window, tmp_path, twice)
-        assert window.tools.gauge.accessibleName() == "PCIe places left: – · PCI: –"
+        assert window.tools.gauge.accessibleName() == "Free hot-plug slots: unknown"
 
     def test_it_says_which(self, window):
         assert "PCIe: 03:00.0, 04:00.0" in window.tools.gauge.toolTip()

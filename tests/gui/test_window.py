@@ -94,7 +94,7 @@ class TestPanels:
         action = window.tools.policy.menu().actions()[1]
         action.trigger()
         assert b"multifunction='on'" in window.state.output
-        qtbot.waitUntil(lambda: "! libvirt 2.5.0: no migration, no way back" in texts())
+        qtbot.waitUntil(lambda: "! libvirt 2.5.0: no migration, no downgrade" in texts())
 
     def test_the_xml_is_edited(self, window, qtbot):
         window.panels.show_xml()

@@ -49,7 +49,7 @@ def test_move_add_ports_and_save_store_what_show_predicts_and_qemu_starts_it(emb
         code, _, err = run(capfd, "move", "-c", uri, "--save", "web01", "net1", "02:00.0")
         assert code == 0
         assert "[multifunction-stale]" in run(capfd, "check", "-c", uri, "web01")[1], "the on that libvirt recorded"
-        assert "after its next full stop" in err
+        assert "after its next shutdown" in err
     finally:
         web01.destroy()
 

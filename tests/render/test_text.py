@@ -25,7 +25,7 @@ def test_slots_are_rows_functions_are_columns_and_free_slots_fold():
         "Bus 01 · behind port 1 at 00:02.0 · net0 (virtio)",
         "Bus 02 · behind port 2 at 00:02.1 · free",
         "",
-        "Hot-pluggable places left: 1 PCIe, 0 PCI",
+        "Free hot-plug slots: 1 PCIe, 0 PCI",
         "",
         "(MF) multifunction on, inferred by libvirt; + libvirt adds it",
     ]

@@ -40,4 +40,4 @@ def test_what_goes_can_go_now_and_what_moves_waits():
         "net1 can be detached now, if the guest lets go of it."
     ]
     (moved,) = said(FOUR_PORTS, FOUR_PORTS.replace(b"bus='0x02' slot='0x00'", b"bus='0x03' slot='0x00'"))
-    assert moved.startswith("net1 only at the next full stop")
+    assert moved.startswith("net1 only at the next shutdown")

@@ -17,7 +17,7 @@ _NAMED = 8
 
 
 class Gauge(QLabel):
-    """“PCIe places left: 2 · PCI: 0”; the tool tip says which, and what counts."""
+    """“Free hot-plug slots: 2 PCIe, 0 PCI”; the tool tip says which, and what counts."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,10 +25,10 @@ class Gauge(QLabel):
         self.setContentsMargins(0, 0, 10, 0)
 
     def show_snapshot(self, snapshot: Snapshot | None) -> None:
-        """Count a snapshot's places; nothing is shown without PCI, a dash where libvirt refuses the domain."""
+        """Count a snapshot's places; nothing is shown without PCI, “unknown” where libvirt refuses the domain."""
         places = hot_plug_places(snapshot) if snapshot is not None and snapshot.buses else None
         counts = (str(len(places.pcie)), str(len(places.pci))) if places else ("–", "–")
-        words = self.tr("PCIe places left: %1 · PCI: %2")
+        words = self.tr("Free hot-plug slots: %1 PCIe, %2 PCI") if places else self.tr("Free hot-plug slots: unknown")
         there = snapshot is not None and bool(snapshot.buses)
         bold = [f"<b>{count}</b>" for count in counts]
         self.setText(words.replace("%1", bold[0]).replace("%2", bold[1]) if there else "")

@@ -41,10 +41,10 @@ def glance(outlook: Outlook) -> Glance:
         return Glance(Level.ERROR, _tr("cannot start it"))
     if Answer.NO in (migrate.answer, back.answer):
         if migrate.answer is back.answer:
-            return Glance(Level.WARNING, _tr("no migration, no way back"))
+            return Glance(Level.WARNING, _tr("no migration, no downgrade"))
         if migrate.answer is Answer.NO:
             return Glance(Level.WARNING, _tr("no migration"))
-        return Glance(Level.WARNING, _tr("no way back"))
+        return Glance(Level.WARNING, _tr("cannot be downgraded"))
     later = {concern.reaction for each in (migrate, back) for concern in each.concerns}
     words = _differs(reactions) or _differs(later - {Reaction.UNKNOWN})
     if words:

@@ -45,4 +45,8 @@ class PolicyButton(QToolButton):
         """Show which one it is."""
         for action in self.menu().actions():
             action.setChecked(action.data() == policy)
-        self.setText(self.tr("Inferred: leave out") if policy is Policy.LEAVE else self.tr("Inferred: record"))
+        self.setText(
+            self.tr("Inferred multifunction: not saved")
+            if policy is Policy.LEAVE
+            else self.tr("Inferred multifunction: saved as “on”")
+        )

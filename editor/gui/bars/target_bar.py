@@ -72,14 +72,14 @@ class TargetBar(QFrame):
         self._row = QHBoxLayout()
         self._row.setSpacing(GAP)
         self._lines.addLayout(self._row, 0, 0)
-        shown = text_label(self.tr("Shown for"))
+        shown = text_label(self.tr("Predict for"))
         shown.setBuddy(self.choice)
         self._row.addWidget(shown)
         self._row.addWidget(self.choice)
         self.oldest = OldestButton()
         self._row.addWidget(self.oldest)
         self._row.addSpacing(14)
-        must = text_label(self.tr("Must also run on"))
+        must = text_label(self.tr("Also check against"))
         must.setProperty("role", "heading")
         self._row.addWidget(must)
         self._row.addWidget(self._holder, 1)
@@ -127,7 +127,7 @@ class TargetBar(QFrame):
         elif target.libvirt == NEWEST:
             words += self.tr(" (newest known)")
         self.choice.setText(menu_text(words))
-        self.choice.setAccessibleName(self.tr("Shown for %1").replace("%1", words))
+        self.choice.setAccessibleName(self.tr("Predict for %1").replace("%1", words))
 
     def show_chips(self, chips: Sequence[Chip], hosts: Iterable[Candidate]) -> None:
         """Those that must take the domain, too; `hosts` that are connected are offered beside releases and versions."""

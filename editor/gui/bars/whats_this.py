@@ -53,7 +53,7 @@ TARGETS = (
         "WhatsThis",
         "<b>Target:</b> the libvirt, and its QEMU, whose behaviour is shown. The domain can be held against"
         " others: would"
-        " they take it, can it migrate there, is there a way back?",
+        " they take it, can it migrate there, can it be downgraded?",
     ),
 )
 POLICY = (
@@ -82,9 +82,9 @@ GAUGE = (
 OUTLOOK = (
     QT_TRANSLATE_NOOP(
         "WhatsThis",
-        "<b>Outlook:</b> what other libvirts would do with the domain: define it, take it in a migration,"
+        "<b>Compatibility:</b> what other libvirts would do with the domain: define it, take it in a migration,"
         " still run it"
-        " after a way back.",
+        " after a downgrade.",
     ),
 )
 

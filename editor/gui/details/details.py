@@ -156,7 +156,7 @@ class Details(QScrollArea):
 
     def _place(self, snapshot: Snapshot, place: PciAddress) -> None:
         reserved = snapshot.inference.reserved.get(place)
-        self._page.label(TITLE, self.tr("Kept free") if reserved else self.tr("Free place"))
+        self._page.label(TITLE, self.tr("Reserved by the chipset") if reserved else self.tr("Free place"))
         self._page.label(ADDRESS, str(place))
         if reserved is not None:
             self._page.label(CARD, self._sourced(reserved))

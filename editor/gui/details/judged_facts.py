@@ -41,5 +41,5 @@ class JudgedFacts(FactsPage):
         for text in refusals:
             self.label(ERROR, text)
         if len(found) > len(refusals):
-            self.label(MUTED, self.tr("Other libvirts make something else of it: see Findings and Outlook."))
+            self.label(MUTED, self.tr("Other libvirt versions behave differently: see Findings and Compatibility."))
         self.end()

@@ -141,6 +141,7 @@ class TargetFields(QWidget):
         self._target = placement.device.element.child("target")
         self._default = cache(partial(_defaults, snapshot, placement))
         self.numbers: dict[str, NumberEdit] = {}
+        self._wrong: dict[str, str] = {}  # what is the matter with a field, until it is mended
         self.note = text_label()
         self.note.setWordWrap(True)
         self.note.hide()
@@ -169,10 +170,8 @@ class TargetFields(QWidget):
         written = self._written(number.attribute)
         edit.setText(written or "")
         edit.setAccessibleName(_tr(number.text))
-        bounds = self.tr("%1 to %2; empty: libvirt chooses.").replace("%1", number.format.format(number.low))
-        bounds = bounds.replace("%2", number.format.format(number.high))
-        edit.setToolTip(tip(bounds))
-        edit.setAccessibleDescription(bounds)
+        edit.setToolTip(tip(self._bounds(number)))
+        edit.setAccessibleDescription(self._bounds(number))
         if written is None:
             chosen = self._chosen(number)
             edit.setPlaceholderText(self.tr("not written") + (f" → {chosen}" if chosen else ""))
@@ -191,26 +190,43 @@ class TargetFields(QWidget):
         words = self.tr("%1 to %2. Empty: libvirt chooses, here %3.") if chosen else self.tr("%1 to %2.")
         words = words.replace("%3", chosen)
         low, high = number.format.format(number.low), number.format.format(number.high)
-        self._say(words.replace("%1", low).replace("%2", high), "muted")
+        self._say(words.replace("%1", low).replace("%2", high))
 
     def _finish(self, number: Number) -> None:
         text = self.numbers[number.attribute].text().strip()
+        self._wrong.pop(number.attribute, None)
+        self._mark(number, "")
         if text == (self._written(number.attribute) or ""):
             return
         value = read_number(text)
         if text and (value is None or not number.low <= value <= number.high):
             words = self.tr("%1 must be a number from %2 to %3.").replace("%1", _tr(number.text))
             low, high = number.format.format(number.low), number.format.format(number.high)
-            self._say(words.replace("%2", low).replace("%3", high), "error")
+            self._mark(number, words.replace("%2", low).replace("%3", high))
         else:
             self._set(number.attribute, text or None)
 
-    def _say(self, text: str, role: str) -> None:
-        self.note.setText(text)
-        self.note.setProperty("role", role)
+    def _mark(self, number: Number, wrong: str) -> None:
+        """Mark a field as wrong, with a sentence that stays until it is mended; or as right, where there is none."""
+        if wrong:
+            self._wrong[number.attribute] = wrong
+        edit = self.numbers[number.attribute]
+        edit.setProperty("invalid", bool(wrong))
+        edit.style().unpolish(edit)
+        edit.style().polish(edit)
+        edit.setAccessibleDescription(wrong or self._bounds(number))
+        self._say("")
+
+    def _say(self, text: str) -> None:
+        self.note.setText("\n".join(filter(None, (*self._wrong.values(), text))))
+        self.note.setProperty("role", "error" if self._wrong else "muted")
         self.note.style().unpolish(self.note)
         self.note.style().polish(self.note)
-        self.note.show()
+        self.note.setVisible(bool(self.note.text()))
+
+    def _bounds(self, number: Number) -> str:
+        bounds = self.tr("%1 to %2; empty: libvirt chooses.").replace("%1", number.format.format(number.low))
+        return bounds.replace("%2", number.format.format(number.high))
 
     def _written(self, attribute: str) -> str | None:
         return self._target.get(attribute) if self._target is not None else None

@@ -120,7 +120,7 @@ class ControllerDialog(QDialog):
     def _gained(self, before: Snapshot, after: Snapshot) -> Iterator[str]:
         old, new = hot_plug_places(before), hot_plug_places(after)
         if old is not None and new is not None:
-            words = self.tr("Places left to hot-plug: PCIe %1 → %2, PCI %3 → %4")
+            words = self.tr("Free hot-plug slots: PCIe %1 → %2, PCI %3 → %4")
             counts = (len(old.pcie), len(new.pcie), len(old.pci), len(new.pci))
             for at, count in enumerate(counts, 1):
                 words = words.replace(f"%{at}", str(count))

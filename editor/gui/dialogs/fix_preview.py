@@ -36,7 +36,7 @@ class FixPreview(QFrame):
         if done:
             self._label("\n".join(_first([f"•  {each}" for each in done])), "")
         lines = notice_lines(before, after)
-        unseen = self.tr("✓ The guest does not notice.")
+        unseen = self.tr("✓ This fix is invisible to the guest.")
         self._label("\n".join(_first([f"•  {line}" for line in lines])) if lines else unseen, "card")
         wrong = coming(before, after)
         if wrong:

@@ -20,9 +20,9 @@ _ELSEWHERE = (
     (QT_TRANSLATE_NOOP("Keys", "Fold or unfold a bus or a run of free slots"), "Left Right"),
     (QT_TRANSLATE_NOOP("Keys", "Go to the bus behind a port; fold or unfold"), "Return"),
     (QT_TRANSLATE_NOOP("Keys", "Menu of a device"), "Menu Shift+F10"),
-    (QT_TRANSLATE_NOOP("Keys", "Give a drag up"), "Esc"),
+    (QT_TRANSLATE_NOOP("Keys", "Cancel a drag; give up a cut"), "Esc"),
     (QT_TRANSLATE_NOOP("Keys", "Next part of the window, and back"), "Tab Shift+Tab"),
-    (QT_TRANSLATE_NOOP("Keys", "Take a libvirt out of “Must also run on”"), "Del"),
+    (QT_TRANSLATE_NOOP("Keys", "Remove a libvirt from “Also check against”"), "Del"),
 )
 
 
@@ -31,9 +31,9 @@ class KeysDialog(QDialog):
 
     def __init__(self, menus: QMenuBar, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Keys"))
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.page = QTextBrowser()
-        self.page.setAccessibleName(self.tr("Keys"))
+        self.page.setAccessibleName(self.tr("Keyboard shortcuts"))
         self.page.setAccessibleDescription(self.tr("All commands that have a key, menu by menu"))
         self.page.setFrameShape(QTextBrowser.Shape.NoFrame)
         sections = [*_of_menus(menus), (_tr("In the grid, and around it"), [(_tr(a), _keys(k)) for a, k in _ELSEWHERE])]

@@ -104,9 +104,9 @@ class RemoveDialog(QDialog):
     def _back(self, after: State) -> Iterator[str]:
         names = added_again(self._session.state.edited, after.edited, self._positions)
         if names:
-            yield self.tr("libvirt adds %1 again by itself: a device or a later index needs it.").replace(
-                "%1", ", ".join(names)
-            )
+            yield self.tr(
+                "libvirt adds %1 again, because a device, or a controller with a higher index, needs it."
+            ).replace("%1", ", ".join(names))
 
     def _say(self, lines: list[str], role: str) -> None:
         self.answer.setProperty("role", role)

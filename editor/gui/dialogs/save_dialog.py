@@ -39,7 +39,7 @@ class SaveDialog(QDialog):
         self._words = QScrollArea()
         self._words.setWidgetResizable(True)
         self._words.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._words.setAccessibleName(self.tr("What is to be known"))
+        self._words.setAccessibleName(self.tr("Good to know"))
         self._words.setAccessibleDescription(self.tr("Findings, what the guest will notice, and when it takes effect"))
         page = QWidget()
         self._column = QVBoxLayout(page)
@@ -107,7 +107,7 @@ class SaveDialog(QDialog):
         done = [said(each.title) for each in session.history[1 : session.at + 1]]
         lines = [(self.tr("What was done"), "heading")]
         if not session.modified:
-            lines.append((self.tr("Nothing that is not saved already."), "muted"))
+            lines.append((self.tr("No unsaved changes."), "muted"))
         else:
             shown = [f"•  {title}" for title in done[-_MOST:]] or [self.tr("•  The save policy changes the text")]
             hidden = len(done) - _MOST
@@ -123,7 +123,7 @@ class SaveDialog(QDialog):
             lines.append((words, "card"))
         lines += [(text, "card") for text in self._layers(opened.layers)]
         if opened.active:
-            lines.append((self.tr("The domain is running: this holds after its next full stop."), "card"))
+            lines.append((self.tr("The domain is running: this takes effect after its next shutdown."), "card"))
             lines += [(text, "card") for text in self._now(opened.layers)]
         if opened.readonly and isinstance(opened.loaded, DomainText):
             lines.append(
@@ -136,7 +136,7 @@ class SaveDialog(QDialog):
             )
         found = [f for f in state.findings if f.severity is not Severity.NOTE]
         if found:
-            lines.append((self.tr("Still to be known"), "heading"))
+            lines.append((self.tr("Open findings"), "heading"))
             signs = {Severity.ERROR: "✖", Severity.WARNING: "▲"}
             shown = [f"{signs[f.severity]}  {message(f)}" for f in found[:_MOST]]
             if len(found) > _MOST:
@@ -209,12 +209,12 @@ class StoredDialog(QDialog):
         layout = QVBoxLayout(self)
         difference = unified(sent, stored.stored, self.tr("sent"), self.tr("stored"))
         words = [
-            self.tr("libvirt stored the domain, and changed this of what it was given:")
+            self.tr("libvirt stored the domain, but changed the following:")
             if difference
             else self.tr("libvirt stored the domain exactly as it was given.")
         ]
         if stored.active:
-            words.append(self.tr("The domain is running: the change holds after its next full stop."))
+            words.append(self.tr("The domain is running: the change takes effect after its next shutdown."))
         words.append(self.tr("The previous definition is kept in %1").replace("%1", printable(stored.backup)))
         for text in words:
             label = text_label(text)

@@ -142,7 +142,7 @@ class LiveCommands(QObject):
             error = EditorError(
                 Phrase("The guest does not let go of {name}.", name=name),
                 "It must unmount or shut down what uses it, and needs a driver that hears of it; "
-                "else it goes at the next full stop.",
+                "else it goes at the next shutdown.",
             )
             self._bar.error(error, Offer(self.tr("Look again"), lambda: self._look_whether_gone(opened, name, device)))
         else:

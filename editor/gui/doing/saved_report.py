@@ -75,7 +75,7 @@ class Reporting(QObject):
             f"{self.tr('What was there before')}: {files.printable(stored.backup)}",
         ]
         if stored.active:
-            facts.append(self.tr("It ran: the change holds after its next full stop."))
+            facts.append(self.tr("It ran: the change takes effect after its next shutdown."))
         changed = unified(stored.before, stored.stored, self.tr("before"), self.tr("now"))
         by_libvirt = unified(sent, stored.stored, self.tr("sent"), self.tr("stored"))
         return SavedReport(

@@ -51,7 +51,7 @@ class SourceMenus(QObject):
         menu.addSeparator()
         for text, do in (
             (self.tr("Review && &save…"), self._files.review),
-            (self.tr("&Load again"), self._files.load_again),
+            (self.tr("Re&load"), self._files.load_again),
             (self.tr("&Close domain"), self._files.close_domain),
         ):
             menu.addAction(text, partial(self._do_with, opened, do))

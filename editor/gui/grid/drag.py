@@ -36,6 +36,7 @@ class GridDrag(QObject):
         self.carried: Carried | None = None
         self.over: PciAddress | None = None
         self.cut: Carried | None = None
+        self._at = QPoint()
         self._view = view
         self._slots = slots
         self._geometry = geometry
@@ -123,7 +124,22 @@ class GridDrag(QObject):
 
     def move(self, event: QDragMoveEvent) -> None:
         """It is dragged on: show what a drop would give, or say why nothing can be dropped."""
-        self.hover(self._view.indexAt(event.position().toPoint()))
+        self._at = event.position().toPoint()
+        answer = self._consider()
+        if answer is not None and answer.kind is not FitKind.NO:
+            event.setDropAction(Qt.DropAction.MoveAction)
+            event.accept()
+        else:
+            event.ignore()
+
+    def scrolled(self) -> None:
+        """The grid went on below the pointer, which stayed: another place is hovered."""
+        if self.carried is not None and self.over is not None:
+            self._consider()
+
+    def _consider(self) -> MoveAnswer | None:
+        """Show what a drop at the pointer would give."""
+        self.hover(self._view.indexAt(self._at))
         answer = None
         if self.carried is None or self.mover is None or self.over is None:
             self._preview(None)
@@ -133,11 +149,7 @@ class GridDrag(QObject):
             if not answer.is_exact:
                 self.considered.emit(self.carried, self.over)
             self._say(answer, self.over)
-        if answer is not None and answer.kind is not FitKind.NO:
-            event.setDropAction(Qt.DropAction.MoveAction)
-            event.accept()
-        else:
-            event.ignore()
+        return answer
 
     def leave(self) -> None:
         """It left the view, and may come back."""

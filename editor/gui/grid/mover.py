@@ -185,7 +185,9 @@ class Mover:
         if ghosts:
             names = ", ".join(self._snapshot.name(ghost) for ghost in ghosts)
             return self._possible(
-                edit, FitKind.BUT, _tr("libvirt would have placed %1 here; it would go elsewhere.").replace("%1", names)
+                edit,
+                FitKind.BUT,
+                _tr("libvirt would have placed %1 here; it will place it elsewhere.").replace("%1", names),
             )
         return self._possible(edit, FitKind.BUT if fit.kind is FitKind.BUT else FitKind.YES, reason)
 

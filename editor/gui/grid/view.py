@@ -274,6 +274,7 @@ class GridView(QTreeView):
             super().scrollContentsBy(dx, dy)
         else:
             self.viewport().scroll(0, dy)
+        self.drag.scrolled()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.cells.ratio != self.devicePixelRatioF():

@@ -242,6 +242,7 @@ def style_sheet(theme: Theme) -> str:
     QLineEdit {{ border: 1px solid {line}; border-radius: 3px; padding: 2px 4px; background: {card};
         placeholder-text-color: {muted}; }}
     QLineEdit:focus {{ border-color: {accent}; }}
+    QLineEdit[invalid="true"] {{ border: 2px solid {theme.error.name()}; }}
     QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ border: none; padding: 0; }}
     QTableView, QListWidget {{ selection-background-color: {selected}; selection-color: {theme.text.name()}; }}
     QSplitter::handle {{ background: {line}; }}

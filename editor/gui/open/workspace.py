@@ -134,7 +134,7 @@ class Workspace(QObject):
 
     def _read_again(self, opened: Opened, loaded: files.FileText | DomainText) -> None:
         try:
-            opened.take_over(loaded, self.tr("Load again: what is there now"))
+            opened.take_over(loaded, self.tr("Reload"))
         except EditorError as error:  # it is no domain any more: what is open stays
             self.refused.emit(error, opened.place)
             return

@@ -84,7 +84,7 @@ class ChangesPanel(QWidget):
         super().__init__(parent)
         self.list = QTreeWidget()
         self.list.setAccessibleName(self.tr("Changes by device"))
-        self.list.setAccessibleDescription(self.tr("What is other than when it was loaded; Return goes to the device"))
+        self.list.setAccessibleDescription(self.tr("Differences from the loaded version; Return goes to the device"))
         self.list.setFrameShape(QTreeWidget.Shape.NoFrame)
         self.list.setHeaderHidden(True)
         self.list.setRootIsDecorated(False)

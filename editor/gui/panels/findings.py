@@ -117,7 +117,7 @@ class FindingsPanel(QWidget):
         elif self._checking:
             self._content.say_checking()
         else:
-            self._content.say(self.tr("No errors, no warnings."))
+            self._content.say(self.tr("No problems found."))
 
     def _fill(self) -> None:
         counts = Counter(finding.severity for finding in self._findings)

@@ -65,8 +65,8 @@ def fix_title(fix: Fix) -> str:
 def notice_words(notices: bool) -> str:
     """Whether the guest notices, in words."""
     if notices:
-        return QCoreApplication.translate("FindingsTable", "guest notices")
-    return QCoreApplication.translate("FindingsTable", "guest does not notice")
+        return QCoreApplication.translate("FindingsTable", "Fix changes the guest")
+    return QCoreApplication.translate("FindingsTable", "Fix unseen by the guest")
 
 
 def severity_words(severity: Severity, count: int) -> str:
@@ -309,7 +309,7 @@ class FindingsTable(QTableView):
         """The fixes have the width they need, but leave the sentences at least half of the table."""
         holders = [self.indexWidget(self.rows.index(row, FIXES)) for row in range(self.rows.rowCount())]
         wanted = max((holder.sizeHint().width() for holder in holders if holder is not None), default=0)
-        self.horizontalHeader().resizeSection(FIXES, min(wanted, self.width() * 2 // 5))
+        self.horizontalHeader().resizeSection(FIXES, min(wanted, self.width() // 2))
 
     def _choose(self, index: Index) -> None:
         finding = self.rows.finding(index.row()) if index.isValid() else None

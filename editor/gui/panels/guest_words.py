@@ -37,7 +37,7 @@ def facts(view: GuestView | None, placement: Placement, snapshot: Snapshot) -> I
         if device.nic.standby:
             yield _tr("Its standby"), device.nic.standby
     if device.buses is not None:
-        yield _tr("Buses there"), buses(device)
+        yield _tr("Buses behind it"), buses(device)
         behind = hot_plug_behind(view, device, snapshot)
         yield _tr("Hot-plug behind"), _tr("none") if behind is None else _tr("by %1").replace("%1", hot_plug(behind))
     if device.hot_plug is not None:

@@ -77,7 +77,7 @@ class OutlookModel(QAbstractTableModel):
                 self.tr("libvirt"),
                 self.tr("Define there"),
                 self.tr("Migrate or restore there"),
-                self.tr("Roll back to it"),
+                self.tr("Downgrade to it"),
                 self.tr("The host itself"),
             )[section]
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.ToolTipRole:
@@ -138,7 +138,7 @@ class OutlookPanel(QWidget):
     def _configure(self) -> None:
         table = self.table
         table.setModel(self.rows)
-        table.setAccessibleName(self.tr("Outlook"))
+        table.setAccessibleName(self.tr("Compatibility"))
         table.setAccessibleDescription(self.tr("A libvirt a row, a question a column; the reasons of a row are beside"))
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setShowGrid(False)

@@ -65,7 +65,7 @@ class Panels(QWidget):
             self.tr("Changes"),
             self.tr("History"),
             self.tr("Guest"),
-            self.tr("Outlook"),
+            self.tr("Compatibility"),
         ):
             self.tabs.addTab(text)
         self.tabs.setDrawBase(False)

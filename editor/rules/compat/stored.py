@@ -10,10 +10,10 @@ from ..question import Question
 from .concern import finding
 
 CODE = "compat-stored"
-NO_MIGRATION = "Once defined here, it cannot migrate to {libvirt}. {concern}"
-NO_WAY_BACK = "Once defined here, it does not survive a way back to {libvirt}. {concern}"
-MIGRATION_BUT = "Once defined here, it can migrate to {libvirt}, but: {concern}"
-WAY_BACK_BUT = "Once defined here, it survives a way back to {libvirt}, but: {concern}"
+NO_MIGRATION = "After it is defined here, it cannot migrate to {libvirt}. {concern}"
+NO_WAY_BACK = "After it is defined here, it cannot be downgraded to {libvirt}. {concern}"
+MIGRATION_BUT = "After it is defined here, it can migrate to {libvirt}, but: {concern}"
+WAY_BACK_BUT = "After it is defined here, it can be downgraded to {libvirt}, but: {concern}"
 _NO = {"migrate": NO_MIGRATION, "roll_back": NO_WAY_BACK}
 
 

@@ -21,7 +21,7 @@ _REASONS = {
     GuestChangeKind.MULTIFUNCTION: "its multifunction bit becomes {new}",
 }
 _SYSTEM = Phrase("A Linux guest")
-UNDO = "Take back all changes since the domain was opened or saved"
+UNDO = "Revert all unsaved changes"
 
 
 def findings(question: Question) -> Iterator[Finding]:

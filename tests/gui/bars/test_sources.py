@@ -110,7 +110,7 @@ def test_the_menu_of_an_open_domain_is_about_that_domain(window, qtbot):
     window.source_menus.open(call, window.mapToGlobal(window.rect().center()))
     menu = QApplication.activePopupWidget()
     texts = [action.text() for action in menu.actions()]
-    assert {"Review && &save…", "&Load again", "&Close domain"} <= set(texts)
+    assert {"Review && &save…", "Re&load", "&Close domain"} <= set(texts)
     next(action for action in menu.actions() if action.text() == "&Close domain").trigger()
     menu.close()
     assert [each.name for each in window.workspace.opened.values()] == ["test"]

@@ -20,7 +20,7 @@ def test_as_text_and_as_a_page(window, qtbot, tmp_path):
     judged(window, qtbot)
     made = report(window)
     text = made.text()
-    for part in ("<four>", "qemu:///system", "/backups/four.xml", "Move net1 to 02:00.1", "next full stop", "passwd"):
+    for part in ("<four>", "qemu:///system", "/backups/four.xml", "Move net1 to 02:00.1", "next shutdown", "passwd"):
         assert part in text
     assert "warning" in text or "error" in text or "note" in text
     assert "geheim" not in text

@@ -90,7 +90,7 @@ def read_only(window) -> Opened:
 def test_a_read_only_domain_goes_to_a_file_and_says_what_is_missing(window, read_only, tmp_path):
     dialog = move_and_review(window)
     assert "read-only" in words(dialog)
-    assert "next full stop" in words(dialog)
+    assert "next shutdown" in words(dialog)
     assert not dialog.save.isEnabled()
     assert dialog.save_as.isEnabled()
     target = tmp_path / "copy.xml"
@@ -103,7 +103,7 @@ def test_nothing_to_save_is_said(window):
     QTest.keyClick(window, Qt.Key.Key_S, CONTROL)
     dialog = window.saving.dialog
     assert not dialog.save.isEnabled()
-    assert "Nothing that is not saved" in words(dialog)
+    assert "No unsaved changes" in words(dialog)
 
 
 def test_findings_that_are_left_are_in_the_review(window):

@@ -88,7 +88,7 @@ def test_define_shows_what_libvirt_made_of_it(window, qtbot, tmp_path, monkeypat
     QTest.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     dialog = window.saving.dialog
     assert isinstance(dialog, SaveDialog)
-    assert "next full stop" in "\n".join(label.text() for label in dialog.findChildren(QLabel))
+    assert "next shutdown" in "\n".join(label.text() for label in dialog.findChildren(QLabel))
     QTest.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: isinstance(window.saving.dialog, StoredDialog))
     assert b"changed" in current.loaded.xml
