@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import difflib
 import io
 import sys
+from collections.abc import Sequence
 from importlib import import_module
 
 from .. import __version__
@@ -88,7 +90,15 @@ def _parsed(argv: list[str]) -> argparse.Namespace:
     top = parser()
     arguments, rest = top.parse_known_args(argv)
     if rest and (not hasattr(arguments, "sources") or any(each.startswith("-") and each != "-" for each in rest)):
-        top.error(f"unrecognized arguments: {' '.join(rest)}")
+        top.error(f"unrecognized arguments: {' '.join(rest)}{_did_you_mean(arguments, rest)}")
     if rest:
         arguments.sources += rest
     return arguments
+
+
+def _did_you_mean(arguments: argparse.Namespace, rest: Sequence[str]) -> str:
+    """The option of the sub-command that the first unknown one is nearest to, as a question; empty if none is near."""
+    known = getattr(getattr(arguments, "parser", None), "_option_string_actions", {})
+    unknown = next((each.partition("=")[0] for each in rest if each.startswith("--")), "")
+    near = difflib.get_close_matches(unknown, known, 1)
+    return f". Did you mean “{near[0]}”?" if near else ""

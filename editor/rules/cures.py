@@ -232,7 +232,7 @@ _CURES: Sequence[tuple[str, Callable[[Snapshot, re.Match[str]], Cure]]] = (
     (r"zPCI (uid|fid) 0?x?([0-7]+) is already", _zpci),
     (r"Cannot automatically add a new PCI bus", _no_express),
     (r"attribute 'name' in element 'model': '([\w-]+)'", _model_name),
-    (r"PCI slot is needed to connect|No more available PCI", _full),
+    (r"PCIe? slot is needed to connect|No more available PCI", _full),
 )
 
 

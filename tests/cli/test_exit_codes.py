@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from editor.__main__ import main as entry
 from editor.cli.exits import PAGE
 from editor.resource_files import RESOURCES
 from tests.benchmarks import fleet
@@ -188,3 +189,10 @@ def test_places_that_somebody_wants(run, domain):
     assert answer["hot_plug_places"] == {"pcie": 0, "pci": 0}
     path.write_text(run("add-ports", path, "2").out)
     assert run("check", "--hotplug", "pcie=2", path).code == 0
+
+
+def test_slips_of_options_and_commands_are_told(run, web01, capfd):
+    ran = run("check", "--fail-onn", "error", web01)
+    assert (ran.code, "Did you mean “--fail-on”?" in ran.err) == (2, True)
+    assert entry(["chekc", str(web01)]) == 2
+    assert "Did you mean “check”?" in capfd.readouterr().err

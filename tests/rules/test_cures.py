@@ -4,6 +4,7 @@ import pytest
 
 from editor.document.read import parse
 from editor.rules.check import check
+from editor.rules.cures import cure
 from editor.rules.finding import Severity
 from editor.rules.question import Question
 from editor.snapshot.derive import derive
@@ -86,3 +87,10 @@ def test_ids_of_zpci_are_said_as_they_are_written():
     (found,) = [each for each in check(Question(derive(parse(source), TARGET))) if each.severity is Severity.ERROR]
     assert "“zPCI uid 30 is already reserved”. libvirt says the number in octal; written it is 0x0018" in found.message
     assert [fix.text for fix in found.fixes] == ["Let libvirt choose the uid of net1"]
+
+
+@pytest.mark.parametrize("slot", ["PCI slot", "PCIe slot"])
+def test_full_buses_have_advice_in_both_wordings(slot):
+    snapshot = derive(parse(xml(ROOT, NO_USB)), TARGET)
+    words = f"a {slot} is needed to connect a PCI controller model='pcie-root-port', but none is available"
+    assert "full" in cure(snapshot, words).advice
