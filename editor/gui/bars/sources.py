@@ -21,7 +21,7 @@ from ..look.icons import pixmap
 from ..look.language import said
 from ..look.plain import tip
 from ..look.theme import current_theme
-from ..open.hosts import HostEntry
+from ..open.host_entry import HostEntry
 from ..open.opened import Opened, domain_key, running_key
 
 _STATE = Qt.ItemDataRole.UserRole + 1

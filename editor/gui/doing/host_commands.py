@@ -21,7 +21,8 @@ from ..bars.sources_pane import SourcesPane
 from ..look.open_over import open_over
 from ..look.plain import message_box
 from ..open import settings
-from ..open.hosts import CONNECTING, HostEntry
+from ..open.host_entry import HostEntry
+from ..open.hosts import CONNECTING
 from ..open.opened import Opened, domain_key
 from ..open.workspace import Workspace
 

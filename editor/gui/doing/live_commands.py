@@ -20,7 +20,7 @@ from ...snapshot.live import attach_obstacle, detach_obstacle
 from ..bars.message_bar import MessageBar, Offer
 from ..look.language import said
 from ..look.open_over import open_over
-from ..open.hosts import HostEntry
+from ..open.host_entry import HostEntry
 from ..open.opened import Opened, running_key
 from ..open.selection import Selection
 from ..open.workspace import Workspace

@@ -21,7 +21,7 @@ from ...session.merge import Merge, Side
 from ...session.storing import Storing
 from ..bars.message_bar import MessageBar, Offer
 from ..look.open_over import open_over
-from ..open.hosts import HostEntry, Stored
+from ..open.host_entry import HostEntry, Stored
 from ..open.opened import Opened
 from ..open.workspace import Workspace
 from .saved_report import Known, Reporting, SavedReport

@@ -10,7 +10,7 @@ from ...connection.answers import DomainText, GuestFacts
 from ...errors import EditorError
 from ...guestview.systems import systems
 from . import settings
-from .hosts import HostEntry
+from .host_entry import HostEntry
 from .opened import Opened
 from .workspace import Workspace
 

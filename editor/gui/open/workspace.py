@@ -18,7 +18,8 @@ from ...phrase import Phrase
 from ...session.merge import Merge
 from ...session.session import Session, State
 from . import settings
-from .hosts import HostEntry, Hosts
+from .host_entry import HostEntry
+from .hosts import Hosts
 from .opened import Opened, domain_key, file_key, running_key
 
 _UNFELT = 300  # milliseconds until what was opened is remembered: the disk is waited for, and the picture comes first

@@ -12,7 +12,7 @@ from ...outlook.candidate import of_target
 from ...session.session import State
 from ...snapshot.derive import derive
 from ..bars.message_bar import MessageBar
-from ..open.hosts import HostEntry
+from ..open.host_entry import HostEntry
 from ..open.judging import Judging
 from ..open.workspace import Workspace
 

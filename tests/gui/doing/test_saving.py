@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from editor.connection.answers import DomainText
 from editor.connection.host import Host
 from editor.gui.dialogs.save_dialog import SaveDialog
-from editor.gui.open.hosts import HostEntry
+from editor.gui.open.host_entry import HostEntry
 from editor.gui.open.opened import Opened
 from editor.knowledge.target import Target
 from editor.session.session import Session
