@@ -43,6 +43,7 @@ from .doing.source_menus import SourceMenus
 from .doing.wayfinding import Wayfinding
 from .grid.tray import Tray
 from .grid.view import GridView
+from .look.announcing import Announcer
 from .look.collecting import Collecting
 from .look.language import said
 from .look.once_seen import once_seen
@@ -87,7 +88,7 @@ class MainWindow(QMainWindow):
         self._make_status_bar()
         self._make_showing()
         self._wire()
-        self._explain()
+        whats_this.explain_parts(self.grid, self.tray, self.details, self.targets, self.tools.policy, self.tools.gauge)
         self._restyle()
         self._restore()
         once_seen(self, self.showing.show_panel)
@@ -181,6 +182,8 @@ class MainWindow(QMainWindow):
     def _make_status_bar(self) -> None:
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
+        bar.messageChanged.connect(Announcer(self.grid).say)  # answers of a drag, what was cut, why a key did nothing
+        self.bar.shown.connect(Announcer(self.bar).say)
         bar.addWidget(self.legend, 1)
         self.facts.setProperty("role", "muted")
         self.facts.setContentsMargins(10, 0, 10, 0)
@@ -205,18 +208,6 @@ class MainWindow(QMainWindow):
             self.workspace, self.judging, self.reaching, self.held, self.targets, self.tools.policy
         )
         self.titles = ShowingTitles(self.workspace, self.tools.gauge, self.facts, self)
-
-    def _explain(self) -> None:
-        """The terms that are met there, for “What's this?”."""
-        for widget, terms in (
-            (self.grid, whats_this.GRID),
-            (self.tray, whats_this.TRAY),
-            (self.details, whats_this.MULTIFUNCTION + whats_this.TARGET_FIELDS),
-            (self.targets, whats_this.TARGETS),
-            (self.tools.policy, whats_this.POLICY),
-            (self.tools.gauge, whats_this.GAUGE),
-        ):
-            whats_this.explain(widget, terms)
 
     def _wire(self) -> None:
         self._wire_states()

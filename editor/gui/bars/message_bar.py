@@ -6,7 +6,7 @@ from collections.abc import Callable
 from html import escape
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QToolButton, QWidget
 
 from ...errors import EditorError
@@ -29,6 +29,8 @@ class Offer(NamedTuple):
 
 class MessageBar(QFrame):
     """Shows one message; the next takes its place. Hidden while there is none."""
+
+    shown = Signal(str)  # its words
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -117,6 +119,7 @@ class MessageBar(QFrame):
         safe, soft = escape(text), escape(hint)
         self._text.setText(f"<b>{safe}</b> {soft}" if hint else safe)
         self._text.setAccessibleName(f"{text} {hint}".strip())
+        self.shown.emit(self._text.accessibleName())
         self._leave.stop()
         if role == "good":
             self._leave.start()

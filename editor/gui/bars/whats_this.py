@@ -92,3 +92,18 @@ OUTLOOK = (
 def explain(widget: QWidget, terms: tuple[str, ...]) -> None:
     """Let the widget, and what is in it, explain these terms."""
     widget.setWhatsThis("<p>".join(QCoreApplication.translate("WhatsThis", term) for term in terms))
+
+
+def explain_parts(
+    grid: QWidget, tray: QWidget, details: QWidget, targets: QWidget, policy: QWidget, gauge: QWidget
+) -> None:
+    """The terms that are met in these parts of the window."""
+    for widget, terms in (
+        (grid, GRID),
+        (tray, TRAY),
+        (details, MULTIFUNCTION + TARGET_FIELDS),
+        (targets, TARGETS),
+        (policy, POLICY),
+        (gauge, GAUGE),
+    ):
+        explain(widget, terms)

@@ -6,6 +6,7 @@ language    the translation, and how texts from below the window are translated 
 page, flow, segments, tool_bar, open_over      widgets and how dialogs open
 futures     answers of other threads as calls in the window's
 once_seen   what waits until the window is seen; collecting: when garbage is collected
+announcing  what a screen reader is told that nothing else tells it
 tuning      what is set otherwise in Python and PySide for speed, each with what it is worth
 no_window   what happens where there can be no window
 """

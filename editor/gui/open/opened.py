@@ -67,7 +67,7 @@ class Opened:
 
     @property
     def active(self) -> bool:
-        """Whether the domain runs, so that a change holds after its next full stop."""
+        """Whether the domain runs, so that a change holds after its next shutdown."""
         return isinstance(self.loaded, DomainText) and self.loaded.active
 
     @property
