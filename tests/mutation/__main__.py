@@ -92,11 +92,20 @@ def _outcomes(drawn: list[Mutant], reach: Reach, jobs: int, patience: float) -> 
         free = multiprocessing.SimpleQueue()
         for _ in range(jobs):
             free.put(copy := stack.enter_context(copied(CHECKOUT)))
-        unfit = failing(copy, list(reach.seconds), sum(reach.seconds.values()))
-        print(f"{len(unfit)} tests that fail without a mutant are left out", *sorted(unfit), sep="\n  ", flush=True)
+        unfit = _unfit(copy, reach)
         pool = stack.enter_context(ProcessPoolExecutor(jobs, initializer=_take_copy, initargs=(free,)))
         work = [pool.submit(_one, mutant, *_chosen(reach, mutant, patience, unfit)) for mutant in drawn]
         yield from (done.result() for done in as_completed(work))
+
+
+def _unfit(copy: Path, reach: Reach) -> set[str]:
+    """Tests that fail here without a mutant; found out once for each recording."""
+    known = reach.folder / "unfit"
+    if not known.exists():
+        known.write_text("\n".join(sorted(failing(copy, list(reach.seconds), sum(reach.seconds.values())))))
+    unfit = set(filter(None, known.read_text().split("\n")))
+    print(f"{len(unfit)} tests that fail without a mutant are left out", *sorted(unfit), sep="\n  ", flush=True)
+    return unfit
 
 
 def _chosen(reach: Reach, mutant: Mutant, patience: float, unfit: set[str]) -> tuple[list[str], float]:

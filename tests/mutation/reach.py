@@ -97,7 +97,7 @@ class Reach:
         found: set[str] = set()
         if shape.in_function(mutant.line):
             found = lines.get(mutant.line) or set().union(*(lines.get(n, ()) for n in shape.statement(mutant.line)))
-        others = self._of_module(mutant.path, set()) - found if len(found) < FEW else set()
+        others = self._of_module(mutant.path) - found if len(found) < FEW else set()
         return self._ranked(found, mutant) + self._ranked(others, mutant)
 
     def _ranked(self, tests: set[str], mutant: Mutant) -> list[str]:
@@ -105,17 +105,23 @@ class Reach:
         rank = {test: (test.startswith(SLOW), not test.startswith(own), self.seconds[test], test) for test in tests}
         return sorted(tests, key=rank.__getitem__)
 
-    def _of_module(self, path: Path, seen: set[Path]) -> set[str]:
-        seen.add(path)
-        lines, shape = self._lines(path), self._shape(path)
-        found = {test for line, tests in lines.items() if shape.in_function(line) for test in tests}
-        for user in self._users(path):
-            if user not in seen:
+    @lru_cache  # noqa: B019
+    def _of_module(self, path: Path) -> frozenset[str]:
+        """Tests that run any function of it or of its users; of a user without functions, those of its users."""
+        found = set(self._inside(path))
+        waiting, seen = [path], {path}
+        while waiting:
+            for user in self._users(waiting.pop()) - seen:
                 seen.add(user)
-                inner = self._shape(user)
-                used = {test for n, tests in self._lines(user).items() if inner.in_function(n) for test in tests}
-                found |= used or self._of_module(user, seen)
-        return found
+                inside = self._inside(user)
+                found |= inside
+                waiting += [] if inside else [user]
+        return frozenset(found)
+
+    @lru_cache  # noqa: B019
+    def _inside(self, path: Path) -> frozenset[str]:
+        lines, shape = self._lines(path), self._shape(path)
+        return frozenset(test for line, tests in lines.items() if shape.in_function(line) for test in tests)
 
     def _users(self, path: Path) -> set[Path]:
         return {user for user, used in self._imports.items() if path in used}
