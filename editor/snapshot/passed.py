@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..knowledge.abilities import Ability, abilities
 from ..knowledge.machine import Chipset, platform
 from ..knowledge.qemu_devices import driver
 from ..knowledge.target import Target, Version
@@ -15,7 +16,7 @@ from ..pci.guest import Guest
 if TYPE_CHECKING:
     from .derive import Snapshot
 
-_JSON = (Version(7, 9), Version(6, 2))  # libvirt and QEMU from which on libvirt writes its -device as JSON
+_TAKES_JSON = Version(6, 2)  # of QEMU: -device, NEWS 6.2
 _NETWORK = {Chipset.I440FX: "e1000", Chipset.Q35: "e1000e"}  # QEMU's default_nic_model; elsewhere virtio-net-pci
 _OWN_SLOTS = {Chipset.I440FX: {0, 1}, Chipset.Q35: {0, LAST_SLOT}}  # made with the machine
 
@@ -71,7 +72,8 @@ def _slot(found: Passed) -> set[int]:
 
 
 def _writes_json(target: Target) -> bool:
-    return target.libvirt >= _JSON[0] and (target.qemu is None or target.qemu >= _JSON[1])
+    """Whether libvirt writes its own `-device` as JSON."""
+    return Ability.JSON_DEVICES in abilities(target) and (target.qemu is None or target.qemu >= _TAKES_JSON)
 
 
 def _one(snapshot: Snapshot, given: Given, name: str, taken: set[int], ids: set[str], first: bool) -> Passed:
