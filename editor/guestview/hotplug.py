@@ -147,7 +147,8 @@ def _below(bus: HardwareBus, machine: Machine, above: _Above, found: dict[Hardwa
         found[behind] = its
         is_off = _is_off(behind, machine)
         passed_on = above.acpi if its.by is not None else None
-        _below(behind, machine, replace(above, acpi=passed_on, behind_off=above.behind_off or is_off), found)
+        ends_acpi = is_off and above.acpi is not None  # where ports tell by themselves, one that is off is off alone
+        _below(behind, machine, replace(above, acpi=passed_on, behind_off=above.behind_off or ends_acpi), found)
 
 
 def _of_bridge(behind: HardwareBus, machine: Machine, above: _Above, described: bool) -> BusTraits:

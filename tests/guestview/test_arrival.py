@@ -116,6 +116,24 @@ CASES = {
     "a port below an expander of q35": (
         q35(bus("pcie-expander-bus", 1, "00:04.0", busNr=100), root_port(2, "01:00.0")), {"02:00.0": None},
     ),
+    "behind a port of an older machine that is off": (
+        q35(
+            root_port(1, "00:01.0", hotplug="off"), bus("pcie-to-pci-bridge", 2, "01:00.0"),
+            root_port(3, "00:02.0", hotplug="off"), bus("pcie-switch-upstream-port", 4, "03:00.0"),
+            downstream(5, "04:00.0"), machine="pc-q35-6.0",
+        ),
+        {"02:05.0": None, "05:00.0": None},
+    ),
+    "a bridge below an expander of q35": (
+        q35(
+            bus("pcie-expander-bus", 1, "00:04.0", busNr=100), root_port(2, "01:00.0"),
+            bus("pcie-to-pci-bridge", 3, "02:00.0"), root_port(4, "01:01.0"),
+        ),
+        {"03:05.0": None, "04:00.0": None},
+    ),
+    "a bridge of i440fx without ACPI": (
+        pc(bus("pci-bridge", 1, "00:05.0"), acpi=False), {"00:07.0": Lost.NO_ACPI_ON_ROOT, "01:05.0": None},
+    ),
     "native bridges of an older machine": (
         q35(
             root_port(1, "00:01.0"), bus("pcie-to-pci-bridge", 2, "01:00.0"), bus("pci-bridge", 3, "02:05.0"),
