@@ -176,7 +176,8 @@ def _is_off(bus: HardwareBus, machine: Machine) -> bool:
 def _native(bus: HardwareBus, machine: Machine) -> HotPlug | None:
     model = bus.controller.model if bus.controller is not None else None
     if model in PORTS:
-        return HotPlug.PCIE
+        taken = machine.chipset is Chipset.Q35 and _acpi_on_bridges(machine)
+        return HotPlug.PCIE if Qemu.PORTS_KEEP_HOTPLUG.is_in(machine.version) or not taken else None
     has_shpc = Qemu.SHPC.is_in(machine.version) or Qemu.OLDER_SHPC.is_in(machine.version)
     if model == "pcie-to-pci-bridge" or (model == "pci-bridge" and has_shpc):
         return HotPlug.SHPC

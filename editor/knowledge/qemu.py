@@ -77,6 +77,10 @@ class Qemu(Enum):
     ACPI_HOTPLUG_ON_BRIDGES = habit("2.0", "PC_COMPAT_1_7: PIIX4_PM acpi-pci-hotplug-with-bridge-support=off")
     ACPI_HOTPLUG_ON_Q35 = habit("6.1", "pc_compat_6_0: ICH9-LPC acpi-pci-hotplug-with-bridge-support=off")
     SHPC = habit("2.10", "hw_compat_2_9: pci-bridge shpc=off")
+    PORTS_KEEP_HOTPLUG = habit(
+        "6.2",
+        "pc_compat_6_1: ICH9-LPC x-keep-pci-slot-hpc=false; before, hot-plug by ACPI took it from all ports of q35 (seen)",
+    )
     OLDER_SHPC = habit("0.12", "pci-bridge had it on before shpc=off in 2.9; seen in booted guests", until="2.9")
     # What the guest sees, by QEMU itself
     DESCRIBES_BEHIND_GAPS = habit(

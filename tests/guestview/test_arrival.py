@@ -124,6 +124,10 @@ CASES = {
         ),
         {"02:05.0": None, "05:00.0": None},
     ),
+    "a port below an expander of q35 6.1": (
+        q35(bus("pcie-expander-bus", 1, "00:04.0", busNr=100), root_port(2, "01:00.0"), machine="pc-q35-6.1"),
+        {"02:00.0": Lost.NO_HOT_PLUG},
+    ),
     "a bridge below an expander of q35": (
         q35(
             bus("pcie-expander-bus", 1, "00:04.0", busNr=100), root_port(2, "01:00.0"),
