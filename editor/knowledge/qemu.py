@@ -79,7 +79,7 @@ class Qemu(Enum):
     SHPC = habit("2.10", "hw_compat_2_9: pci-bridge shpc=off")
     PORTS_KEEP_HOTPLUG = habit(
         "6.2",
-        "pc_compat_6_1: ICH9-LPC x-keep-pci-slot-hpc=false; before, hot-plug by ACPI took it from all ports of q35 (seen)",
+        "pc_compat_6_1: ICH9-LPC x-keep-pci-slot-hpc=false; ACPI took hot-plug from all ports of q35 (seen in guests)",
     )
     OLDER_SHPC = habit("0.12", "pci-bridge had it on before shpc=off in 2.9; seen in booted guests", until="2.9")
     # What the guest sees, by QEMU itself
