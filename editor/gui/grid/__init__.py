@@ -12,6 +12,7 @@ drag        devices on their way over the grid
 hints       what comes of a drop, worked out place by place
 pointing    what a menu is about
 type_ahead  letters that lead to a device
+kin         which port and which bus belong together
 mover       which devices go where, and whether they may
 grid_paint  rows as the view paints them: row_paint has their parts, paint a cell as a card
 tray        devices that have no place yet

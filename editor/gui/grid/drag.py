@@ -14,6 +14,7 @@ from ..look.plain import tip
 from .cells import Picture
 from .geometry import Geometry
 from .hints import Hints
+from .kin import kin
 from .model import FIRST, GridModel, RowKind
 from .mover import MIME, Carried, MoveAnswer, Mover
 
@@ -110,6 +111,10 @@ class GridDrag(QObject):
             for address in (self.over, over):
                 if address is not None:
                     self._view.viewport().update(self._geometry.cell_rect(address).adjusted(-2, -2, 2, 2))
+            if self._slots.picture is not None and self.carried is None:
+                snapshot = self._slots.shown.snapshot
+                if kin(snapshot, self.over) != kin(snapshot, over):
+                    self._view.viewport().update()
             self.over = over
 
     # The view's drag events.

@@ -14,6 +14,7 @@ from .cells import GridCell
 from .drag import GridDrag
 from .found import FoundPlaces
 from .geometry import GAP, MARGIN, PAD, Geometry, gap_above, is_last
+from .kin import Kin, kin
 from .model import FIRST, GridModel, Index, Node, RowKind
 from .mover import MoveAnswer
 from .paint import Looks
@@ -34,11 +35,18 @@ class GridPainter:
         self._selected: frozenset[PciAddress] = frozenset()
         self._current: PciAddress | None = None
         self._columns: list[tuple[int, int]] = []
+        self._kin = Kin()
 
     def begin(self, selected: frozenset[PciAddress], current: PciAddress | None) -> None:
         """All rows that follow are painted with these columns and this selection."""
         self._columns = self._geometry.columns()
+        self._kin = kin(self._slots.shown.snapshot, self._drag.over or self._place())
         self._selected, self._current = selected, current
+
+    def _place(self) -> PciAddress | None:
+        """Where the keyboard is, the first place of a bus or a run included."""
+        index = self._view.currentIndex()
+        return self._slots.node(index).address(max(index.column() - FIRST, 0)) if index.isValid() else None
 
     def draw_empty(self, painter: QPainter, why: str) -> None:
         """No row, but why there is none."""
@@ -65,6 +73,8 @@ class GridPainter:
         is_open = view.isExpanded(index) and bool(node.children)
         rows.draw_card(card, True, not is_open)
         exists = key.bus in self._slots.shown.snapshot.buses and key.domain == 0
+        if not key.domain and key.bus in self._kin.buses:
+            rows.draw_kin(card)
         is_current = index == view.currentIndex() and view.hasFocus()
         rows.draw_bus(card, self._slots.bus_title(node), exists, is_open, is_current)
 
@@ -95,6 +105,7 @@ class GridPainter:
             cut = self._drag.cut.positions if self._drag.cut is not None else ()
             is_cut = bool(cut) and any(position in cut for position in cell.positions)
             looks = Looks(at in self._selected, at == self._current, is_cut, is_hovered, found=at in self._found.places)
+            looks = looks._replace(kin=at in self._kin.places)
             pasted = self._drag.paste_answer(at) if at == self._current else None
             return looks if pasted is None else self._answering(looks, pasted)
         if answer.kind is FitKind.NO and not is_hovered:

@@ -30,7 +30,7 @@ class Looks(NamedTuple):
     """How a cell stands out: selected, having the keyboard, cut, hovered, what it answers to a drop, searched for.
 
     `answer`: the colour as QRgb; `sign`: the icon that says the same without a colour, “” for an answer that is not
-    known yet; `barred`: nothing can be dropped there.
+    known yet; `barred`: nothing can be dropped there. `kin`: it leads to where one is.
     """
 
     selected: bool = False
@@ -41,6 +41,7 @@ class Looks(NamedTuple):
     sign: str = ""
     barred: bool = False
     found: bool = False
+    kin: bool = False
 
 
 class _Box(NamedTuple):
@@ -142,6 +143,9 @@ class CellPainter:
             self._crowd(painter, box, cell.occupants, looks)
         if looks.current:  # told from selected by colour and by standing out
             self._box(painter, box.adjusted(-1, -1, 1, 1), self.theme.text, None, 2, radius=_RADIUS + 1)
+        if looks.kin:  # a bar on the side where its bus is thought of; the bus's card has one, too
+            edge = QRectF(box.right() - _STRIPE, box.top() + 3, _STRIPE, box.height() - 6)
+            self._box(painter, edge, None, self.theme.accent, radius=2)
         if looks.barred:
             self._bar(painter, box)
         if looks.answer is not None:

@@ -31,6 +31,12 @@ class RowPainter(NamedTuple):
         painter.drawRoundedRect(box, _RADIUS, _RADIUS)
         painter.restore()
 
+    def draw_kin(self, card: QRect) -> None:
+        """The mark of a bus that belongs to where one is."""
+        self.painter.setPen(Qt.PenStyle.NoPen)
+        self.painter.setBrush(self.cells.theme.accent)
+        self.painter.drawRoundedRect(QRectF(card.left(), card.top() + 6, 4, card.height() - 10), 2, 2)
+
     def draw_bus(self, card: QRect, words: tuple[str, str, str], exists: bool, is_open: bool, is_current: bool) -> None:
         """The head of a bus: its title, where it comes from, and what room it has."""
         painter, cells, theme = self.painter, self.cells, self.cells.theme
