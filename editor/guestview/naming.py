@@ -87,11 +87,6 @@ class NicNames:
         contested = any(answer.rivals for answer in self.answers)
         return _either(list(dict.fromkeys([answer.name.name for answer in self.answers] + [LOSER] * contested)))
 
-    @property
-    def is_certain(self) -> bool:
-        """Whether there is but one answer, and nobody contests it."""
-        return len(self.answers) == 1 and not self.answers[0].rivals
-
 
 def _either(names: Sequence[str]) -> str:
     """“enp1s5, ens5 or ethN”."""
