@@ -56,7 +56,8 @@ def name_things(parser: argparse.ArgumentParser) -> None:
         if isinstance(action, argparse._SubParsersAction):
             for command in action.choices.values():
                 name_things(command)
-        completer = _COMPLETERS.get(str(action.metavar))
+        kinds = str(action.metavar).split("|")
+        completer = next((_COMPLETERS[kind] for kind in kinds if kind in _COMPLETERS), None)
         if completer is not None:
             action.completer = completer  # type: ignore[attr-defined]  # where argcomplete looks
 
@@ -97,5 +98,4 @@ _COMPLETERS: dict[str, Completer] = {
     "DOMAIN": _domains,
     "FILE": _files_or_domains,
     "...": _files_or_domains,
-    "FILE|DOMAIN": _files_or_domains,
 }
