@@ -34,7 +34,7 @@ class Form:
     here: Inference
 
 
-class Found(NamedTuple):
+class RowsFound(NamedTuple):
     """The rows of all tables about a libvirt, and newer ones, that find something in a form, with the devices."""
 
     features: Sequence[tuple[Feature, Sequence[Device]]]
@@ -61,10 +61,10 @@ class Found(NamedTuple):
         return (use for words, devices in telling for use in uses(words, devices) if use.since > known)
 
 
-def find(guest: Guest, libvirt: Version, matches: Known) -> Found:
+def find(guest: Guest, libvirt: Version, matches: Known) -> RowsFound:
     """Hold the tables about that libvirt against a guest. `matches`: see `Rows.applying`."""
     found = _rows(libvirt).applying(guest, matches)
-    return Found(
+    return RowsFound(
         [(row, devices) for row, devices in found if isinstance(row, Feature)],
         [(row, devices) for row, devices in found if isinstance(row, Need)],
         [(row, devices) for row, devices in found if isinstance(row, WrittenWords)],

@@ -12,7 +12,7 @@ from ..knowledge.target import Target, Version
 from ..pci.guest import Device, Guest
 from .compare import differ
 from .features import Feature
-from .form import Form, Found, find
+from .form import Form, RowsFound, find
 from .needs import Need
 from .pattern import Known
 from .stays import Stay
@@ -40,7 +40,7 @@ class FormMemo:
         self._text = text
         self._there: dict[Target, Inference] = {}
         self._complete: list[Inference] = []
-        self._found: tuple[Version, Found] | None = None  # by the tables about the oldest libvirt so far
+        self._found: tuple[Version, RowsFound] | None = None  # by the tables about the oldest libvirt so far
 
     @property
     def guest(self) -> Guest:
@@ -110,7 +110,7 @@ class FormMemo:
         """What keeps the running guest where it is."""
         return iter(self._by_tables(self.here.target.libvirt).stays)
 
-    def _by_tables(self, libvirt: Version) -> Found:
+    def _by_tables(self, libvirt: Version) -> RowsFound:
         """What the tables about that libvirt find; those about an older one have all of them."""
         if self._found is None or libvirt < self._found[0]:
             self._found = libvirt, find(self.guest, libvirt, self._matches.setdefault(libvirt, {}))
