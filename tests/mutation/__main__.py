@@ -93,7 +93,9 @@ def _outcomes(drawn: list[Mutant], reach: Reach, jobs: int, patience: float) -> 
         for _ in range(jobs):
             free.put(copy := stack.enter_context(copied(CHECKOUT)))
         unfit = _unfit(copy, reach)
-        pool = stack.enter_context(ProcessPoolExecutor(jobs, initializer=_take_copy, initargs=(free,)))
+        pool = stack.enter_context(
+            ProcessPoolExecutor(jobs, initializer=_take_copy, initargs=(free, frozenset(reach.seconds)))
+        )
         work = [pool.submit(_one, mutant, *_chosen(reach, mutant, patience, unfit)) for mutant in drawn]
         yield from (done.result() for done in as_completed(work))
 
@@ -118,15 +120,16 @@ def _chosen(reach: Reach, mutant: Mutant, patience: float, unfit: set[str]) -> t
     return tests, total
 
 
-_own: list[Path] = []  # of each process: its copy
+_own: list[tuple[Path, frozenset[str]]] = []  # of each process: its copy, and all tests
 
 
-def _take_copy(free: multiprocessing.SimpleQueue[Path]) -> None:
-    _own.append(free.get())
+def _take_copy(free: multiprocessing.SimpleQueue[Path], known: frozenset[str]) -> None:
+    _own.append((free.get(), known))
 
 
 def _one(mutant: Mutant, tests: list[str], seconds: float) -> tuple[Mutant, Outcome, int]:
-    return mutant, run(_own[0], mutant, tests, seconds) if tests else Outcome(None, 0), len(tests)
+    ((copy, known),) = _own
+    return mutant, run(copy, mutant, tests, known, seconds) if tests else Outcome(None, 0), len(tests)
 
 
 if __name__ == "__main__":

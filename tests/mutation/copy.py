@@ -17,7 +17,7 @@ import sys
 import tempfile
 import time
 import traceback
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -63,15 +63,18 @@ def copied(checkout: Path) -> Iterator[Path]:
         yield copy
 
 
-def run(copy: Path, mutant: Mutant, tests: Sequence[str], expected: float) -> Outcome:
-    """Put the fault into the copy, run the tests until one fails, take the fault out again. `expected`: seconds."""
+def run(copy: Path, mutant: Mutant, tests: Sequence[str], known: Collection[str], expected: float) -> Outcome:
+    """Put the fault into the copy, run the tests until one fails, take the fault out again.
+
+    `known`: all tests there are without the fault; `expected`: seconds.
+    """
     path = copy / mutant.path
     source = path.read_text()
     began = time.monotonic()
     try:
         path.write_text(mutant.apply(source))
         Path(py_compile.compile(str(path), doraise=True) or "").unlink()  # that of another mutant may look as new
-        return Outcome(_verdict(*_tested(copy, tests, expected)), time.monotonic() - began)
+        return Outcome(_verdict(*_tested(copy, tests, known, expected)), time.monotonic() - began)
     finally:
         path.write_text(source)
         py_compile.compile(str(path), doraise=True)
@@ -79,7 +82,7 @@ def run(copy: Path, mutant: Mutant, tests: Sequence[str], expected: float) -> Ou
 
 def failing(copy: Path, tests: Sequence[str], expected: float) -> set[str]:
     """Those that fail here without any fault: they can tell nothing."""
-    failed, status = _tested(copy, tests, expected, "--maxfail=1000")
+    failed, status = _tested(copy, tests, tests, expected, "--maxfail=1000")
     if os.WIFSIGNALED(status):
         raise RuntimeError(f"the tests were ended by signal {os.WTERMSIG(status)}")
     return set(failed.split("\n")) - {""}
@@ -91,7 +94,9 @@ def _verdict(failed: str, status: int) -> str | None:
     return failed or (f"exit code {os.WEXITSTATUS(status)}" if status else None)
 
 
-def _tested(copy: Path, tests: Sequence[str], expected: float, *options: str) -> tuple[str, int]:
+def _tested(
+    copy: Path, tests: Sequence[str], known: Collection[str], expected: float, *options: str
+) -> tuple[str, int]:
     """The tests that failed, one a line, and how their process ended."""
     reading, writing = os.pipe()
     temporary = tempfile.mkdtemp(prefix="tests-", dir=copy.parent)
@@ -99,7 +104,7 @@ def _tested(copy: Path, tests: Sequence[str], expected: float, *options: str) ->
     child = os.fork()
     if child == 0:
         os.close(reading)
-        _in_child(copy, temporary, tests, writing, expected, *options)
+        _in_child(copy, temporary, tests, known, writing, expected, *options)
     os.close(writing)
     deadline = time.monotonic() + 10 * (PATIENCE + 2 * expected)
     with ThreadPoolExecutor(1) as reader, os.fdopen(reading) as pipe:
@@ -123,7 +128,15 @@ def _end(child: int, deadline: float) -> int:
         time.sleep(0.01)
 
 
-def _in_child(copy: Path, temporary: str, tests: Sequence[str], writing: int, expected: float, *options: str) -> None:
+def _in_child(
+    copy: Path,
+    temporary: str,
+    tests: Sequence[str],
+    known: Collection[str],
+    writing: int,
+    expected: float,
+    *options: str,
+) -> None:
     code, itself = 1, os.getpid()
     try:
         os.setpgid(0, 0)
@@ -142,7 +155,7 @@ def _in_child(copy: Path, temporary: str, tests: Sequence[str], writing: int, ex
         failed: list[str] = []
         for some in filter(None, (tests[:FIRST], tests[FIRST:])):  # the files of most need not even be read then
             files = dict.fromkeys(test.partition("::")[0] for test in some)
-            code = pytest.main([*OPTIONS, *options, *files], plugins=[_Chosen(some, failed)])
+            code = pytest.main([*OPTIONS, *options, *files], plugins=[_Chosen(some, known, failed)])
             if code == pytest.ExitCode.INTERRUPTED or (code and not options):
                 break
         _say(writing, itself, "\n".join(failed))
@@ -161,15 +174,22 @@ def _say(writing: int, itself: int, text: str) -> None:
 class _Chosen:
     """A pytest plugin: these tests in this order, and which of them fail."""
 
-    def __init__(self, tests: Iterable[str], failed: list[str]) -> None:
+    def __init__(self, tests: Iterable[str], known: Collection[str], failed: list[str]) -> None:
         self._order = {test: number for number, test in enumerate(tests)}
+        self._first = {test.partition("[")[0]: number for test, number in reversed(self._order.items())}
+        self._known = known
         self.failed = failed
+
+    def _rank(self, item: pytest.Item) -> int | None:
+        """Its place among the chosen; that of its like where a mutant has changed its parameters; None: not chosen."""
+        if item.nodeid in self._order or item.nodeid in self._known:
+            return self._order.get(item.nodeid)
+        return self._first.get(item.nodeid.partition("[")[0])
 
     @pytest.hookimpl(trylast=True)
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
-        items[:] = sorted(
-            (item for item in items if item.nodeid in self._order), key=lambda item: self._order[item.nodeid]
-        )
+        ranked = [(rank, number) for number, item in enumerate(items) if (rank := self._rank(item)) is not None]
+        items[:] = [items[number] for _, number in sorted(ranked)]
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         if report.failed:

@@ -98,7 +98,14 @@ class Reach:
         if shape.in_function(mutant.line):
             found = lines.get(mutant.line) or set().union(*(lines.get(n, ()) for n in shape.statement(mutant.line)))
         others = self._of_module(mutant.path) - found if len(found) < FEW else set()
+        if not shape.in_function(mutant.line):
+            others |= self._idle
         return self._ranked(found, mutant) + self._ranked(others, mutant)
+
+    @cached_property
+    def _idle(self) -> frozenset[str]:
+        """Tests that look at tables only, and run nothing."""
+        return frozenset(self.seconds.keys() - self._data.measured_contexts())
 
     def _ranked(self, tests: set[str], mutant: Mutant) -> list[str]:
         own = tuple(f"tests/{folder}/" for folder in (mutant.path.parts[1], *NEAR.get(mutant.path.parts[1], ())))

@@ -221,3 +221,12 @@ def test_disks_on_usb_have_their_model_written_down(device, model, stored, sent)
     assert [e.get("model") for e in devices(new.sent, "disk")] == [sent]
     if not model:
         assert [e.get("model") for e in devices(subject(source, host("11.3.0")).stored, "disk")] == [None]
+
+
+def test_the_stored_domain_holds_its_devices_as_elements_too():
+    """Whoever looks at the tree finds the same devices as in the list, and all else as it was written."""
+    guest = subject(domain("<interface type='user'/>"), host("9.0.0", "7.2")).stored.guest
+    (inside,) = [child for child in guest.root.children if child.tag == "devices"]
+    assert list(inside.children) == [device.element for device in guest.devices]
+    assert "interface" in [child.tag for child in inside.children]
+    assert [child.tag for child in guest.root.children] == ["name", "memory", "os", "devices"]

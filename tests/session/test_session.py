@@ -246,3 +246,12 @@ def test_asking_for_another_target_holds_every_state_against_it(session):
     assert session.state.snapshot.target == OLD
     session.undo()
     assert session.state.snapshot.target == OLD
+
+
+def test_what_somebody_else_wrote_comes_as_an_edit_with_its_title(session):
+    theirs = session.state.document.source.replace(b"<name>g<", b"<name>theirs<")
+    session.take_over(theirs, "Take over what changed on disk")
+    assert session.state.document.source == theirs
+    assert session.state.title == "Take over what changed on disk"
+    session.undo()
+    assert session.is_behind
