@@ -276,8 +276,7 @@ class Gestures(QObject):
             answer = mover.tried(carried, place)
             self.status.emit(f"{place.short}: " + answer.reason.replace("\n", " "), 0)
             self._grid.viewport().update()
-            if not answer.is_exact:
-                self.consider(carried, place)
+            self.consider(carried, place)
 
     def give_up(self) -> None:
         """What was cut stays where it is."""

@@ -151,8 +151,7 @@ class GridDrag(QObject):
         else:
             answer = self.mover.tried(self.carried, self.over)
             self._preview(self.mover.preview(self.carried, self.over))
-            if not answer.is_exact:
-                self.considered.emit(self.carried, self.over)
+            self.considered.emit(self.carried, self.over)  # also where the answer is known: its state may come next
             self._say(answer, self.over)
         return answer
 

@@ -150,3 +150,16 @@ def test_a_cut_says_what_pasting_would_do(window, qtbot):
 def _named(session: Session, name: str) -> int:
     snapshot = session.state.snapshot
     return next(at for at, placement in snapshot.by_position.items() if snapshot.name(placement) == name)
+
+
+def test_what_may_be_pasted_is_judged_ahead_also_where_its_hint_is_known(window, qtbot):
+    """The hint was worked out on a state of its own; the one that a paste leads to is to be ready, too."""
+    judged(window, qtbot)
+    click(window, PciAddress(0, 2, 0, 0))
+    window.gestures.cut()
+    cut, to = window.gestures.cut_devices(), PciAddress(0, 1, 0, 3)
+    mover = window.grid.drag.mover
+    mover.learn(cut, to, mover.work(cut, to)())
+    assert mover.answer(cut, to).is_exact
+    click(window, to)
+    qtbot.waitUntil(lambda: mover.after(cut, to).is_judged)
