@@ -134,3 +134,10 @@ def test_attribute_names_in_other_encodings_than_utf_8_are_no_obstacle():
     before = parse(text.encode("latin-1"))
     after = spliced(before, set_attributes(before, first(before), {"bus": "1"}))
     assert after == text.replace("bus='0'", "bus='1'").encode("latin-1")
+
+
+def test_an_element_without_an_end_tag_is_opened_at_its_own_slash():
+    document = parse(b"<domain><name>g</name><devices><disk a='/dev/x'  /></devices></domain>")
+    disk = document.guest.devices[0].element
+    after = spliced(document, insert_child(document, disk, "<boot order='1'/>"))
+    assert b"<disk a='/dev/x'><boot order='1'/></disk></devices>" in after

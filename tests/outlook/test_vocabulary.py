@@ -2,6 +2,7 @@
 
 import pytest
 
+from editor.document.read import parse
 from editor.knowledge.qemu import Qemu
 from editor.knowledge.target import NEWEST, OLDEST, Target, Version
 from editor.outlook.candidate import Candidate
@@ -155,3 +156,26 @@ def test_a_need_that_is_newer_than_the_libvirt_is_unknown_and_an_older_one_taken
     assert [c.reaction for c in held(source, "9.3.0").define.concerns] == []
     early = held(source, Candidate("e", "e", Target(Version(8, 0))))
     assert Reaction.UNKNOWN in [c.reaction for c in early.define.concerns]
+
+
+@pytest.mark.parametrize(
+    ("device", "instead"),
+    [
+        ("<controller type='virtio-serial' model='virtio-transitional'/>", "virtio"),
+        ("<controller type='scsi' model='virtio-non-transitional'/>", "virtio-scsi"),
+        ("<controller type='usb' model='qemu-xhci'/>", "nec-xhci"),
+        ("<rng model='virtio-transitional'/>", "virtio"),
+        ("<memballoon model='virtio-transitional'/>", "virtio"),
+        ("<sound model='virtio'/>", "ich9"),
+        ("<video><model type='bochs'/></video>", "vga"),
+        (
+            "<controller type='pci' index='1' model='pcie-root-port'><model name='pcie-root-port'/></controller>",
+            "ioh3420",
+        ),
+    ],
+)
+def test_an_older_value_that_does_much_the_same(device, instead):
+    guest = parse(domain(device)).guest
+    found = [words.instead for words in VOCABULARY if words.where(guest)]
+    wanted = {other for values in found for value, other in values.items() if f"'{value}'" in device}
+    assert wanted == {instead}
