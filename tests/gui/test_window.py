@@ -90,7 +90,7 @@ class TestPanels:
 
         offer = next(chip for chip in chips() if chip.text() == "+ 2.5.0")
         QTest.mouseClick(offer, Qt.MouseButton.LeftButton)
-        qtbot.waitUntil(lambda: "✖ libvirt 2.5.0: refuses the file" in texts())
+        qtbot.waitUntil(lambda: "⊘ libvirt 2.5.0: refuses the file" in texts())
         action = window.tools.policy.menu().actions()[1]
         action.trigger()
         assert b"multifunction='on'" in window.state.output

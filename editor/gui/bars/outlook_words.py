@@ -20,7 +20,8 @@ class Level(StrEnum):
     OPEN = "open"  # not known, or not yet
 
 
-SIGNS: Mapping[Level, str] = {Level.GOOD: "✓", Level.WARNING: "!", Level.ERROR: "✖", Level.OPEN: "…"}
+SIGNS: Mapping[Level, str] = {Level.GOOD: "✓", Level.WARNING: "!", Level.ERROR: "⊘", Level.OPEN: "…"}
+"""None looks like a button that closes: a cross at a chip would."""
 LEVELS: Mapping[Answer, Level] = {Answer.YES: Level.GOOD, Answer.BUT: Level.WARNING, Answer.NO: Level.ERROR}
 
 

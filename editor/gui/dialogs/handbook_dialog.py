@@ -17,6 +17,7 @@ from ..look.open_over import resize_by_letters
 FOLDER = RESOURCES / "handbook"
 FINDING = "finding"  # the scheme of links to a code's page
 PROJECT = "https://github.com/virt-slots/virt-slots"  # as in pyproject.toml's [project.urls]
+ISSUES = f"{PROJECT}/issues"
 _CONTENTS = QUrl.fromLocalFile(str(FOLDER / "index.md"))
 _LIST = "findings.md"  # the page below which all codes are listed
 _MARGIN = 48  # pixels that a picture leaves free beside it

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import platform
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6 import QtWidgets
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, QUrl, qVersion
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMainWindow
 
 from ... import __version__
 from ..look.open_over import open_over
+from ..look.plain import message_box
 
 if TYPE_CHECKING:
     from ..dialogs.handbook_dialog import HandbookDialog
+
+LICENCE = "GPL-2.0-or-later"  # as in pyproject.toml
 
 
 class HelpCommands(QObject):
@@ -44,6 +50,23 @@ class HelpCommands(QObject):
         QtWidgets.QWhatsThis.enterWhatsThisMode()
 
     def about(self) -> None:
-        """Say what this is."""
-        words = self.tr("See, edit and check the PCI topology of libvirt domains.")
-        QtWidgets.QMessageBox.about(self._window, "virt-slots", f"<b>virt-slots {__version__}</b><p>{words}</p>")
+        """Say what this is, whose licence it has, and where it comes from; mistakes in it can be reported."""
+        from ..dialogs.handbook_dialog import ISSUES, PROJECT
+
+        box = message_box(self._window, f"virt-slots {__version__}")
+        box.setWindowTitle(self.tr("About virt-slots"))
+        lines = (
+            self.tr("See, edit and check the PCI topology of libvirt domains."),
+            self.tr("Free software, without any warranty. Licence: %1.").replace("%1", LICENCE),
+            self.tr("Home page: %1").replace("%1", PROJECT),
+            self.tr("Bugs: %1").replace("%1", ISSUES),
+            f"Python {platform.python_version()} · Qt {qVersion()} · {platform.system()}",
+        )
+        box.setInformativeText("\n\n".join(lines))
+        box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        for text, address in ((self.tr("&Home page"), PROJECT), (self.tr("&Report a bug"), ISSUES)):
+            button = box.addButton(text, box.ButtonRole.ActionRole)
+            button.setAccessibleDescription(self.tr("Opens %1 in the browser").replace("%1", address))
+            button.clicked.connect(partial(QDesktopServices.openUrl, QUrl(address)))
+        box.setDefaultButton(box.addButton(box.StandardButton.Close))
+        open_over(box, self._window)

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QPalette, QTextDocument
 
-from editor.gui.dialogs.handbook_dialog import FOLDER, PROJECT, HandbookDialog, anchor
+from editor.gui.dialogs.handbook_dialog import FOLDER, ISSUES, PROJECT, HandbookDialog, anchor
 from editor.rules.found import CODES
 
 PAGES = sorted(FOLDER.glob("*.md"))
@@ -108,4 +108,5 @@ def test_the_help_menu_shows_one_handbook(window):
 
 def test_the_project_is_where_its_metadata_say():
     urls = tomllib.loads((Path(__file__).parents[3] / "pyproject.toml").read_text())["project"]["urls"]
-    assert urls["Source"] == PROJECT
+    assert urls["Source"] == urls["Homepage"] == PROJECT
+    assert urls["Issues"] == ISSUES

@@ -65,7 +65,7 @@ def test_a_chip_leads_to_the_reasons_with_their_version_and_fix(make_window, fou
     QTest.mouseClick(fix_button(panel.reasons, finding), LEFT)
     QTest.keyClick(window.fixing.preview, Qt.Key.Key_Return)
     judged(window, qtbot)
-    assert not chip(window, "2.5.0").startswith("✖")
+    assert not chip(window, "2.5.0").startswith("⊘")
     assert [panel.rows.index(row, 0).data() for row in range(3)] == [
         "libvirt 9.0.0 (shown)",
         "libvirt 2.5.0",
