@@ -195,7 +195,12 @@ def _model_name(snapshot: Snapshot, match: re.Match[str]) -> Cure:
 
 
 def _full(snapshot: Snapshot, match: re.Match[str]) -> Cure:
-    """Source: virDomainPCIAddressGetNextAddr."""
+    """Source: virDomainPCIAddressGetNextAddr. A machine that wants for a pci-bridge has no ports."""
+    if "model='pci-bridge'" in match.string:
+        return Cure(
+            "The buses are full, and libvirt adds none of the kind that is needed. Put devices on the functions of one"
+            " slot (up to eight), or take devices away."
+        )
     return Cure(
         "The buses are full, and libvirt adds none of the kind that is needed. Put ports on the functions of one slot"
         " (up to eight), or take devices away."

@@ -176,6 +176,19 @@ def test_help_has_the_page_of_exit_codes_and_readme_the_same(run):
     assert run("-V").out == run("--version").out
 
 
+def test_no_express_places_are_promised_by_a_bridge(run, domain):
+    path = domain()
+    path.write_text(
+        "<domain type='kvm'><name>g</name><memory>1</memory><os><type arch='x86_64' machine='pc'>hvm</type></os>"
+        "<features><acpi/></features></domain>"
+    )
+    ran = run("check", "--hotplug", "pcie=4,pci=1", path)
+    assert ran.code == 1
+    assert "this machine has no PCI Express" in ran.out
+    assert "pci-bridge" not in ran.out
+    assert "No more available" not in ran.out
+
+
 def test_places_that_somebody_wants(run, domain):
     path = domain()
     assert run("check", path).out == ""

@@ -94,3 +94,10 @@ def test_full_buses_have_advice_in_both_wordings(slot):
     snapshot = derive(parse(xml(ROOT, NO_USB)), TARGET)
     words = f"a {slot} is needed to connect a PCI controller model='pcie-root-port', but none is available"
     assert "full" in cure(snapshot, words).advice
+
+
+def test_a_full_machine_without_express_is_not_told_of_ports():
+    snapshot = derive(parse(xml(NO_USB, machine="pc")), TARGET)
+    words = "a PCI slot is needed to connect a PCI controller model='pci-bridge', but none is available"
+    assert "full" in cure(snapshot, words).advice
+    assert "port" not in cure(snapshot, words).advice

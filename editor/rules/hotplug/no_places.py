@@ -27,6 +27,9 @@ def findings(question: Question) -> Iterator[Finding]:
         if len(there) >= number:
             continue
         missing = number - len(there)
+        if kind == "PCI Express" and not express:
+            yield Finding(CODE, Severity.WARNING, _NO_EXPRESS, {"devices": Phrase(_DEVICES[kind], number)}, (), (), ())
+            continue
         yield Finding(
             CODE,
             Severity.WARNING,
@@ -49,12 +52,15 @@ _ADVICE = {
     "PCI": "Conventional devices (rtl8139, e1000, …) need a pcie-to-pci-bridge; most have a PCI Express counterpart.",
 }
 _ADVICE_PCI = "Add a pci-bridge, and define the domain before its next start."
+_NO_EXPRESS = (
+    "{devices} should find a place while the guest runs, but this machine has no PCI Express: whatever is plugged in takes"
+    " a conventional place. Ask for those (pci=N)."
+)
 
 
 def _fixes(kind: str, missing: int, express: bool) -> tuple[Fix, ...]:
     if kind == "PCI Express":
-        edit = Hold(AddRootPorts(missing), ())
-        return (Fix("{what}", edit, True, {"what": Phrase(_PORTS, missing)}),) if express else ()
+        return (Fix("{what}", Hold(AddRootPorts(missing), ()), True, {"what": Phrase(_PORTS, missing)}),)
     if not express:
         return (Fix("Add a pci-bridge", AddController("pci-bridge"), True),)
     bridge = Hold(Together((AddController("pcie-to-pci-bridge"), AddRootPorts(1))), ())
