@@ -11,10 +11,12 @@ from ..edits.multifunction import SetMultifunction
 from ..errors import UsageError
 from ..pci.address import Switch
 from ..pci.guest import read_number
+from ..phrase import Phrase
 from ..snapshot.derive import Snapshot
 from . import editing, options
 
 _NONE = "none"
+_OF_CONTROLLERS = ("hotplug", "chassis", "port")
 _SWITCHES = tuple(each.value for each in Switch)
 
 
@@ -41,7 +43,20 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _edit(snapshot: Snapshot, key: str, value: str, names: Sequence[str]) -> Edit:
     positions = editing.devices(snapshot, names)
+    if key in _OF_CONTROLLERS and value != _NONE:
+        _refuse_others(snapshot, key, positions)
     return _KEYS[key](positions, None if value == _NONE else value)
+
+
+def _refuse_others(snapshot: Snapshot, key: str, positions: Sequence[int]) -> None:
+    """Refuse it at other devices: libvirt takes no notice of it there, so nothing would come of it."""
+    for position in positions:
+        placement = snapshot.by_position[position]
+        if not placement.is_bus:
+            raise UsageError(
+                Phrase("{name} is no PCI controller, so it has no {key}.", name=snapshot.name(placement), key=key),
+                "Name the port or bridge that it is on.",
+            )
 
 
 def _multifunction(positions: tuple[int, ...], value: str | None) -> Edit:

@@ -73,7 +73,9 @@ def placed(snapshot: Snapshot, wanted: Sequence[NewController]) -> tuple[NewCont
     after = derive(parse(_with(pinned, wanted)), snapshot.target)
     if not after.inference.accepted:
         raise EditorError(
-            Phrase("libvirt would not take {counted}: {error}", counted=_counted(wanted), error=after.inference.error),
+            Phrase(
+                "libvirt would not take {counted}: “{error}”.", counted=_counted(wanted), error=after.inference.error
+            ),
             "Its upstream side needs a free place of the right kind; add that first.",
         )
     there = {bus.number for bus in snapshot.inference.buses}

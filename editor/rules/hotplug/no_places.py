@@ -53,8 +53,8 @@ _ADVICE = {
 }
 _ADVICE_PCI = "Add a pci-bridge, and define the domain before its next start."
 _NO_EXPRESS = (
-    "{devices} should find a place while the guest runs, but this machine has no PCI Express: whatever is plugged in takes"
-    " a conventional place. Ask for those (pci=N)."
+    "{devices} should find a place while the guest runs, but this machine has no PCI Express: whatever is plugged in"
+    " takes a conventional place. Ask for those (pci=N)."
 )
 
 
