@@ -33,6 +33,76 @@
     </message>
 </context>
 <context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups of %1</source>
+        <translation>Sicherungen von %1</translation>
+    </message>
+    <message>
+        <source>When, how large, and what was changed then</source>
+        <translation>Wann, wie groß, und was damals geändert wurde</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Gesichert</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Changed then</source>
+        <translation>Damals geändert</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Difference from what is shown</source>
+        <translation>Unterschied zum Gezeigten</translation>
+    </message>
+    <message>
+        <source>&amp;Restore as an edit</source>
+        <translation>Als Bearbeitung &amp;wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Nothing is saved by it; undo takes it back</source>
+        <translation>Dabei wird nichts gespeichert; „Rückgängig“ nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Copy path</source>
+        <translation>Pfad &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>The path of the selected backup</source>
+        <translation>Der Pfad der ausgewählten Sicherung</translation>
+    </message>
+    <message>
+        <source>There is none yet: the first save puts the definition that is there then aside.</source>
+        <translation>Noch gibt es keine: Beim ersten Speichern wird die Definition gesichert, die dann dort ist.</translation>
+    </message>
+    <message>
+        <source>All are kept for ever.</source>
+        <translation>Alle werden für immer aufbewahrt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All of %n days are kept, of those from before the last one of each month.</source>
+        <translation>
+            <numerusform>Alle von %n Tag werden aufbewahrt, von den älteren die letzte jedes Monats.</numerusform>
+            <numerusform>Alle von %n Tagen werden aufbewahrt, von den älteren die letzte jedes Monats.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>gezeigt</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>Sicherung</translation>
+    </message>
+</context>
+<context>
     <name>BusDialog</name>
     <message>
         <source>Go to a bus</source>
@@ -73,8 +143,8 @@
         <translation>Änderungen nach Gerät</translation>
     </message>
     <message>
-        <source>What is other than when it was loaded; Return goes to the device</source>
-        <translation>Was anders ist als beim Laden; die Eingabetaste führt zum Gerät</translation>
+        <source>Differences from the loaded version; Return goes to the device</source>
+        <translation>Unterschiede zur geladenen Fassung; Eingabetaste geht zum Gerät</translation>
     </message>
     <message>
         <source>In the XML</source>
@@ -103,6 +173,13 @@
     <message>
         <source>edited</source>
         <translation>bearbeitet</translation>
+    </message>
+</context>
+<context>
+    <name>Coming</name>
+    <message>
+        <source>… and %1 more findings</source>
+        <translation>… und %1 weitere Befunde</translation>
     </message>
 </context>
 <context>
@@ -146,10 +223,6 @@
     <message>
         <source>Save to &amp;another file…</source>
         <translation>In &amp;andere Datei speichern …</translation>
-    </message>
-    <message>
-        <source>&amp;Load again</source>
-        <translation>&amp;Neu laden</translation>
     </message>
     <message>
         <source>&amp;Export picture…</source>
@@ -280,12 +353,96 @@
         <translation>Gerät &amp;entfernen</translation>
     </message>
     <message>
+        <source>C&amp;ompatibility</source>
+        <translation>Verträglic&amp;hkeit</translation>
+    </message>
+    <message>
+        <source>Go to the g&amp;rid</source>
+        <translation>Zum Ra&amp;ster</translation>
+    </message>
+    <message>
+        <source>Next &amp;part of the window</source>
+        <translation>Nächster &amp;Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <translation>V&amp;origer Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>&amp;Next domain</source>
+        <translation>Nä&amp;chste Domäne</translation>
+    </message>
+    <message>
+        <source>Previous &amp;domain</source>
+        <translation>Vorige Do&amp;mäne</translation>
+    </message>
+    <message>
+        <source>Hosts and files</source>
+        <translation>Hosts und Dateien</translation>
+    </message>
+    <message>
+        <source>De&amp;tails</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>Lo&amp;wer panel</source>
+        <translation>&amp;Unterer Bereich</translation>
+    </message>
+    <message>
+        <source>Full scr&amp;een</source>
+        <translation>Vo&amp;llbild</translation>
+    </message>
+    <message>
+        <source>What r&amp;uns now</source>
+        <translation>Was gerade läu&amp;ft</translation>
+    </message>
+    <message>
+        <source>The running guest beside its definition, which holds from the next start</source>
+        <translation>Der laufende Gast neben seiner Definition, die ab dem nächsten Start gilt</translation>
+    </message>
+    <message>
+        <source>Attac&amp;h to what runs…</source>
+        <translation>&amp;Im Laufenden anschließen …</translation>
+    </message>
+    <message>
+        <source>Plug the selected device into the running guest, at its place</source>
+        <translation>Das ausgewählte Gerät an seinem Platz in den laufenden Gast stecken</translation>
+    </message>
+    <message>
+        <source>Detach from &amp;what runs…</source>
+        <translation>Vom Laufen&amp;den abtrennen …</translation>
+    </message>
+    <message>
+        <source>Ask the running guest to let go of the selected device</source>
+        <translation>Den laufenden Gast bitten, das ausgewählte Gerät freizugeben</translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
         <source>&amp;Go to its bus</source>
         <translation>Zu seinem &amp;Bus gehen</translation>
     </message>
     <message>
         <source>Ho&amp;st</source>
         <translation>Ho&amp;st</translation>
+    </message>
+    <message>
+        <source>Back&amp;ups…</source>
+        <translation>Sicheru&amp;ngen …</translation>
+    </message>
+    <message>
+        <source>What was there before each save: compare it, bring it back as an edit</source>
+        <translation>Was vor jedem Speichern da war: vergleichen, als Bearbeitung zurückholen</translation>
+    </message>
+    <message>
+        <source>Re&amp;load</source>
+        <translation>Neu &amp;laden</translation>
     </message>
     <message>
         <source>&amp;Add root ports…</source>
@@ -344,10 +501,6 @@
         <translation>&amp;Gast</translation>
     </message>
     <message>
-        <source>&amp;Outlook</source>
-        <translation>Ausbli&amp;ck</translation>
-    </message>
-    <message>
         <source>&amp;Appearance</source>
         <translation>&amp;Erscheinungsbild</translation>
     </message>
@@ -362,10 +515,6 @@
     <message>
         <source>&amp;Disconnect</source>
         <translation>Verbindung &amp;trennen</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Tasten</translation>
     </message>
     <message>
         <source>&amp;What&apos;s this?</source>
@@ -391,6 +540,42 @@
         <translation>&amp;Nur lesen: ansehen, aber dort nie etwas ändern</translation>
     </message>
     <message>
+        <source>This machine</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>ssh</source>
+        <translation>ssh</translation>
+    </message>
+    <message>
+        <source>TLS, with certificates</source>
+        <translation>TLS, mit Zertifikaten</translation>
+    </message>
+    <message>
+        <source>TCP, not encrypted by itself</source>
+        <translation>TCP, von sich aus unverschlüsselt</translation>
+    </message>
+    <message>
+        <source>ssh, by libssh</source>
+        <translation>ssh, über libssh</translation>
+    </message>
+    <message>
+        <source>ssh, by libssh2</source>
+        <translation>ssh, über libssh2</translation>
+    </message>
+    <message>
+        <source>A socket of this machine</source>
+        <translation>Ein Socket dieses Rechners</translation>
+    </message>
+    <message>
+        <source>host or host:port</source>
+        <translation>Host oder Host:Port</translation>
+    </message>
+    <message>
+        <source>Connect to it when virt-slots s&amp;tarts</source>
+        <translation>Beim S&amp;tart von virt-slots verbinden</translation>
+    </message>
+    <message>
         <source>As for virsh: qemu:///system is this machine, qemu+ssh://user@host/system another one over ssh.</source>
         <translation>Wie bei virsh: qemu:///system ist dieser Rechner, qemu+ssh://user@host/system ein anderer über ssh.</translation>
     </message>
@@ -399,8 +584,47 @@
         <translation>&amp;Verbinden</translation>
     </message>
     <message>
+        <source>&amp;Way:</source>
+        <translation>&amp;Weg:</translation>
+    </message>
+    <message>
+        <source>How the host is reached</source>
+        <translation>Wie der Host erreicht wird</translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation>&amp;Host:</translation>
+    </message>
+    <message>
+        <source>Name or address of the host</source>
+        <translation>Name oder Adresse des Hosts</translation>
+    </message>
+    <message>
+        <source>U&amp;ser:</source>
+        <translation>&amp;Benutzer:</translation>
+    </message>
+    <message>
+        <source>User on that host</source>
+        <translation>Benutzer auf diesem Host</translation>
+    </message>
+    <message>
+        <source>&amp;Libvirt:</source>
+        <translation>&amp;Libvirt:</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s libvirt, or that of the user</source>
+        <translation>Das libvirt des Rechners oder das des Benutzers</translation>
+    </message>
+    <message>
         <source>&amp;URI:</source>
         <translation>&amp;URI:</translation>
+    </message>
+</context>
+<context>
+    <name>ContentOrWord</name>
+    <message>
+        <source>Checking …</source>
+        <translation>Wird geprüft …</translation>
     </message>
 </context>
 <context>
@@ -458,8 +682,8 @@
         <translation>Kein anderes Gerät bekommt eine andere Adresse.</translation>
     </message>
     <message>
-        <source>Places left to hot-plug: PCIe %1 → %2, PCI %3 → %4</source>
-        <translation>Plätze für Hotplug: PCIe %1 → %2, PCI %3 → %4</translation>
+        <source>Free hot-plug slots: PCIe %1 → %2, PCI %3 → %4</source>
+        <translation>Freie Hot-Plug-Plätze: PCIe %1 → %2, PCI %3 → %4</translation>
     </message>
 </context>
 <context>
@@ -531,8 +755,8 @@
         <translation>Das ist ein Fehler in virt-slots</translation>
     </message>
     <message>
-        <source>Something went wrong that should not. It is not your fault.</source>
-        <translation>Etwas ging schief, das nicht schiefgehen darf. Es liegt nicht an Ihnen.</translation>
+        <source>An unexpected error occurred. It is not your fault.</source>
+        <translation>Ein unerwarteter Fehler ist aufgetreten. Es liegt nicht an Ihnen.</translation>
     </message>
     <message>
         <source>What you had not saved is kept, and offered if virt-slots has to be started again:</source>
@@ -549,6 +773,25 @@
     <message>
         <source>To send it to those who make this program</source>
         <translation>Um ihn denen zu schicken, die dieses Programm machen</translation>
+    </message>
+</context>
+<context>
+    <name>DeadKeys</name>
+    <message>
+        <source>Nothing is cut: select a device and cut it first.</source>
+        <translation>Nichts ist ausgeschnitten: Wählen Sie ein Gerät aus und schneiden Sie es zuerst aus.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>No device is selected that this could be done to.</source>
+        <translation>Es ist kein Gerät ausgewählt, mit dem das ginge.</translation>
     </message>
 </context>
 <context>
@@ -601,24 +844,16 @@
         <translation>Einen Platz auswählen, um alles zu sehen, was über ihn bekannt ist.</translation>
     </message>
     <message>
-        <source>Kept free</source>
-        <translation>Reserviert</translation>
-    </message>
-    <message>
         <source>Free place</source>
         <translation>Freier Platz</translation>
     </message>
     <message>
+        <source>Reserved by the chipset</source>
+        <translation>Vom Chipsatz belegt</translation>
+    </message>
+    <message>
         <source>There is no bus %1 in this domain.</source>
         <translation>In dieser Domain gibt es keinen Bus %1.</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
     </message>
     <message>
         <source>Bus</source>
@@ -807,8 +1042,20 @@
         <translation>Dort ist es schon.</translation>
     </message>
     <message>
-        <source>Somebody else is there; several devices go to free places only.</source>
-        <translation>Dort ist schon jemand; mehrere Geräte gehen nur auf freie Plätze.</translation>
+        <source>The place is occupied: several devices can only go to free places.</source>
+        <translation>Der Platz ist belegt: Mehrere Geräte können nur auf freie Plätze.</translation>
+    </message>
+    <message>
+        <source>libvirt rejects this place: %1</source>
+        <translation>libvirt lehnt diesen Platz ab: %1</translation>
+    </message>
+    <message>
+        <source>libvirt would have placed %1 here; it will place it elsewhere.</source>
+        <translation>libvirt hätte %1 hierher gesetzt; es wird es anderswohin setzen.</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
     </message>
     <message>
         <source>Move to %1</source>
@@ -817,10 +1064,6 @@
     <message>
         <source>Swap places with %1</source>
         <translation>Platz mit %1 tauschen</translation>
-    </message>
-    <message>
-        <source>libvirt would have placed %1 here; it would go elsewhere.</source>
-        <translation>libvirt hätte %1 hier platziert; das käme woandershin.</translation>
     </message>
 </context>
 <context>
@@ -834,20 +1077,20 @@
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>What you typed as XML cannot be read, so it would not be saved.</source>
-        <translation>Was als XML getippt wurde, ist nicht lesbar und würde deshalb nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>Mend it, or take it back.</source>
-        <translation>Berichtigen oder zurücknehmen.</translation>
-    </message>
-    <message>
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>There are changes that are not saved: %1</source>
         <translation>Es gibt Änderungen, die nicht gespeichert sind: %1</translation>
+    </message>
+    <message>
+        <source>The XML that you typed cannot be read, so it would not be saved.</source>
+        <translation>Das eingegebene XML ist nicht lesbar und würde daher nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Correct it, or take it back.</source>
+        <translation>Korrigieren Sie es, oder nehmen Sie es zurück.</translation>
     </message>
     <message>
         <source>They are lost if you go on.</source>
@@ -955,27 +1198,23 @@
         <translation>Diese zeigen oder verbergen</translation>
     </message>
     <message>
-        <source>Checking …</source>
-        <translation>Wird geprüft …</translation>
+        <source>No finding matches the filter.</source>
+        <translation>Kein Befund passt zum Filter.</translation>
     </message>
     <message>
-        <source>Nothing to say: no errors, no warnings.</source>
-        <translation>Nichts zu sagen: keine Fehler, keine Warnungen.</translation>
-    </message>
-    <message>
-        <source>No finding is like that.</source>
-        <translation>Kein Befund passt dazu.</translation>
+        <source>No problems found.</source>
+        <translation>Keine Probleme gefunden.</translation>
     </message>
 </context>
 <context>
     <name>FindingsTable</name>
     <message>
-        <source>guest notices</source>
-        <translation>Gast bemerkt es</translation>
+        <source>Fix changes the guest</source>
+        <translation>Abhilfe ändert den Gast</translation>
     </message>
     <message>
-        <source>guest does not notice</source>
-        <translation>Gast bemerkt es nicht</translation>
+        <source>Fix unseen by the guest</source>
+        <translation>Abhilfe für den Gast unsichtbar</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -993,8 +1232,8 @@
 <context>
     <name>FixPreview</name>
     <message>
-        <source>✓ The guest does not notice.</source>
-        <translation>✓ Der Gast bemerkt es nicht.</translation>
+        <source>✓ This fix is invisible to the guest.</source>
+        <translation>✓ Diese Abhilfe ist für den Gast unsichtbar.</translation>
     </message>
     <message>
         <source>now</source>
@@ -1016,8 +1255,8 @@
 <context>
     <name>Fixing</name>
     <message>
-        <source>None of the fixes goes unnoticed by the guest.</source>
-        <translation>Keine der Behebungen bleibt vom Gast unbemerkt.</translation>
+        <source>The guest would notice every one of these fixes.</source>
+        <translation>Der Gast würde jede dieser Abhilfen bemerken.</translation>
     </message>
     <message>
         <source>Fix all that the guest does not notice</source>
@@ -1027,16 +1266,24 @@
 <context>
     <name>Gauge</name>
     <message>
-        <source>PCIe places left: %1 · PCI: %2</source>
-        <translation>Freie PCIe-Plätze: %1 · PCI: %2</translation>
+        <source>Free hot-plug slots: %1 PCIe, %2 PCI</source>
+        <translation>Freie Hot-Plug-Plätze: %1 PCIe, %2 PCI</translation>
     </message>
     <message>
-        <source>Places where a device can still be hot-plugged: slots that are wholly free, on buses that take hot-plug, once everything has its place. libvirt adds no controller while the guest runs.</source>
-        <translation>Plätze, an denen im laufenden Betrieb noch ein Gerät gesteckt werden kann: ganz freie Slots an Bussen mit Hotplug, nachdem alles seinen Platz hat. Solange der Gast läuft, fügt libvirt keine Controller hinzu.</translation>
+        <source>Free hot-plug slots: unknown</source>
+        <translation>Freie Hot-Plug-Plätze: unbekannt</translation>
+    </message>
+    <message>
+        <source>Places where a device can still be hot-plugged and reaches the guest: slots that are wholly free, on buses that take hot-plug, once everything has its place. libvirt adds no controller while the guest runs.</source>
+        <translation>Plätze, an denen ein Gerät noch im Betrieb eingesteckt werden kann und den Gast erreicht: ganz freie Slots auf Bussen, die Hot-Plug erlauben, wenn alles seinen Platz hat. libvirt fügt keinen Controller hinzu, während der Gast läuft.</translation>
     </message>
     <message>
         <source>It cannot be said for a domain that libvirt refuses.</source>
         <translation>Für eine Domain, die libvirt ablehnt, lässt es sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Nicht mitgezählt</translation>
     </message>
     <message>
         <source>none</source>
@@ -1054,8 +1301,8 @@
         <translation>Die Speicherregel trägt abgeleitetes multifunction wieder in den Text ein.</translation>
     </message>
     <message>
-        <source>The typed text was begun before other edits, and took them back. Undo brings them again.</source>
-        <translation>Der getippte Text wurde vor anderen Änderungen begonnen und hat sie zurückgenommen. „Rückgängig“ bringt sie wieder.</translation>
+        <source>Your XML was based on an older version and replaced later edits. Undo brings them back.</source>
+        <translation>Ihr XML beruhte auf einer älteren Fassung und hat spätere Bearbeitungen ersetzt. „Rückgängig“ holt sie zurück.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1070,12 +1317,58 @@
         <translation>%1 kopiert</translation>
     </message>
     <message>
-        <source>%1: libvirt adds it again by itself, for something needs it</source>
-        <translation>%1: libvirt fügt es von selbst wieder hinzu, denn etwas braucht es</translation>
+        <source>The grid ends here.</source>
+        <translation>Hier endet das Raster.</translation>
+    </message>
+    <message>
+        <source>%1 leads to no bus.</source>
+        <translation>%1 führt zu keinem Bus.</translation>
+    </message>
+    <message>
+        <source>libvirt adds %1 back: something in the domain needs it</source>
+        <translation>libvirt fügt %1 wieder hinzu: Etwas in der Domäne braucht es</translation>
+    </message>
+    <message>
+        <source>Nothing is cut any more.</source>
+        <translation>Es ist nichts mehr ausgeschnitten.</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>GridDrag</name>
+    <message>
+        <source>%1 (checking …)</source>
+        <translation>%1 (wird geprüft …)</translation>
+    </message>
+</context>
+<context>
+    <name>GridMenus</name>
+    <message>
+        <source>&amp;Show where libvirt would put it (%1)</source>
+        <translation>&amp;Zeigen, wohin libvirt es setzen würde (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Fold</source>
+        <translation>Zu&amp;klappen</translation>
+    </message>
+    <message>
+        <source>Un&amp;fold</source>
+        <translation>Auf&amp;klappen</translation>
+    </message>
+    <message>
+        <source>Go to %1, which leads to bus %2</source>
+        <translation>Zu %1, das zu Bus %2 führt</translation>
+    </message>
+    <message>
+        <source>&amp;Paste %1 here</source>
+        <translation>%1 hier &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Place “%1” here</source>
+        <translation>„%1“ hierher setzen</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1424,10 @@
     <message>
         <source>not hot-pluggable</source>
         <translation>kein Hotplug</translation>
+    </message>
+    <message>
+        <source>hot-plug does not reach the guest</source>
+        <translation>Hot-Plug erreicht den Gast nicht</translation>
     </message>
     <message>
         <source>%1, kept by the chipset</source>
@@ -1191,24 +1488,20 @@
 <context>
     <name>Guest</name>
     <message>
-        <source>ACPI index</source>
-        <translation>ACPI-Index</translation>
-    </message>
-    <message>
-        <source>slot</source>
-        <translation>Slot</translation>
-    </message>
-    <message>
-        <source>path</source>
-        <translation>Pfad</translation>
-    </message>
-    <message>
         <source>Guest sees</source>
         <translation>Gast sieht</translation>
     </message>
     <message>
         <source>its PCIe port</source>
         <translation>seinen PCIe-Port</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
     <message>
         <source>its bridge (SHPC)</source>
@@ -1235,12 +1528,24 @@
         <translation>sein Bus ist unerreichbar</translation>
     </message>
     <message>
+        <source>Buses behind it</source>
+        <translation>Busse dahinter</translation>
+    </message>
+    <message>
+        <source>no: %1</source>
+        <translation>nein: %1</translation>
+    </message>
+    <message>
+        <source>Contested: %1</source>
+        <translation>Umstritten: %1</translation>
+    </message>
+    <message>
         <source>In Linux</source>
         <translation>In Linux</translation>
     </message>
     <message>
-        <source>Buses there</source>
-        <translation>Busse dort</translation>
+        <source>%1, with %2 (%3)</source>
+        <translation>%1, mit %2 (%3)</translation>
     </message>
     <message>
         <source>Hot-plug behind</source>
@@ -1251,20 +1556,20 @@
         <translation>Aussteckbar über</translation>
     </message>
     <message>
+        <source>Contested</source>
+        <translation>Umstritten</translation>
+    </message>
+    <message>
+        <source>Its standby</source>
+        <translation>Ihre Reserve</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>keiner</translation>
     </message>
     <message>
         <source>by %1</source>
         <translation>durch %1</translation>
-    </message>
-    <message>
-        <source>Also</source>
-        <translation>Auch</translation>
-    </message>
-    <message>
-        <source>%1 (by %2; systemd %3)</source>
-        <translation>%1 (nach %2; systemd %3)</translation>
     </message>
     <message>
         <source>nothing: %1</source>
@@ -1285,16 +1590,28 @@
 <context>
     <name>GuestPanel</name>
     <message>
-        <source>Checking …</source>
-        <translation>Wird geprüft …</translation>
-    </message>
-    <message>
         <source>&amp;Copy as text</source>
         <translation>Als Text &amp;kopieren</translation>
     </message>
     <message>
         <source>The tree in the manner of lspci -t, and the names of the network interfaces</source>
         <translation>Der Baum in der Art von lspci -t und die Namen der Netzwerkschnittstellen</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s operating system</source>
+        <translation>Das Betriebssystem des Gasts</translation>
+    </message>
+    <message>
+        <source>Network interfaces get their names by the guest&apos;s operating system</source>
+        <translation>Netzwerkschnittstellen bekommen ihre Namen vom Betriebssystem des Gasts</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the guest</source>
+        <translation>Den Gast &amp;fragen</translation>
+    </message>
+    <message>
+        <source>Choose the system that the guest says it is, or whose rules explain its names</source>
+        <translation>Das System wählen, das der Gast nennt oder dessen Regeln seine Namen erklären</translation>
     </message>
     <message>
         <source>What the guest sees</source>
@@ -1309,8 +1626,36 @@
         <translation>libvirt lehnt diese Domain ab, also gibt es keinen Gast, der etwas sähe.</translation>
     </message>
     <message>
-        <source>As a Linux guest finds it. Windows goes by location, too: see the tool tip.</source>
-        <translation>Wie ein Linux-Gast es vorfindet. Auch Windows geht nach dem Ort: siehe Tooltip.</translation>
+        <source>By its metadata: %1</source>
+        <translation>Nach den Metadaten: %1</translation>
+    </message>
+    <message>
+        <source>Predict for %1</source>
+        <translation>Vorhersagen für %1</translation>
+    </message>
+    <message>
+        <source>Ask its agent how it calls its interfaces and which system it is</source>
+        <translation>Seinen Agenten fragen, wie er seine Schnittstellen nennt und welches System er ist</translation>
+    </message>
+    <message>
+        <source>Linux with names like eth0</source>
+        <translation>Linux mit Namen wie eth0</translation>
+    </message>
+    <message>
+        <source>another system</source>
+        <translation>ein anderes System</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>As %1 finds it.</source>
+        <translation>Wie %1 es vorfindet.</translation>
+    </message>
+    <message>
+        <source>As a Linux guest finds it; where generations differ, each is named.</source>
+        <translation>Wie ein Linux-Gast es vorfindet; wo sich Generationen unterscheiden, wird jede genannt.</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1706,56 @@
     </message>
 </context>
 <context>
+    <name>Guests</name>
+    <message>
+        <source>A file has no running guest to ask.</source>
+        <translation>Eine Datei hat keinen laufenden Gast, den man fragen könnte.</translation>
+    </message>
+    <message>
+        <source>The domain does not run, so there is no guest to ask.</source>
+        <translation>Die Domäne läuft nicht, also gibt es keinen Gast zu fragen.</translation>
+    </message>
+    <message>
+        <source>The host is not connected.</source>
+        <translation>Der Host ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>This connection is read-only: libvirt asks no guest over it.</source>
+        <translation>Diese Verbindung ist nur zum Lesen: libvirt fragt darüber keinen Gast.</translation>
+    </message>
+    <message>
+        <source>Asking the guest of %1 …</source>
+        <translation>Der Gast von %1 wird gefragt …</translation>
+    </message>
+</context>
+<context>
+    <name>HandbookDialog</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>How virt-slots is used, and what its words mean</source>
+        <translation>Wie virt-slots benutzt wird, und was seine Wörter bedeuten</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Inhalt</translation>
+    </message>
+    <message>
+        <source>Go to the first page of the handbook</source>
+        <translation>Zur ersten Seite des Handbuchs</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Go to the page that was shown before</source>
+        <translation>Zur vorher gezeigten Seite</translation>
+    </message>
+</context>
+<context>
     <name>HelpCommands</name>
     <message>
         <source>See, edit and check the PCI topology of libvirt domains.</source>
@@ -1393,8 +1788,40 @@
 <context>
     <name>HostCommands</name>
     <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
+        <source>Connecting to this host starts a command, which may do anything that you may do. Connect only if you know where this came from:
+
+%1</source>
+        <translation>Die Verbindung zu diesem Host startet einen Befehl, der alles darf, was Sie dürfen. Verbinden Sie nur, wenn Sie wissen, woher das kommt:
+
+%1</translation>
+    </message>
+    <message>
+        <source>A command would be started</source>
+        <translation>Ein Befehl würde gestartet</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>It is being saved there: its answer is waited for.</source>
+        <translation>Dort wird gerade gespeichert: Auf die Antwort wird gewartet.</translation>
+    </message>
+    <message>
+        <source>%1 is not connected any more. What is not saved stays open, and can be saved there again: %2</source>
+        <translation>%1 ist nicht mehr verbunden. Was nicht gespeichert ist, bleibt offen und kann dort wieder gespeichert werden: %2</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>Go on waiting</source>
+        <translation>Weiter warten</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>Neu verbinden</translation>
     </message>
 </context>
 <context>
@@ -1454,8 +1881,8 @@
 <context>
     <name>JudgedFacts</name>
     <message>
-        <source>Other libvirts make something else of it: see Findings and Outlook.</source>
-        <translation>Andere libvirts machen etwas anderes daraus: siehe Befunde und Ausblick.</translation>
+        <source>Other libvirt versions behave differently: see Findings and Compatibility.</source>
+        <translation>Andere libvirt-Versionen verhalten sich anders: siehe Befunde und Verträglichkeit.</translation>
     </message>
 </context>
 <context>
@@ -1481,16 +1908,16 @@
         <translation>Menü eines Geräts</translation>
     </message>
     <message>
-        <source>Give a drag up</source>
-        <translation>Ein Ziehen abbrechen</translation>
+        <source>Cancel a drag; give up a cut</source>
+        <translation>Ein Ziehen abbrechen; ein Ausschneiden aufgeben</translation>
+    </message>
+    <message>
+        <source>Remove a libvirt from “Also check against”</source>
+        <translation>Ein libvirt aus „Auch prüfen gegen“ entfernen</translation>
     </message>
     <message>
         <source>Next part of the window, and back</source>
         <translation>Zum nächsten Teil des Fensters und zurück</translation>
-    </message>
-    <message>
-        <source>Take a libvirt out of “Must also run on”</source>
-        <translation>Ein libvirt aus „Muss auch laufen auf“ herausnehmen</translation>
     </message>
     <message>
         <source>In the grid, and around it</source>
@@ -1500,8 +1927,8 @@
 <context>
     <name>KeysDialog</name>
     <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>All commands that have a key, menu by menu</source>
@@ -1548,6 +1975,80 @@
     </message>
 </context>
 <context>
+    <name>LiveCommands</name>
+    <message>
+        <source>What runs is not known yet; try again in a moment.</source>
+        <translation>Was läuft, ist noch nicht bekannt; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Attach %1 to the running %2 now?</source>
+        <translation>%1 jetzt an das laufende %2 anschließen?</translation>
+    </message>
+    <message>
+        <source>libvirt would attach it, and it would not arrive: %1.</source>
+        <translation>libvirt würde es anschließen, aber es käme nicht an: %1.</translation>
+    </message>
+    <message>
+        <source>This is what runs: select the device here, then detach it.</source>
+        <translation>Das ist, was läuft: Wählen Sie das Gerät hier aus, dann trennen Sie es ab.</translation>
+    </message>
+    <message>
+        <source>Have the running %2 let go of %1 now?</source>
+        <translation>Soll das laufende %2 jetzt %1 freigeben?</translation>
+    </message>
+    <message>
+        <source>Its host is not connected.</source>
+        <translation>Sein Host ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Select one device that is written in the XML.</source>
+        <translation>Wählen Sie ein Gerät aus, das im XML steht.</translation>
+    </message>
+    <message>
+        <source>Attaching %1 …</source>
+        <translation>%1 wird angeschlossen …</translation>
+    </message>
+    <message>
+        <source>%1 was attached at %2.</source>
+        <translation>%1 wurde an %2 angeschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 was attached.</source>
+        <translation>%1 wurde angeschlossen.</translation>
+    </message>
+    <message>
+        <source>Waiting for the guest to let go of %1 …</source>
+        <translation>Es wird gewartet, bis der Gast %1 freigibt …</translation>
+    </message>
+    <message>
+        <source>The guest has let go of %1.</source>
+        <translation>Der Gast hat %1 freigegeben.</translation>
+    </message>
+    <message>
+        <source>The guest was asked to let go of %1, and has not yet.</source>
+        <translation>Der Gast wurde gebeten, %1 freizugeben, hat es aber noch nicht getan.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+</context>
+<context>
+    <name>LiveDialog</name>
+    <message>
+        <source>The running guest</source>
+        <translation>Der laufende Gast</translation>
+    </message>
+    <message>
+        <source>&amp;Also in the definition, from the next start on</source>
+        <translation>&amp;Auch in der Definition, ab dem nächsten Start</translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation>&amp;Jetzt</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;As the desktop</source>
@@ -1566,8 +2067,122 @@
         <translation>Rückgängig: %1</translation>
     </message>
     <message>
-        <source>Disconnect from %1</source>
-        <translation>Verbindung mit %1 trennen</translation>
+        <source>A host is asked to store a domain: its answer is waited for.</source>
+        <translation>Ein Host soll eine Domäne speichern: Auf seine Antwort wird gewartet.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>%1 was changed by somebody else</source>
+        <translation>%1 wurde von jemand anderem geändert</translation>
+    </message>
+    <message>
+        <source>By device</source>
+        <translation>Nach Gerät</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Eigenes</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>As an edit on top of what is there now; it is reviewed before it is saved</source>
+        <translation>Als Bearbeitung auf dem, was jetzt dort ist; vor dem Speichern wird sie geprüft</translation>
+    </message>
+    <message>
+        <source>Keep &amp;all of mine</source>
+        <translation>&amp;Alles Eigene behalten</translation>
+    </message>
+    <message>
+        <source>Take back what somebody else changed; it is reviewed before it is saved</source>
+        <translation>Zurücknehmen, was jemand anderes geändert hat; vor dem Speichern wird es geprüft</translation>
+    </message>
+    <message>
+        <source>You and somebody else changed different parts: both can be kept.</source>
+        <translation>Sie und jemand anderes haben verschiedene Teile geändert: Beides kann bleiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both changed the same part(s), %n of them: choose whose to keep.</source>
+        <translation>
+            <numerusform>Beide haben %n Teil geändert: Wählen Sie, wessen Änderung bleibt.</numerusform>
+            <numerusform>Beide haben dieselben %n Teile geändert: Wählen Sie, wessen Änderung bleibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>What either side changed</source>
+        <translation>Was jede Seite geändert hat</translation>
+    </message>
+    <message>
+        <source>A row for each part, and whose is kept</source>
+        <translation>Eine Zeile für jeden Teil, und wessen Fassung bleibt</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>anderes</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>eigenes</translation>
+    </message>
+    <message>
+        <source>to be chosen</source>
+        <translation>zu wählen</translation>
+    </message>
+    <message>
+        <source>Whose %1 to keep</source>
+        <translation>Wessen %1 bleibt</translation>
+    </message>
+    <message>
+        <source>Both sides changed this part</source>
+        <translation>Beide Seiten haben diesen Teil geändert</translation>
+    </message>
+    <message>
+        <source>choose …</source>
+        <translation>wählen …</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>wie vorher</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nachher</translation>
     </message>
 </context>
 <context>
@@ -1609,6 +2224,72 @@
     </message>
 </context>
 <context>
+    <name>OldestButton</name>
+    <message>
+        <source>Which releases of libvirt can still take this domain?</source>
+        <translation>Welche Versionen von libvirt können diese Domäne noch nehmen?</translation>
+    </message>
+    <message>
+        <source>Oldest libvirt: …</source>
+        <translation>Ältestes libvirt: …</translation>
+    </message>
+    <message>
+        <source>Oldest libvirt: none</source>
+        <translation>Ältestes libvirt: keines</translation>
+    </message>
+    <message>
+        <source>Oldest libvirt: %1</source>
+        <translation>Ältestes libvirt: %1</translation>
+    </message>
+    <message>
+        <source>%1 itself refuses this domain.</source>
+        <translation>%1 selbst lehnt diese Domäne ab.</translation>
+    </message>
+    <message>
+        <source>Defines it as it is: libvirt %1</source>
+        <translation>Definiert sie, wie sie ist: libvirt %1</translation>
+    </message>
+    <message>
+        <source>Migration from %1: libvirt %2</source>
+        <translation>Migration von %1: libvirt %2</translation>
+    </message>
+    <message>
+        <source>Downgrade from %1: libvirt %2</source>
+        <translation>Rückstufung von %1: libvirt %2</translation>
+    </message>
+    <message>
+        <source>libvirt %1 brought %2</source>
+        <translation>libvirt %1 brachte: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>%1 or older</source>
+        <translation>%1 oder älter</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> und %n weiteres</numerusform>
+            <numerusform> und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; another value helps, but changes the guest</source>
+        <translation>; ein anderer Wert hilft, ändert aber den Gast</translation>
+    </message>
+    <message>
+        <source>; saved as “on” it is not needed</source>
+        <translation>; als „on“ gespeichert wird es nicht gebraucht</translation>
+    </message>
+    <message>
+        <source>; can be changed</source>
+        <translation>; kann geändert werden</translation>
+    </message>
+</context>
+<context>
     <name>Outlook</name>
     <message>
         <source>yes</source>
@@ -1627,12 +2308,16 @@
         <translation>lehnt die Datei ab</translation>
     </message>
     <message>
+        <source>cannot be downgraded</source>
+        <translation>keine Rückstufung</translation>
+    </message>
+    <message>
         <source>no live migration</source>
         <translation>keine Live-Migration</translation>
     </message>
     <message>
-        <source>no migration, no way back</source>
-        <translation>keine Migration, kein Weg zurück</translation>
+        <source>no migration, no downgrade</source>
+        <translation>keine Migration, keine Rückstufung</translation>
     </message>
     <message>
         <source>no migration</source>
@@ -1653,10 +2338,6 @@
     <message>
         <source>cannot start it</source>
         <translation>kann sie nicht starten</translation>
-    </message>
-    <message>
-        <source>no way back</source>
-        <translation>kein Weg zurück</translation>
     </message>
     <message>
         <source>probably</source>
@@ -1682,8 +2363,8 @@
         <translation>Dorthin migrieren, wiederherstellen</translation>
     </message>
     <message>
-        <source>Roll back to it</source>
-        <translation>Darauf zurückgehen</translation>
+        <source>Downgrade to it</source>
+        <translation>Rückstufung darauf</translation>
     </message>
     <message>
         <source>The host itself</source>
@@ -1713,12 +2394,8 @@
 <context>
     <name>OutlookPanel</name>
     <message>
-        <source>Checking …</source>
-        <translation>Wird geprüft …</translation>
-    </message>
-    <message>
-        <source>Outlook</source>
-        <translation>Ausblick</translation>
+        <source>Compatibility</source>
+        <translation>Verträglichkeit</translation>
     </message>
     <message>
         <source>A libvirt a row, a question a column; the reasons of a row are beside</source>
@@ -1912,10 +2589,6 @@
         <translation>Die Domain lässt sich dort nicht definieren.</translation>
     </message>
     <message>
-        <source>**Let libvirt choose another place.** Or move the device to a place that the bus has: slot 0 of pcie-root, pci-root and of bridges is not usable, and a port has slot 0 only.</source>
-        <translation>**libvirt einen anderen Platz wählen lassen.** Oder das Gerät an einen Platz verschieben, den der Bus hat: Slot 0 von pcie-root, pci-root und von Bridges ist nicht benutzbar, und ein Port hat nur Slot 0.</translation>
-    </message>
-    <message>
         <source>libvirt `virDomainPCIAddressValidate`, `virDomainPCIAddressReserveAddrInternal`, `virPCIDeviceAddressIsValid`.</source>
         <translation>libvirt `virDomainPCIAddressValidate`, `virDomainPCIAddressReserveAddrInternal`, `virPCIDeviceAddressIsValid`.</translation>
     </message>
@@ -2064,10 +2737,6 @@
         <translation>Die Domain sagt etwas, das mit einem neueren libvirt kam: ein Modell, eine Art von Gerät, eine Art von Adresse. Der Befund nennt die Version, die es gebracht hat.</translation>
     </message>
     <message>
-        <source>libvirt refuses a domain with a value that it does not know, when it is defined, when it migrates in, and when a stored definition is loaded after a way back to that release.</source>
-        <translation>libvirt lehnt eine Domain mit einem Wert ab, den es nicht kennt: wenn sie definiert wird, wenn sie einmigriert, und wenn eine gespeicherte Definition nach einem Weg zurück auf diese Version geladen wird.</translation>
-    </message>
-    <message>
         <source>**Set model of usb 0 to nec-xhci.** An older model that does much the same is offered where there is one. Otherwise change the device, or keep the domain off that libvirt.</source>
         <translation>**model setzen: bei usb 0 auf nec-xhci.** Ein älteres Modell, das ungefähr dasselbe leistet, wird angeboten, wo es eines gibt. Sonst das Gerät ändern, oder die Domain von diesem libvirt fernhalten.</translation>
     </message>
@@ -2084,16 +2753,24 @@
         <translation>libvirt schreibt in die gespeicherte Definition, was es ergänzt und hinzufügt. Ein anderes libvirt würde den Text nehmen, aber nicht das, was dieses daraus macht.</translation>
     </message>
     <message>
-        <source>The domain cannot migrate there, or is not loaded after a way back to that release. A note of this name tells of a device that keeps a running guest where it is, whichever the other host: shut down, the domain can go.</source>
-        <translation>Die Domain kann nicht dorthin migrieren, oder sie wird nach einem Weg zurück auf diese Version nicht geladen. Ein Hinweis dieses Namens nennt ein Gerät, das einen laufenden Gast festhält, welcher der andere Host auch sei: Heruntergefahren kann die Domain umziehen.</translation>
-    </message>
-    <message>
         <source>Problem (held against libvirt 12.8.0 and 9.0.0)</source>
         <translation>Problem (gemessen an libvirt 12.8.0 und 9.0.0)</translation>
     </message>
     <message>
-        <source>Here it is the iTCO watchdog, which libvirt 9.1.0 and later add to every q35 guest: before a way back, take such a line out of the stored definition with “virsh edit” of the older libvirt, or keep a copy of the text. Migration is not concerned, for it leaves that watchdog out. Where a model or a model name is the reason, writing an older one into the text helps, and is offered.</source>
-        <translation>Hier ist es der iTCO-Watchdog, den libvirt 9.1.0 und neuer jedem q35-Gast hinzufügen: Vor einem Weg zurück eine solche Zeile mit „virsh edit“ des älteren libvirt aus der gespeicherten Definition nehmen, oder eine Kopie des Textes behalten. Die Migration betrifft es nicht, denn sie lässt diesen Watchdog aus. Wo ein Modell oder ein Modellname der Grund ist, hilft es, ein älteres in den Text zu schreiben; das wird angeboten.</translation>
+        <source>**Let libvirt choose the place of net0.** Or move the device to a place that the bus has: slot 0 of pcie-root, pci-root and of bridges is not usable, and a port has slot 0 only.</source>
+        <translation>**libvirt den Platz von net0 wählen lassen.** Oder das Gerät auf einen Platz legen, den der Bus hat: Slot 0 von pcie-root, pci-root und von Brücken ist nicht benutzbar, und ein Port hat nur Slot 0.</translation>
+    </message>
+    <message>
+        <source>libvirt refuses a domain with a value that it does not know, when it is defined, when it migrates in, and when a stored definition is loaded after a downgrade to that release.</source>
+        <translation>libvirt lehnt eine Domäne mit einem Wert ab, den es nicht kennt: beim Definieren, bei einer Migration dorthin, und wenn eine gespeicherte Definition nach einer Rückstufung auf diese Version geladen wird.</translation>
+    </message>
+    <message>
+        <source>The domain cannot migrate there, or is not loaded after a downgrade to that release. A note of this name tells of a device that keeps a running guest where it is, whichever the other host: shut down, the domain can go.</source>
+        <translation>Die Domäne kann nicht dorthin migrieren oder wird nach einer Rückstufung auf diese Version nicht geladen. Ein Hinweis dieses Namens nennt ein Gerät, das einen laufenden Gast hält, wo er ist, wohin auch immer: Abgeschaltet kann die Domäne gehen.</translation>
+    </message>
+    <message>
+        <source>Here it is the iTCO watchdog, which libvirt 9.1.0 and later add to every q35 guest: before a downgrade, take such a line out of the stored definition with “virsh edit” of the older libvirt, or keep a copy of the text. Migration is not concerned, for it leaves that watchdog out. Where a model or a model name is the reason, writing an older one into the text helps, and is offered.</source>
+        <translation>Hier ist es der iTCO-Watchdog, den libvirt ab 9.1.0 jedem q35-Gast hinzufügt: Nehmen Sie vor einer Rückstufung eine solche Zeile mit „virsh edit“ des älteren libvirt aus der gespeicherten Definition, oder heben Sie eine Kopie des Textes auf. Die Migration betrifft es nicht, denn sie lässt diesen Watchdog weg. Ist ein Modell oder ein Modellname der Grund, hilft es, ein älteres in den Text zu schreiben; das wird angeboten.</translation>
     </message>
     <message>
         <source>A domain on another machine type is another machine for the guest; the example only shows one that has no such watchdog.</source>
@@ -2102,6 +2779,30 @@
     <message>
         <source>libvirt `qemuDomainDefAddDefaultDevices`, `qemuDomainDefFormatBufInternal`; NEWS 9.1.0.</source>
         <translation>libvirt `qemuDomainDefAddDefaultDevices`, `qemuDomainDefFormatBufInternal`; NEWS 9.1.0.</translation>
+    </message>
+    <message>
+        <source>what cannot be told from here</source>
+        <translation>was sich von hier aus nicht sagen lässt</translation>
+    </message>
+    <message>
+        <source>Whether the other libvirt takes the domain depends on something that is not known here: a machine type of a vendor whose QEMU is not known, a domain of another driver than QEMU&apos;s, a libvirt older or newer than those that are known, or a host device whose driver decides whether a running guest can leave its host.</source>
+        <translation>Ob das andere libvirt die Domäne nimmt, hängt von etwas ab, das hier nicht bekannt ist: ein Maschinentyp eines Herstellers, dessen QEMU nicht bekannt ist, eine Domäne eines anderen Treibers als dem von QEMU, ein älteres oder neueres libvirt als die bekannten, oder ein Hostgerät, dessen Treiber entscheidet, ob ein laufender Gast seinen Host verlassen kann.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. The answer is “yes, but”: look at the host itself. “virt-slots check --target URI --ask” has it judge the domain without defining anything.</source>
+        <translation>Nichts ist falsch. Die Antwort ist „ja, aber“: Sehen Sie auf dem Host selbst nach. „virt-slots check --target URI --ask“ lässt ihn die Domäne beurteilen, ohne etwas zu definieren.</translation>
+    </message>
+    <message>
+        <source>Name the target more exactly: a distribution&apos;s release (rhel-9, debian-12) says which machine types its QEMU has, the URI of a host has it asked.</source>
+        <translation>Nennen Sie das Ziel genauer: Die Ausgabe einer Distribution (rhel-9, debian-12) sagt, welche Maschinentypen ihr QEMU hat, mit der URI eines Hosts wird er gefragt.</translation>
+    </message>
+    <message>
+        <source>A domain on another machine type is another machine for the guest; the example only shows one that every QEMU of that time has.</source>
+        <translation>Eine Domäne mit anderem Maschinentyp ist für den Gast eine andere Maschine; das Beispiel zeigt nur einen, den jedes QEMU dieser Zeit hat.</translation>
+    </message>
+    <message>
+        <source>QEMU `-machine help` of the vendors&apos; releases, libvirt `virQEMUCapsIsMachineSupported`.</source>
+        <translation>QEMU `-machine help` der Ausgaben der Hersteller, libvirt `virQEMUCapsIsMachineSupported`.</translation>
     </message>
     <message>
         <source>a conventional PCI device on PCI Express</source>
@@ -2364,8 +3065,16 @@
         <translation>Die Domain lässt sich dort nicht definieren. Häufige Gründe: Controller 0 ist nicht die Wurzel, die die Maschine hat (pci-root auf i440fx, pcie-root auf q35); zwei Controller haben denselben Index; ein `&lt;target&gt;` hat einen Wert, den sein Modell nicht nimmt; für einen weiteren Root-Port ist kein Platz.</translation>
     </message>
     <message>
-        <source>Change the controller as the message says.</source>
-        <translation>Den Controller ändern, wie die Meldung es sagt.</translation>
+        <source>**Lay all PCI devices out anew for this machine.** PCI controllers and addresses go, and libvirt chooses those that fit. Or, where the layout is the right one, write the machine type that it was made for. Of two controllers with one index, give one another; a part of the chipset goes where the chipset has it.</source>
+        <translation>**Alle PCI-Geräte für diese Maschine neu anordnen.** PCI-Controller und Adressen fallen weg, und libvirt wählt passende. Oder, wenn die Anordnung stimmt, den Maschinentyp schreiben, für den sie gemacht wurde. Von zwei Controllern mit gleichem Index bekommt einer einen anderen; ein Teil des Chipsatzes kommt dorthin, wo der Chipsatz ihn hat.</translation>
+    </message>
+    <message>
+        <source>**Revert all unsaved changes.** Or go ahead and rename the interface in the guest, too. Or give it a name that does not depend on its place any more: with an ACPI index Linux calls it `eno&lt;index&gt;` (libvirt 7.3.0, QEMU 6.0). That is a new name as well, but the last one.</source>
+        <translation>**Alle ungespeicherten Änderungen verwerfen.** Oder fortfahren und die Schnittstelle auch im Gast umbenennen. Oder ihr einen Namen geben, der nicht mehr von ihrem Platz abhängt: Mit einem ACPI-Index nennt Linux sie `eno&lt;index&gt;` (libvirt 7.3.0, QEMU 6.0). Auch das ist ein neuer Name, aber der letzte.</translation>
+    </message>
+    <message>
+        <source>**Revert all unsaved changes.** If the change is what you want, there is nothing to mend.</source>
+        <translation>**Alle ungespeicherten Änderungen verwerfen.** Ist die Änderung gewollt, ist nichts zu tun.</translation>
     </message>
     <message>
         <source>libvirt `qemuDomainDefAddDefaultDevices`, `virDomainDefRejectDuplicateControllers`, `virDomainControllerDefValidate`, `qemuValidateDomainDeviceDefControllerPCI`, `virDomainPCIAddressSetGrow`.</source>
@@ -2420,6 +3129,30 @@
         <translation>QEMU `hw/i386/acpi-build.c` (`build_append_pci_bus_devices`) und `hw/acpi/pcihp.c`; in Gästen von QEMU 7.2 gesehen.</translation>
     </message>
     <message>
+        <source>network interfaces want the same name</source>
+        <translation>Netzwerkschnittstellen wollen denselben Namen</translation>
+    </message>
+    <message>
+        <source>Two or more network interfaces of the guest would be called the same by its udev. Since systemd 257 (Debian 13, RHEL 10) that happens to all that have the same slot number on different buses: both are ens7.</source>
+        <translation>Zwei oder mehr Netzwerkschnittstellen des Gasts würden von seinem udev gleich genannt. Seit systemd 257 (Debian 13, RHEL 10) geschieht das allen, die auf verschiedenen Bussen dieselbe Slotnummer haben: Beide heißen ens7.</translation>
+    </message>
+    <message>
+        <source>One gets the name, and which one is chance: it may be another at each start. The others stay eth0, eth1 or the like, so what is configured for the name reaches the wrong card, or none.</source>
+        <translation>Eine bekommt den Namen, und welche, ist Zufall: Bei jedem Start kann es eine andere sein. Die anderen bleiben eth0, eth1 oder ähnlich, so dass das für den Namen Eingerichtete die falsche Karte trifft oder keine.</translation>
+    </message>
+    <message>
+        <source>**Name net1 eno1 in the guest, for good.** An ACPI index comes before all slots. Or move one of them to a slot with another number.</source>
+        <translation>**net1 im Gast dauerhaft eno1 nennen.** Ein ACPI-Index geht allen Slots vor. Oder eine von beiden in einen Slot mit anderer Nummer legen.</translation>
+    </message>
+    <message>
+        <source>The interface is called by its index, and the other one has its name for itself.</source>
+        <translation>Die Schnittstelle heißt nach ihrem Index, und die andere hat ihren Namen für sich.</translation>
+    </message>
+    <message>
+        <source>systemd `src/udev/udev-builtin-net_id.c` (`pci_get_slot_from_firmware_node_sun`) and `src/udev/udev-event.c`; seen in booted guests of Debian 13.</source>
+        <translation>systemd `src/udev/udev-builtin-net_id.c` (`pci_get_slot_from_firmware_node_sun`) und `src/udev/udev-event.c`; in gestarteten Gästen von Debian 13 gesehen.</translation>
+    </message>
+    <message>
         <source>a network interface will have another name in a Linux guest</source>
         <translation>Eine Netzwerkschnittstelle wird in einem Linux-Gast anders heißen</translation>
     </message>
@@ -2440,10 +3173,6 @@
         <translation>Und wie sie jetzt ist:</translation>
     </message>
     <message>
-        <source>**Take back all changes since the domain was opened or saved.** Or go ahead and rename the interface in the guest, too. Or give it a name that does not depend on its place any more: with an ACPI index Linux calls it `eno&lt;index&gt;` (libvirt 7.3.0, QEMU 6.0). That is a new name as well, but the last one.</source>
-        <translation>**Alle Änderungen seit dem Öffnen oder Speichern zurücknehmen.** Oder weitermachen und die Schnittstelle auch im Gast umbenennen. Oder ihr einen Namen geben, der nicht mehr von ihrem Platz abhängt: Mit einem ACPI-Index heißt sie in Linux `eno&lt;index&gt;` (libvirt 7.3.0, QEMU 6.0). Auch das ist ein neuer Name, aber der letzte.</translation>
-    </message>
-    <message>
         <source>No: it sees what it saw before.</source>
         <translation>Nichts: Er sieht, was er vorher gesehen hat.</translation>
     </message>
@@ -2462,10 +3191,6 @@
     <message>
         <source>Linux finds most devices again wherever they are. Windows knows them by their place: one that moves is a new device to it, disks may stay offline, and drivers are set up anew. What is bound to a PCI address in the guest (passthrough of its own, DPDK, udev rules) has to follow.</source>
         <translation>Linux findet die meisten Geräte wieder, wo sie auch sind. Windows kennt sie nach ihrem Platz: Eines, das umzieht, ist für es ein neues Gerät, Datenträger bleiben vielleicht offline, und Treiber werden neu eingerichtet. Was im Gast an eine PCI-Adresse gebunden ist (eigenes Durchreichen, DPDK, udev-Regeln), muss nachgezogen werden.</translation>
-    </message>
-    <message>
-        <source>**Take back all changes since the domain was opened or saved.** If the change is what you want, there is nothing to mend.</source>
-        <translation>**Alle Änderungen seit dem Öffnen oder Speichern zurücknehmen.** Ist die Änderung gewollt, gibt es nichts zu beheben.</translation>
     </message>
     <message>
         <source>PCI Local Bus Specification 3.0, 3.2.2.3 and 6.2.1; PCI Express Base Specification 4.0, 7.5.3.6.</source>
@@ -2504,6 +3229,58 @@
         <translation>PCI Local Bus Specification 3.0, 3.2.2.3.2 (Busnummer); QEMU hw/pci-bridge/pci_expander_bridge.c.</translation>
     </message>
     <message>
+        <source>one card of the host, several in the guest</source>
+        <translation>eine Karte des Hosts, mehrere im Gast</translation>
+    </message>
+    <message>
+        <source>Several functions of one host card are handed to the guest, such as a graphics card (function 0), its sound (function 1) and its USB controller. On the host they share a slot. In the guest they do not, or in another order: libvirt gives each host device a slot of its own where no address is written.</source>
+        <translation>Mehrere Funktionen einer Karte des Hosts werden an den Gast gegeben, etwa eine Grafikkarte (Funktion 0), ihr Ton (Funktion 1) und ihr USB-Controller. Auf dem Host teilen sie sich einen Slot. Im Gast nicht, oder in anderer Reihenfolge: libvirt gibt jedem Hostgerät einen eigenen Slot, wo keine Adresse steht.</translation>
+    </message>
+    <message>
+        <source>It often works. But a driver may look for the other functions of its card in its own slot: graphics drivers for the sound of their card, power management for all functions together, software that counts cards. Function 0 is the card itself to some of them.</source>
+        <translation>Oft geht es. Aber ein Treiber kann die anderen Funktionen seiner Karte im eigenen Slot suchen: Grafiktreiber den Ton ihrer Karte, das Energiesparen alle Funktionen zusammen, Programme, die Karten zählen. Für manche ist Funktion 0 die Karte selbst.</translation>
+    </message>
+    <message>
+        <source>Virtual functions (SR-IOV) are cards of their own and belong in slots of their own. Whether a host device is one cannot be seen in the XML; functions at another slot than 0 of their bus, and sets without function 0, may be some, so nothing is said of those.</source>
+        <translation>Virtuelle Funktionen (SR-IOV) sind eigene Karten und gehören in eigene Slots. Ob ein Hostgerät eine ist, sieht man dem XML nicht an; Funktionen in einem anderen Slot als 0 ihres Busses und Sätze ohne Funktion 0 könnten welche sein, daher wird von ihnen nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>**Bring hostdev0 and hostdev1 together in slot 01:00.** All functions go to one slot behind one port, with the function numbers that they have on the host. libvirt turns multifunction on at function 0 by itself; for a libvirt before 3.0.0 record it.</source>
+        <translation>**hostdev0 und hostdev1 in Slot 01:00 zusammenbringen.** Alle Funktionen kommen in einen Slot hinter einem Port, mit den Funktionsnummern, die sie auf dem Host haben. libvirt schaltet multifunction an Funktion 0 von selbst ein; für ein libvirt vor 3.0.0 schreiben Sie es fest.</translation>
+    </message>
+    <message>
+        <source>The functions that move; drivers bind anew.</source>
+        <translation>Die Funktionen, die umziehen; Treiber binden sich neu.</translation>
+    </message>
+    <message>
+        <source>PCI Local Bus Specification 3.0, 3.2.2.3.4; PCI Express SR-IOV 1.1, 2.1.2 (virtual functions have routing ids of their own); libvirt `qemuDomainAssignDevicePCISlots`.</source>
+        <translation>PCI Local Bus Specification 3.0, 3.2.2.3.4; PCI Express SR-IOV 1.1, 2.1.2 (virtuelle Funktionen haben eigene Routing-IDs); libvirt `qemuDomainAssignDevicePCISlots`.</translation>
+    </message>
+    <message>
+        <source>QEMU&apos;s command line names another machine</source>
+        <translation>QEMUs Befehlszeile nennt eine andere Maschine</translation>
+    </message>
+    <message>
+        <source>`&lt;qemu:commandline&gt;` has `-machine type=…` (or `-M`) with another machine type than `&lt;os&gt;&lt;type machine=…&gt;`.</source>
+        <translation>`&lt;qemu:commandline&gt;` hat `-machine type=…` (oder `-M`) mit einem anderen Maschinentyp als `&lt;os&gt;&lt;type machine=…&gt;`.</translation>
+    </message>
+    <message>
+        <source>QEMU takes the last `-machine`. libvirt does not read it: it has laid the devices out for the machine type of the XML. On another kind of machine the buses have other names, and QEMU says “Bus &apos;pci.0&apos; not found”. On another version of the same kind the guest starts, but libvirt takes it for what the XML says, in migration, too.</source>
+        <translation>QEMU nimmt das letzte `-machine`. libvirt liest es nicht: Es hat die Geräte für den Maschinentyp des XML angeordnet. Auf einer anderen Art von Maschine haben die Busse andere Namen, und QEMU sagt „Bus &apos;pci.0&apos; not found“. Bei einer anderen Version derselben Art startet der Gast, aber libvirt hält ihn für das, was im XML steht, auch bei der Migration.</translation>
+    </message>
+    <message>
+        <source>Write the machine type into the XML, take the option out, and let libvirt place the devices anew: it takes other controllers and addresses for it.</source>
+        <translation>Schreiben Sie den Maschinentyp ins XML, nehmen Sie die Option heraus, und lassen Sie libvirt die Geräte neu anordnen: Es nimmt dafür andere Controller und Adressen.</translation>
+    </message>
+    <message>
+        <source>The guest did not start before. Another machine type is another machine for it.</source>
+        <translation>Der Gast startete vorher nicht. Ein anderer Maschinentyp ist für ihn eine andere Maschine.</translation>
+    </message>
+    <message>
+        <source>QEMU `qemu_parse_machine`; seen with libvirt 9.0.0 and QEMU 7.2.</source>
+        <translation>QEMU `qemu_parse_machine`; mit libvirt 9.0.0 und QEMU 7.2 gesehen.</translation>
+    </message>
+    <message>
         <source>libvirt refuses the domain</source>
         <translation>libvirt lehnt die Domain ab</translation>
     </message>
@@ -2518,6 +3295,114 @@
     <message>
         <source>libvirt&apos;s own message. What a newer libvirt brought has a finding of its own: compat-refused.</source>
         <translation>libvirts eigene Meldung. Was ein neueres libvirt gebracht hat, hat einen eigenen Befund: compat-refused.</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s schema does not allow it</source>
+        <translation>libvirts Schema erlaubt es nicht</translation>
+    </message>
+    <message>
+        <source>You asked for libvirt&apos;s schema (“virt-slots check --schema”), and something in the XML is not what it allows: an attribute that it does not know, a value that is none, an element at the wrong place.</source>
+        <translation>Sie haben nach libvirts Schema gefragt („virt-slots check --schema“), und etwas im XML erlaubt es nicht: ein Attribut, das es nicht kennt, ein Wert, der keiner ist, ein Element an der falschen Stelle.</translation>
+    </message>
+    <message>
+        <source>A plain define often passes over such things. “virsh edit” and “virsh define --validate” refuse the domain, with words such as “Extra element devices in interleave” that do not say where.</source>
+        <translation>Ein einfaches Definieren geht über so etwas oft hinweg. „virsh edit“ und „virsh define --validate“ lehnen die Domäne ab, mit Worten wie „Extra element devices in interleave“, die nicht sagen, wo.</translation>
+    </message>
+    <message>
+        <source>An address with `function=&apos;0x00&apos;`: the schema wants one digit. Or an attribute with a slip in its name, which libvirt would ignore without a word.</source>
+        <translation>Eine Adresse mit `function=&apos;0x00&apos;`: Das Schema will eine Ziffer. Oder ein Attribut mit einem Schreibfehler im Namen, das libvirt wortlos übergehen würde.</translation>
+    </message>
+    <message>
+        <source>Write it as the finding says, or take it out. The line and column are those of the element that is at fault.</source>
+        <translation>Schreiben Sie es, wie der Befund sagt, oder nehmen Sie es heraus. Zeile und Spalte sind die des Elements, an dem es liegt.</translation>
+    </message>
+    <message>
+        <source>The same with `function=&apos;0x0&apos;`.</source>
+        <translation>Dasselbe mit `function=&apos;0x0&apos;`.</translation>
+    </message>
+    <message>
+        <source>Nothing, where libvirt has read it the same way before.</source>
+        <translation>Nichts, wo libvirt es schon vorher ebenso gelesen hat.</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s domain.rng and basictypes.rng, as they are installed.</source>
+        <translation>libvirts domain.rng und basictypes.rng, wie sie installiert sind.</translation>
+    </message>
+    <message>
+        <source>a free place from which nothing reaches the guest</source>
+        <translation>ein freier Platz, von dem nichts den Gast erreicht</translation>
+    </message>
+    <message>
+        <source>libvirt would plug a device into a place while the guest runs, and says that it has done so, but the guest does not find the device. Or QEMU refuses it. Such places look free and are not counted as free.</source>
+        <translation>libvirt würde im Betrieb ein Gerät auf einen Platz stecken und sagt auch, dass es das getan hat, aber der Gast findet das Gerät nicht. Oder QEMU lehnt es ab. Solche Plätze sehen frei aus und werden nicht als frei gezählt.</translation>
+    </message>
+    <message>
+        <source>That is so:</source>
+        <translation>Das ist so:</translation>
+    </message>
+    <message>
+        <source>behind a switch with a gap among its downstream ports, with QEMU before 8.0;</source>
+        <translation>hinter einem Switch mit einer Lücke zwischen seinen Downstream-Ports, mit QEMU vor 8.0;</translation>
+    </message>
+    <message>
+        <source>behind a bridge or switch that itself is behind a port with `hotplug=&apos;off&apos;`;</source>
+        <translation>hinter einer Brücke oder einem Switch, die selbst hinter einem Port mit `hotplug=&apos;off&apos;` liegen;</translation>
+    </message>
+    <message>
+        <source>below a `pci-expander-bus`;</source>
+        <translation>unter einem `pci-expander-bus`;</translation>
+    </message>
+    <message>
+        <source>on q35 and i440FX without `&lt;acpi/&gt;`, on a pci-root with `hotplug=&apos;off&apos;`;</source>
+        <translation>auf q35 und i440FX ohne `&lt;acpi/&gt;`, auf einem pci-root mit `hotplug=&apos;off&apos;`;</translation>
+    </message>
+    <message>
+        <source>behind a port that the guest does not find.</source>
+        <translation>hinter einem Port, den der Gast nicht findet.</translation>
+    </message>
+    <message>
+        <source>The attach succeeds, the device shows in the domain&apos;s XML, and the guest has nothing. It cannot be unplugged again while the guest runs.</source>
+        <translation>Das Anschließen gelingt, das Gerät steht im XML der Domäne, und der Gast hat nichts davon. Es lässt sich im Betrieb auch nicht wieder abziehen.</translation>
+    </message>
+    <message>
+        <source>Take the cause away: an end to the gap, a port that takes hot-plug, `&lt;acpi/&gt;`. Here the port must take hot-plug.</source>
+        <translation>Beseitigen Sie die Ursache: die Lücke schließen, ein Port mit Hot-Plug, `&lt;acpi/&gt;`. Hier muss der Port Hot-Plug erlauben.</translation>
+    </message>
+    <message>
+        <source>The port takes hot-plug now, so that the slot numbers of what is behind it may become the names of network interfaces.</source>
+        <translation>Der Port erlaubt jetzt Hot-Plug, so dass die Slotnummern dahinter zu Namen von Netzwerkschnittstellen werden können.</translation>
+    </message>
+    <message>
+        <source>QEMU `hw/acpi/pcihp.c` and `hw/i386/acpi-build.c`; seen in booted guests of QEMU 7.2.</source>
+        <translation>QEMU `hw/acpi/pcihp.c` und `hw/i386/acpi-build.c`; in gestarteten Gästen von QEMU 7.2 gesehen.</translation>
+    </message>
+    <message>
+        <source>no more available PCI slots</source>
+        <translation>keine freien PCI-Slots mehr</translation>
+    </message>
+    <message>
+        <source>You said how many devices shall be plugged in while the guest runs (“virt-slots check --hotplug pcie=2,pci=1”), and there are fewer places than that. A place is a slot that is wholly free, on a bus that takes hot-plug, once everything that is written has found its place. “virt-slots show” counts them in its last lines.</source>
+        <translation>Sie haben gesagt, wie viele Geräte im Betrieb eingesteckt werden sollen („virt-slots check --hotplug pcie=2,pci=1“), und es gibt weniger Plätze. Ein Platz ist ein ganz freier Slot auf einem Bus, der Hot-Plug erlaubt, wenn alles Geschriebene seinen Platz gefunden hat. „virt-slots show“ zählt sie in den letzten Zeilen.</translation>
+    </message>
+    <message>
+        <source>While the guest runs, libvirt adds no port or bridge. An attach then fails with “No more available PCI slots” (“internal error” before it). On q35 and virt machines, every pcie-root-port takes one device. Nothing can be plugged into pcie-root itself. A conventional device, such as a network card of model rtl8139 or e1000, finds a place behind a pcie-to-pci-bridge only, or a pci-bridge on machines of type pc.</source>
+        <translation>Im Betrieb fügt libvirt weder Port noch Brücke hinzu. Ein Anschließen scheitert dann mit „No more available PCI slots“ (davor „internal error“). Auf q35- und virt-Maschinen nimmt jeder pcie-root-port ein Gerät. In pcie-root selbst lässt sich nichts einstecken. Ein konventionelles Gerät, etwa eine Netzwerkkarte rtl8139 oder e1000, findet nur hinter einer pcie-to-pci-bridge Platz, oder hinter einer pci-bridge auf Maschinen der Art pc.</translation>
+    </message>
+    <message>
+        <source>Problem (with room for 2 PCI Express devices)</source>
+        <translation>Problem (mit Platz für 2 PCI-Express-Geräte)</translation>
+    </message>
+    <message>
+        <source>**Add 2 pcie-root-ports.** They are there from the next start on: the running guest keeps what it has. For conventional devices it is a pcie-to-pci-bridge.</source>
+        <translation>**2 pcie-root-ports hinzufügen.** Sie sind ab dem nächsten Start da: Der laufende Gast behält, was er hat. Für konventionelle Geräte ist es eine pcie-to-pci-bridge.</translation>
+    </message>
+    <message>
+        <source>New ports, and whatever is behind bridges that get other bus numbers. Devices keep their addresses.</source>
+        <translation>Neue Ports, und was hinter Brücken liegt, die andere Busnummern bekommen. Geräte behalten ihre Adressen.</translation>
+    </message>
+    <message>
+        <source>libvirt `virDomainPCIAddressGetNextAddr`, docs/pci-hotplug.rst.</source>
+        <translation>libvirt `virDomainPCIAddressGetNextAddr`, docs/pci-hotplug.rst.</translation>
     </message>
     <message>
         <source>several devices share one hot-pluggable port</source>
@@ -2663,8 +3548,8 @@
         <translation>Gast</translation>
     </message>
     <message>
-        <source>Outlook</source>
-        <translation>Ausblick</translation>
+        <source>Compatibility</source>
+        <translation>Verträglichkeit</translation>
     </message>
     <message>
         <source>Panels</source>
@@ -2690,8 +3575,8 @@
         <translation>„%1“ endet nicht auf den Namen eines Bildformats.</translation>
     </message>
     <message>
-        <source>Let it end in .svg, .png, .pdf or .txt.</source>
-        <translation>Auf .svg, .png, .pdf oder .txt enden lassen.</translation>
+        <source>Let it end in one of these: %1</source>
+        <translation>Der Name muss auf eines von diesen enden: %1</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -2704,6 +3589,14 @@
     <message>
         <source>Choose another folder.</source>
         <translation>Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Printing is not possible here: %1</source>
+        <translation>Drucken ist hier nicht möglich: %1</translation>
+    </message>
+    <message>
+        <source>Install PySide6&apos;s QtPrintSupport, or export the picture as PDF.</source>
+        <translation>Installieren Sie QtPrintSupport von PySide6, oder exportieren Sie das Bild als PDF.</translation>
     </message>
     <message>
         <source>SVG drawing</source>
@@ -2749,16 +3642,24 @@
         <translation>Als multifunction=&apos;on&apos; eingetragen, für Hosts mit libvirt vor 3.0.0.</translation>
     </message>
     <message>
-        <source>Inferred: leave out</source>
-        <translation>Abgeleitetes: weglassen</translation>
+        <source>Inferred multifunction: not saved</source>
+        <translation>Abgeleitetes multifunction: nicht gespeichert</translation>
     </message>
     <message>
-        <source>Inferred: record</source>
-        <translation>Abgeleitetes: festhalten</translation>
+        <source>Inferred multifunction: saved as “on”</source>
+        <translation>Abgeleitetes multifunction: als „on“ gespeichert</translation>
     </message>
 </context>
 <context>
     <name>Recovering</name>
+    <message>
+        <source>The settings cannot be read, so these are the usual ones; their file is now %1</source>
+        <translation>Die Einstellungen sind nicht lesbar, daher gelten die üblichen; ihre Datei ist jetzt %1</translation>
+    </message>
+    <message>
+        <source>Unsaved work of an earlier start cannot be read; it is kept in %1</source>
+        <translation>Nicht gespeicherte Arbeit eines früheren Starts ist nicht lesbar; sie liegt in %1</translation>
+    </message>
     <message>
         <source>Recovered, and not saved yet: %1</source>
         <translation>Wiederhergestellt und noch nicht gespeichert: %1</translation>
@@ -2866,8 +3767,8 @@
         <translation>… und %1 weitere</translation>
     </message>
     <message>
-        <source>⚠ libvirt would refuse the domain: %1</source>
-        <translation>⚠ libvirt würde die Domain ablehnen: %1</translation>
+        <source>libvirt adds %1 again, because a device, or a controller with a higher index, needs it.</source>
+        <translation>libvirt fügt %1 wieder hinzu, weil ein Gerät oder ein Controller mit höherem Index es braucht.</translation>
     </message>
     <message>
         <source>no place</source>
@@ -2884,9 +3785,52 @@
             <numerusform>%n Geräte dahinter behalten ihre Adresse</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>Reporting</name>
     <message>
-        <source>libvirt adds %1 again by itself: a device or a later index needs it.</source>
-        <translation>libvirt fügt %1 von selbst wieder hinzu: Ein Gerät oder ein späterer Index braucht es.</translation>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>It ran: the change takes effect after its next shutdown.</source>
+        <translation>Sie lief: Die Änderung gilt nach dem nächsten Abschalten.</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Findings when it was saved</source>
+        <translation>Befunde beim Speichern</translation>
+    </message>
+    <message>
+        <source>What is different now</source>
+        <translation>Was jetzt anders ist</translation>
+    </message>
+    <message>
+        <source>What libvirt changed of what it was given</source>
+        <translation>Was libvirt an dem geändert hat, was es bekam</translation>
     </message>
 </context>
 <context>
@@ -2923,8 +3867,8 @@
         <translation>%1 prüfen und speichern</translation>
     </message>
     <message>
-        <source>What is to be known</source>
-        <translation>Was zu wissen ist</translation>
+        <source>Good to know</source>
+        <translation>Gut zu wissen</translation>
     </message>
     <message>
         <source>Findings, what the guest will notice, and when it takes effect</source>
@@ -2967,8 +3911,20 @@
         <translation>Was getan wurde</translation>
     </message>
     <message>
-        <source>Nothing that is not saved already.</source>
-        <translation>Nichts, das nicht schon gespeichert ist.</translation>
+        <source>No unsaved changes.</source>
+        <translation>Keine ungespeicherten Änderungen.</translation>
+    </message>
+    <message>
+        <source>This is from before somebody else&apos;s change was loaded: saving it takes that change back. Redo leads to where it is in.</source>
+        <translation>Das ist von vor der geladenen Änderung eines anderen: Speichern nähme diese zurück. „Wiederholen“ führt dahin, wo sie enthalten ist.</translation>
+    </message>
+    <message>
+        <source>The domain is running: this takes effect after its next shutdown.</source>
+        <translation>Die Domäne läuft: Das gilt nach ihrem nächsten Abschalten.</translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation>Offene Befunde</translation>
     </message>
     <message>
         <source>•  The save policy changes the text</source>
@@ -2979,16 +3935,8 @@
         <translation>… %1 frühere</translation>
     </message>
     <message>
-        <source>The domain is running: this holds after its next full stop.</source>
-        <translation>Die Domain läuft: Dies gilt nach ihrem nächsten vollständigen Halt.</translation>
-    </message>
-    <message>
         <source>The connection is read-only: it can go to a file only, and secrets (passwords) are missing.</source>
         <translation>Die Verbindung ist nur lesend: Es kann nur in eine Datei gehen, und Geheimnisse (Passwörter) fehlen.</translation>
-    </message>
-    <message>
-        <source>Still to be known</source>
-        <translation>Noch zu wissen</translation>
     </message>
     <message>
         <source>… and %1 more</source>
@@ -2997,6 +3945,22 @@
     <message>
         <source>The difference</source>
         <translation>Der Unterschied</translation>
+    </message>
+    <message>
+        <source>What runs now:</source>
+        <translation>Was jetzt läuft:</translation>
+    </message>
+    <message>
+        <source>Its state was saved when it was stopped (managed save): the next start goes on with the devices of that time, and what is saved now holds from the start after it.</source>
+        <translation>Ihr Zustand wurde beim Anhalten gespeichert (managed save): Der nächste Start macht mit den Geräten von damals weiter, und was jetzt gespeichert wird, gilt ab dem Start danach.</translation>
+    </message>
+    <message>
+        <source>To go back to a snapshot brings the definition of its time back: %1</source>
+        <translation>Die Rückkehr zu einem Schnappschuss bringt die Definition seiner Zeit zurück: %1</translation>
+    </message>
+    <message>
+        <source>Checkpoints keep the definition of their time: %1</source>
+        <translation>Checkpoints behalten die Definition ihrer Zeit: %1</translation>
     </message>
     <message>
         <source>The guest does not notice any of it.</source>
@@ -3034,16 +3998,96 @@
         <translation>Speichere %1 auf %2 …</translation>
     </message>
     <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>In eine Datei speichern …</translation>
+    </message>
+    <message>
+        <source>%1 has not said yet whether it stored %2.</source>
+        <translation>%1 hat noch nicht gesagt, ob es %2 gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>What was before is in %3.</source>
+        <translation>Was vorher war, liegt in %3.</translation>
+    </message>
+    <message>
+        <source>Wait no longer</source>
+        <translation>Nicht länger warten</translation>
+    </message>
+    <message>
         <source>Saved; this is what libvirt stored</source>
         <translation>Gespeichert; dies hat libvirt gespeichert</translation>
     </message>
     <message>
-        <source>Saved to libvirt.</source>
-        <translation>In libvirt gespeichert.</translation>
+        <source>Edited while it was being saved</source>
+        <translation>Während des Speicherns bearbeitet</translation>
+    </message>
+    <message>
+        <source>%1 was saved to libvirt.</source>
+        <translation>%1 wurde in libvirt gespeichert.</translation>
+    </message>
+    <message>
+        <source>What you edited meanwhile is not saved yet.</source>
+        <translation>Was Sie inzwischen bearbeitet haben, ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Keep a report</source>
+        <translation>Einen Bericht aufheben</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;HTML (*.html)</source>
+        <translation>Text (*.txt);;HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>Aus einer Sicherung wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Restored from a backup, and not saved yet.</source>
+        <translation>Aus einer Sicherung wiederhergestellt und noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>Define a new domain</source>
         <translation>Neue Domain definieren</translation>
+    </message>
+    <message>
+        <source>Save without the schema</source>
+        <translation>Ohne das Schema speichern</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>Connect and look</source>
+        <translation>Verbinden und nachsehen</translation>
+    </message>
+    <message>
+        <source>%1 was changed on its host; this is what is there now.</source>
+        <translation>%1 wurde auf seinem Host geändert; das ist der jetzige Stand.</translation>
+    </message>
+    <message>
+        <source>Define it anew</source>
+        <translation>Neu definieren</translation>
+    </message>
+    <message>
+        <source>Compare and merge…</source>
+        <translation>Vergleichen und zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Merged with what somebody else changed</source>
+        <translation>Zusammengeführt mit der Änderung eines anderen</translation>
+    </message>
+    <message>
+        <source>Merged, and not saved yet: look at it, then save.</source>
+        <translation>Zusammengeführt und noch nicht gespeichert: Sehen Sie es an, dann speichern Sie.</translation>
     </message>
     <message>
         <source>Defining %1 …</source>
@@ -3059,21 +4103,59 @@
     </message>
 </context>
 <context>
-    <name>Showing</name>
-    <message>
-        <source>not saved</source>
-        <translation>nicht gespeichert</translation>
-    </message>
+    <name>ShowingStates</name>
     <message>
         <source>This domain has no PCI bus (%1, machine %2): there are no slots to show.</source>
         <translation>Diese Domain hat keinen PCI-Bus (%1, Maschine %2): Es gibt keine Slots zu zeigen.</translation>
     </message>
 </context>
 <context>
+    <name>ShowingTitles</name>
+    <message>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>what runs now</source>
+        <translation>was jetzt läuft</translation>
+    </message>
+</context>
+<context>
     <name>SignInDialog</name>
     <message>
-        <source>Sign in</source>
-        <translation>Anmelden</translation>
+        <source>Sign in to %1</source>
+        <translation>Anmelden bei %1</translation>
+    </message>
+    <message>
+        <source>%1 asks:</source>
+        <translation>%1 fragt:</translation>
+    </message>
+</context>
+<context>
+    <name>SourceMenus</name>
+    <message>
+        <source>Review &amp;&amp; &amp;save…</source>
+        <translation>Prüfen &amp;&amp; &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Re&amp;load</source>
+        <translation>Neu &amp;laden</translation>
+    </message>
+    <message>
+        <source>&amp;Close domain</source>
+        <translation>Domain schl&amp;ießen</translation>
+    </message>
+    <message>
+        <source>Disconnect from %1</source>
+        <translation>Verbindung mit %1 trennen</translation>
+    </message>
+    <message>
+        <source>Connect to %1</source>
+        <translation>Mit %1 verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the list</source>
+        <translation>&amp;Aus der Liste nehmen</translation>
     </message>
 </context>
 <context>
@@ -3099,12 +4181,31 @@
         <translation>verbinde …</translation>
     </message>
     <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>nur zum Lesen</translation>
+    </message>
+    <message>
         <source>running</source>
         <translation>läuft</translation>
     </message>
     <message>
+        <source>%1: what runs</source>
+        <translation>%1: was läuft</translation>
+    </message>
+    <message>
         <source>not saved</source>
         <translation>nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPane</name>
+    <message>
+        <source>Filter domains</source>
+        <translation>Domänen filtern</translation>
     </message>
 </context>
 <context>
@@ -3165,16 +4266,24 @@
         <translation>gespeichert</translation>
     </message>
     <message>
-        <source>libvirt stored the domain, and changed this of what it was given:</source>
-        <translation>libvirt hat die Domain gespeichert und dies am Übergebenen geändert:</translation>
+        <source>libvirt stored the domain, but changed the following:</source>
+        <translation>libvirt hat die Domäne gespeichert, aber Folgendes geändert:</translation>
+    </message>
+    <message>
+        <source>The domain is running: the change takes effect after its next shutdown.</source>
+        <translation>Die Domäne läuft: Die Änderung gilt nach ihrem nächsten Abschalten.</translation>
+    </message>
+    <message>
+        <source>Keep a &amp;report…</source>
+        <translation>&amp;Bericht aufheben …</translation>
+    </message>
+    <message>
+        <source>What was saved, where, when, and what libvirt made of it, as text or HTML</source>
+        <translation>Was gespeichert wurde, wo, wann, und was libvirt daraus gemacht hat, als Text oder HTML</translation>
     </message>
     <message>
         <source>libvirt stored the domain exactly as it was given.</source>
         <translation>libvirt hat die Domain genau so gespeichert, wie sie übergeben wurde.</translation>
-    </message>
-    <message>
-        <source>The domain is running: the change holds after its next full stop.</source>
-        <translation>Die Domain läuft: Die Änderung gilt nach ihrem nächsten vollständigen Halt.</translation>
     </message>
     <message>
         <source>The previous definition is kept in %1</source>
@@ -3207,14 +4316,6 @@
 <context>
     <name>TargetBar</name>
     <message>
-        <source>Shown for</source>
-        <translation>Gezeigt für</translation>
-    </message>
-    <message>
-        <source>Must also run on</source>
-        <translation>Muss auch laufen auf</translation>
-    </message>
-    <message>
         <source>The grid, the details and the findings show what this libvirt makes of the domain.</source>
         <translation>Raster, Details und Befunde zeigen, was dieses libvirt aus der Domain macht.</translation>
     </message>
@@ -3227,8 +4328,16 @@
         <translation> (neuestes bekanntes)</translation>
     </message>
     <message>
-        <source>Shown for %1</source>
-        <translation>Gezeigt für %1</translation>
+        <source>Predict for</source>
+        <translation>Vorhersagen für</translation>
+    </message>
+    <message>
+        <source>Also check against</source>
+        <translation>Auch prüfen gegen</translation>
+    </message>
+    <message>
+        <source>Predict for %1</source>
+        <translation>Vorhersagen für %1</translation>
     </message>
     <message>
         <source>This host</source>
@@ -3408,6 +4517,17 @@
     </message>
 </context>
 <context>
+    <name>TypeAhead</name>
+    <message>
+        <source>No device is called “%1…”.</source>
+        <translation>Kein Gerät heißt „%1 …“.</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>Gehe zu: %1</translation>
+    </message>
+</context>
+<context>
     <name>WhatsThis</name>
     <message>
         <source>&lt;b&gt;Bus:&lt;/b&gt; what PCI devices are plugged into. Each controller of type pci makes one; bus 00 is the root.</source>
@@ -3438,8 +4558,12 @@
         <translation>&lt;b&gt;Port:&lt;/b&gt; die eigene Nummer des Ports an seinem Bus, meist Slot × 8 + Funktion. libvirt ergänzt beide.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Target:&lt;/b&gt; the libvirt, and its QEMU, whose behaviour is shown. The domain can be held against others: would they take it, can it migrate there, is there a way back?</source>
-        <translation>&lt;b&gt;Ziel:&lt;/b&gt; das libvirt und sein QEMU, deren Verhalten gezeigt wird. Die Domain kann an anderen gemessen werden: Würden sie sie nehmen, kann sie dorthin migrieren, gibt es einen Weg zurück?</translation>
+        <source>&lt;b&gt;Target:&lt;/b&gt; the libvirt, and its QEMU, whose behaviour is shown. The domain can be held against others: would they take it, can it migrate there, can it be downgraded?</source>
+        <translation>&lt;b&gt;Ziel:&lt;/b&gt; das libvirt mit seinem QEMU, dessen Verhalten gezeigt wird. Die Domäne lässt sich gegen andere prüfen: Würden sie sie nehmen, kann sie dorthin migrieren, kann sie zurückgestuft werden?</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Compatibility:&lt;/b&gt; what other libvirts would do with the domain: define it, take it in a migration, still run it after a downgrade.</source>
+        <translation>&lt;b&gt;Verträglichkeit:&lt;/b&gt; was andere libvirts mit der Domäne täten: sie definieren, sie bei einer Migration nehmen, sie nach einer Rückstufung noch laufen lassen.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Save policy:&lt;/b&gt; whether the multifunction that libvirt infers is left out of the text (it goes away by itself with its cause), or recorded in it (for hosts older than libvirt 3.0.0).</source>
@@ -3452,10 +4576,6 @@
     <message>
         <source>&lt;b&gt;Hot-plug:&lt;/b&gt; to plug a device in while the guest runs. That needs a wholly free slot on a bus that takes it.</source>
         <translation>&lt;b&gt;Hotplug:&lt;/b&gt; ein Gerät stecken, während der Gast läuft. Das braucht einen ganz freien Slot an einem Bus, der es erlaubt.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Outlook:&lt;/b&gt; what other libvirts would do with the domain: define it, take it in a migration, still run it after a way back.</source>
-        <translation>&lt;b&gt;Ausblick:&lt;/b&gt; was andere libvirts mit der Domain täten: sie definieren, bei einer Migration annehmen, nach einem Weg zurück noch starten.</translation>
     </message>
 </context>
 <context>
@@ -3569,8 +4689,8 @@
         <translation>kein Platz</translation>
     </message>
     <message>
-        <source>Hot-pluggable places left: {pcie} PCIe, {pci} PCI</source>
-        <translation>Plätze für Hotplug: {pcie} PCIe, {pci} PCI</translation>
+        <source>Free hot-plug slots: {pcie} PCIe, {pci} PCI</source>
+        <translation>Freie Hot-Plug-Plätze: {pcie} PCIe, {pci} PCI</translation>
     </message>
     <message>
         <source>multifunction inferred on</source>
@@ -3736,8 +4856,20 @@
 <context>
     <name>Workspace</name>
     <message>
-        <source>Load again: what is there now</source>
-        <translation>Neu laden: was jetzt dort ist</translation>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>What runs now</source>
+        <translation>Was jetzt läuft</translation>
+    </message>
+    <message>
+        <source>Changed on its host</source>
+        <translation>Auf seinem Host geändert</translation>
+    </message>
+    <message>
+        <source>Read again with its secrets</source>
+        <translation>Mit den Geheimnissen neu gelesen</translation>
     </message>
 </context>
 <context>
@@ -3755,12 +4887,28 @@
         <translation>Das Getippte &amp;zurücknehmen</translation>
     </message>
     <message>
+        <source>&amp;Show passwords and cookies</source>
+        <translation>Passwörter und Cookies &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>They are dots otherwise, one for each character</source>
+        <translation>Sonst stehen Punkte da, einer für jedes Zeichen</translation>
+    </message>
+    <message>
+        <source>It cannot be told which passwords the dots stand for.</source>
+        <translation>Es ist nicht zu erkennen, für welche Passwörter die Punkte stehen.</translation>
+    </message>
+    <message>
+        <source>Show the passwords to edit there.</source>
+        <translation>Zeigen Sie die Passwörter, um dort zu bearbeiten.</translation>
+    </message>
+    <message>
         <source>Line %1, column %2: </source>
         <translation>Zeile %1, Spalte %2: </translation>
     </message>
     <message>
-        <source>The grid shows the last text that could be read.</source>
-        <translation>Das Raster zeigt den letzten lesbaren Text.</translation>
+        <source>The grid still shows the last version that could be read.</source>
+        <translation>Das Raster zeigt noch die letzte lesbare Fassung.</translation>
     </message>
 </context>
 <context>
@@ -4013,16 +5161,8 @@
         <translation>libvirt nähme das an, aber QEMU hat hier ein Gerät des Chipsatzes und würde nicht starten.</translation>
     </message>
     <message>
-        <source>Nothing is at function 0 of this slot, so a guest that probes by the rules would not see it.</source>
-        <translation>An Funktion 0 dieses Slots ist nichts, deshalb sähe ein Gast, der nach den Regeln sucht, es nicht.</translation>
-    </message>
-    <message>
         <source>Function 0 of this slot has multifunction off, so QEMU would not start with a second function.</source>
         <translation>Funktion 0 dieses Slots hat multifunction off, deshalb würde QEMU mit einer zweiten Funktion nicht starten.</translation>
-    </message>
-    <message>
-        <source>The one slot of a port is plugged and unplugged as a whole: other functions than 0 cannot be hot-plugged.</source>
-        <translation>Der eine Slot eines Ports wird als Ganzes gesteckt und gezogen: Für andere Funktionen als 0 gibt es kein Hotplug.</translation>
     </message>
     <message>
         <source>libvirt accepts a written address, but a conventional device in a PCI Express port works badly.</source>
@@ -4031,10 +5171,6 @@
     <message>
         <source>libvirt accepts a written address, but a PCI Express device on a conventional bus loses what makes it Express.</source>
         <translation>libvirt nimmt eine eingetragene Adresse an, aber ein PCI-Express-Gerät an einem konventionellen Bus verliert, was es zu Express macht.</translation>
-    </message>
-    <message>
-        <source>libvirt would not accept this here, because: {reason}</source>
-        <translation>libvirt würde das hier nicht annehmen, denn: {reason}</translation>
     </message>
     <message>
         <source>Other functions of this slot are in use and nothing is written here, so libvirt turns it on; in a file it goes away again when the others do.</source>
@@ -4047,10 +5183,6 @@
     <message>
         <source>It is written as on, but no other function of this slot is in use. libvirt keeps it; the guest probes seven empty functions.</source>
         <translation>Es ist als on eingetragen, aber keine andere Funktion dieses Slots ist belegt. libvirt behält es bei; der Gast prüft sieben leere Funktionen.</translation>
-    </message>
-    <message>
-        <source>Nothing is at function 0 of this slot, so a guest that probes by the rules does not see this device.</source>
-        <translation>An Funktion 0 dieses Slots ist nichts, deshalb sieht ein Gast, der nach den Regeln sucht, dieses Gerät nicht.</translation>
     </message>
     <message>
         <source>It is written as on at another function than 0, where it has no effect; libvirt keeps it.</source>
@@ -4163,10 +5295,6 @@
     <message>
         <source>No index is written; libvirt takes the lowest one that is free.</source>
         <translation>Kein Index ist eingetragen; libvirt nimmt den niedrigsten freien.</translation>
-    </message>
-    <message>
-        <source>libvirt&apos;s choice for this controller model.</source>
-        <translation>Die Wahl von libvirt für dieses Controller-Modell.</translation>
     </message>
     <message>
         <source>libvirt fills in what is not written of chassis, port and bus numbers from the index and the address.</source>
@@ -4309,10 +5437,6 @@
         <translation>ein Teil des Pfads ist kein Ordner</translation>
     </message>
     <message>
-        <source>The old text is untouched; try another place.</source>
-        <translation>Der alte Text ist unberührt; einen anderen Ort versuchen.</translation>
-    </message>
-    <message>
         <source>This is no file name.</source>
         <translation>Das ist kein Dateiname.</translation>
     </message>
@@ -4355,14 +5479,6 @@
     <message>
         <source>{shown} was changed by somebody else since it was read; nothing was written.</source>
         <translation>{shown} wurde seit dem Lesen von jemand anderem geändert; nichts wurde geschrieben.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read</source>
-        <translation>{file} ist nicht lesbar</translation>
-    </message>
-    <message>
-        <source>{file} was not saved</source>
-        <translation>{file} wurde nicht gespeichert</translation>
     </message>
     <message>
         <source>{shown} is gone since it was read.</source>
@@ -4505,14 +5621,6 @@
         <translation>Dort lauscht kein libvirt-Daemon: starten („systemctl start virtqemud.socket“, oder „libvirtd.socket“, wo der Host das hat).</translation>
     </message>
     <message>
-        <source>Check the host&apos;s name in the URI, and that it can be reached from here.</source>
-        <translation>Den Namen des Hosts in der URI prüfen, und ob er von hier erreichbar ist.</translation>
-    </message>
-    <message>
-        <source>Check that “ssh” to that host works, and that libvirt runs.</source>
-        <translation>Prüfen, ob „ssh“ zu diesem Host geht und libvirt dort läuft.</translation>
-    </message>
-    <message>
         <source>Check user name and password; libvirt can also take them from its auth.conf.</source>
         <translation>Benutzername und Passwort prüfen; libvirt nimmt sie auch aus seiner auth.conf.</translation>
     </message>
@@ -4535,10 +5643,6 @@
     <message>
         <source>parse URI</source>
         <translation>URI lesen</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Look at the XML near the named element.</source>
-        <translation>Nichts wurde geändert. Das XML beim genannten Element ansehen.</translation>
     </message>
     <message>
         <source>The connection to {place} was lost.</source>
@@ -4623,6 +5727,312 @@
     <message>
         <source>Name a bus, a port or another device.</source>
         <translation>Einen Bus, einen Port oder ein anderes Gerät nennen.</translation>
+    </message>
+    <message>
+        <source>The guest would not find it: PCI requires a device at function 0 of its slot.</source>
+        <translation>Der Gast würde es nicht finden: PCI verlangt ein Gerät an Funktion 0 seines Slots.</translation>
+    </message>
+    <message>
+        <source>A port hot-plugs as a whole; functions 1–7 cannot be plugged separately.</source>
+        <translation>Ein Port wird als Ganzes gesteckt; Funktionen 1–7 lassen sich nicht einzeln einstecken.</translation>
+    </message>
+    <message>
+        <source>libvirt rejects this place: {reason}</source>
+        <translation>libvirt lehnt diesen Platz ab: {reason}</translation>
+    </message>
+    <message>
+        <source>The guest will not find this device: PCI requires a device at function 0 of its slot.</source>
+        <translation>Der Gast wird dieses Gerät nicht finden: PCI verlangt ein Gerät an Funktion 0 seines Slots.</translation>
+    </message>
+    <message>
+        <source>Model chosen by libvirt (none written).</source>
+        <translation>Modell von libvirt gewählt (keines geschrieben).</translation>
+    </message>
+    <message>
+        <source>No QEMU starts such a domain. Is it another file by mistake?</source>
+        <translation>Kein QEMU startet eine solche Domäne. Ist es versehentlich eine andere Datei?</translation>
+    </message>
+    <message>
+        <source>The domain has {count} devices; more than {most} are not looked at.</source>
+        <translation>Die Domäne hat {count} Geräte; mehr als {most} werden nicht betrachtet.</translation>
+    </message>
+    <message>
+        <source>The XML has more than {most} elements.</source>
+        <translation>Das XML hat mehr als {most} Elemente.</translation>
+    </message>
+    <message>
+        <source>An element has more than {most} attributes.</source>
+        <translation>Ein Element hat mehr als {most} Attribute.</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s schema is not installed here (domain.rng).</source>
+        <translation>libvirts Schema ist hier nicht installiert (domain.rng).</translation>
+    </message>
+    <message>
+        <source>Install libvirt&apos;s package with its schemas (libvirt0, libvirt-common), or name one: --schema FILE.</source>
+        <translation>Installieren Sie das Paket von libvirt mit seinen Schemata (libvirt0, libvirt-common), oder nennen Sie eines: --schema DATEI.</translation>
+    </message>
+    <message>
+        <source>{path} is no schema: {why}.</source>
+        <translation>{path} ist kein Schema: {why}.</translation>
+    </message>
+    <message>
+        <source>Take that character out.</source>
+        <translation>Nehmen Sie dieses Zeichen heraus.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be written: XML has no character U+{number}.</source>
+        <translation>„{value}“ lässt sich nicht schreiben: XML hat kein Zeichen U+{number}.</translation>
+    </message>
+    <message>
+        <source>Use another file, or have the permissions changed.</source>
+        <translation>Nehmen Sie eine andere Datei, oder lassen Sie die Rechte ändern.</translation>
+    </message>
+    <message>
+        <source>Try another file, or look at the disk.</source>
+        <translation>Versuchen Sie eine andere Datei, oder sehen Sie sich den Datenträger an.</translation>
+    </message>
+    <message>
+        <source>Have the XML written to a file, or give it as standard input: “-”.</source>
+        <translation>Lassen Sie das XML in eine Datei schreiben, oder geben Sie es als Standardeingabe: „-“.</translation>
+    </message>
+    <message>
+        <source>Save to another file, and copy it over this one if all names are to have it.</source>
+        <translation>Speichern Sie in eine andere Datei, und kopieren Sie sie über diese, wenn alle Namen sie haben sollen.</translation>
+    </message>
+    <message>
+        <source>{what} cannot be read: {reason}.</source>
+        <translation>{what} ist nicht lesbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>Name a file, or “-” for standard input.</source>
+        <translation>Nennen Sie eine Datei, oder „-“ für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>{file} is a pipe, and nobody writes to it.</source>
+        <translation>{file} ist eine Pipe, und niemand schreibt hinein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} has %n names (hard links), and the others would keep the old text; nothing was written.</source>
+        <translation>
+            <numerusform>{shown} hat %n Namen (harte Links), und die anderen behielten den alten Text; nichts wurde geschrieben.</numerusform>
+            <numerusform>{shown} hat %n Namen (harte Links), und die anderen behielten den alten Text; nichts wurde geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} cannot be read: it is a socket.</source>
+        <translation>{what} ist nicht lesbar: Es ist ein Socket.</translation>
+    </message>
+    <message>
+        <source>{file} is no file but a device or a socket.</source>
+        <translation>{file} ist keine Datei, sondern ein Gerät oder ein Socket.</translation>
+    </message>
+    <message>
+        <source>{file} was not saved: {reason}.</source>
+        <translation>{file} wurde nicht gespeichert: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} is a pipe, and nothing came through it for %n second(s).</source>
+        <translation>
+            <numerusform>{file} ist eine Pipe, und %n Sekunde lang kam nichts hindurch.</numerusform>
+            <numerusform>{file} ist eine Pipe, und %n Sekunden lang kam nichts hindurch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This connection is read-only: libvirt asks no guest over it.</source>
+        <translation>Diese Verbindung ist nur zum Lesen: libvirt fragt darüber keinen Gast.</translation>
+    </message>
+    <message>
+        <source>Predictions need no running guest.</source>
+        <translation>Vorhersagen brauchen keinen laufenden Gast.</translation>
+    </message>
+    <message>
+        <source>{name} is not running, so there is no guest to ask.</source>
+        <translation>{name} läuft nicht, also gibt es keinen Gast zu fragen.</translation>
+    </message>
+    <message>
+        <source>It needs the channel org.qemu.guest_agent.0 in the domain and qemu-guest-agent running in the guest.</source>
+        <translation>Es braucht den Kanal org.qemu.guest_agent.0 in der Domäne und einen laufenden qemu-guest-agent im Gast.</translation>
+    </message>
+    <message>
+        <source>The guest agent of {name} does not answer: {reason}.</source>
+        <translation>Der Gastagent von {name} antwortet nicht: {reason}.</translation>
+    </message>
+    <message>
+        <source>This libvirt cannot ask for the operating system.</source>
+        <translation>Dieses libvirt kann nicht nach dem Betriebssystem fragen.</translation>
+    </message>
+    <message>
+        <source>The guest does not say which system it is: {reason}</source>
+        <translation>Der Gast sagt nicht, welches System er ist: {reason}</translation>
+    </message>
+    <message>
+        <source>Give what “virsh qemu-agent-command DOMAIN &apos;{&quot;execute&quot;: &quot;guest-network-get-interfaces&quot;}&apos;” prints, or what “virt-slots show --format json --ask-guest” printed.</source>
+        <translation>Geben Sie, was „virsh qemu-agent-command DOMAIN &apos;{&quot;execute&quot;: &quot;guest-network-get-interfaces&quot;}&apos;“ ausgibt, oder was „virt-slots show --format json --ask-guest“ ausgegeben hat.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 1 MB: that is no answer of a guest agent.</source>
+        <translation>{name} ist größer als 1 MB: Das ist keine Antwort eines Gastagenten.</translation>
+    </message>
+    <message>
+        <source>{name} says nothing of a guest.</source>
+        <translation>{name} sagt nichts über einen Gast.</translation>
+    </message>
+    <message>
+        <source>The guest names more than {most} interfaces or disks; the rest is left out.</source>
+        <translation>Der Gast nennt mehr als {most} Schnittstellen oder Platten; der Rest ist weggelassen.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation>{name} ist nicht lesbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} is no JSON.</source>
+        <translation>{name} ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>This connection is read-only: nothing can be attached over it.</source>
+        <translation>Diese Verbindung ist nur zum Lesen: Darüber lässt sich nichts anschließen.</translation>
+    </message>
+    <message>
+        <source>Connect without.</source>
+        <translation>Verbinden Sie sich ohne.</translation>
+    </message>
+    <message>
+        <source>Edit its definition instead.</source>
+        <translation>Bearbeiten Sie stattdessen die Definition.</translation>
+    </message>
+    <message>
+        <source>It does not run on {place} any more.</source>
+        <translation>Sie läuft auf {place} nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Its key is not the one that ssh remembers: ask whoever runs the host. If it is meant to be another one, take the old one out with “ssh-keygen -R HOST”.</source>
+        <translation>Sein Schlüssel ist nicht der, den ssh kennt: Fragen Sie, wer den Host betreibt. Soll es ein anderer sein, nehmen Sie den alten mit „ssh-keygen -R HOST“ heraus.</translation>
+    </message>
+    <message>
+        <source>ssh does not know this host yet: connect to it once with “ssh” on a terminal, compare the key and accept it.</source>
+        <translation>ssh kennt diesen Host noch nicht: Verbinden Sie sich einmal mit „ssh“ in einem Terminal, vergleichen Sie den Schlüssel und nehmen Sie ihn an.</translation>
+    </message>
+    <message>
+        <source>ssh takes neither key nor password of yours: load a key with “ssh-add”, or install an ssh-askpass program to be asked for the password.</source>
+        <translation>ssh nimmt weder Schlüssel noch Passwort von Ihnen: Laden Sie einen Schlüssel mit „ssh-add“, oder installieren Sie ein ssh-askpass-Programm, um nach dem Passwort gefragt zu werden.</translation>
+    </message>
+    <message>
+        <source>Check the host&apos;s name in the URI; no address is known for it here.</source>
+        <translation>Prüfen Sie den Namen des Hosts in der URI; hier ist keine Adresse für ihn bekannt.</translation>
+    </message>
+    <message>
+        <source>The host is there, but nothing listens at that port: start libvirt&apos;s or ssh&apos;s daemon there, or write another port (qemu+tcp://host:port/system).</source>
+        <translation>Der Host ist da, aber an diesem Port lauscht nichts: Starten Sie dort den Dienst von libvirt oder ssh, oder schreiben Sie einen anderen Port (qemu+tcp://host:port/system).</translation>
+    </message>
+    <message>
+        <source>does not match the hostname</source>
+        <translation>passt nicht zum Namen des Hosts</translation>
+    </message>
+    <message>
+        <source>Write the host in the URI as its certificate names it, or have one made for this name.</source>
+        <translation>Schreiben Sie den Host in der URI so, wie sein Zertifikat ihn nennt, oder lassen Sie eines für diesen Namen machen.</translation>
+    </message>
+    <message>
+        <source>known issuer</source>
+        <translation>bekannter Aussteller</translation>
+    </message>
+    <message>
+        <source>Put the certificate of the authority that signed it into cacert.pem (/etc/pki/CA, ~/.pki/libvirt).</source>
+        <translation>Legen Sie das Zertifikat der Stelle, die es unterschrieben hat, in cacert.pem (/etc/pki/CA, ~/.pki/libvirt).</translation>
+    </message>
+    <message>
+        <source>It may have expired or not be valid yet: look at its dates (“certtool -i”), and at both clocks.</source>
+        <translation>Es ist vielleicht abgelaufen oder noch nicht gültig: Sehen Sie sich seine Daten an („certtool -i“) und beide Uhren.</translation>
+    </message>
+    <message>
+        <source>TLS needs cacert.pem, clientcert.pem and clientkey.pem in /etc/pki or ~/.pki/libvirt.</source>
+        <translation>TLS braucht cacert.pem, clientcert.pem und clientkey.pem in /etc/pki oder ~/.pki/libvirt.</translation>
+    </message>
+    <message>
+        <source>What answers at that port is not libvirt, or not in this way: check port and transport in the URI (tcp is usually 16509, tls 16514, ssh 22).</source>
+        <translation>Was an diesem Port antwortet, ist nicht libvirt, oder nicht auf diesem Weg: Prüfen Sie Port und Übertragungsweg in der URI (üblich sind tcp 16509, tls 16514, ssh 22).</translation>
+    </message>
+    <message>
+        <source>The host does not accept this client: look at clientcert.pem, and at the host&apos;s list of allowed names.</source>
+        <translation>Der Host nimmt diesen Client nicht an: Sehen Sie sich clientcert.pem an und die Liste der erlaubten Namen des Hosts.</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Check that the host is up and can be reached from here (network, firewall).</source>
+        <translation>Prüfen Sie, ob der Host läuft und von hier zu erreichen ist (Netz, Firewall).</translation>
+    </message>
+    <message>
+        <source>ssh works, but libvirt&apos;s helper is missing there: install libvirt&apos;s daemon (virt-ssh-helper), or netcat.</source>
+        <translation>ssh geht, aber dort fehlt libvirts Helfer: Installieren Sie den libvirt-Dienst (virt-ssh-helper) oder netcat.</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s schema does not allow this: {what}.</source>
+        <translation>libvirts Schema erlaubt das nicht: {what}.</translation>
+    </message>
+    <message>
+        <source>you have no permission to replace it or to make files in its folder</source>
+        <translation>Sie dürfen sie nicht ersetzen oder in ihrem Ordner Dateien anlegen</translation>
+    </message>
+    <message>
+        <source>that file system is read-only</source>
+        <translation>dieses Dateisystem ist nur lesbar</translation>
+    </message>
+    <message>
+        <source>Save to another place.</source>
+        <translation>Speichern Sie an einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>something else is mounted on that name, so that the file cannot be replaced as a whole</source>
+        <translation>auf diesem Namen ist etwas anderes eingehängt, so dass die Datei nicht als Ganzes ersetzt werden kann</translation>
+    </message>
+    <message>
+        <source>Save to another file, and copy it there.</source>
+        <translation>Speichern Sie in eine andere Datei, und kopieren Sie sie dorthin.</translation>
+    </message>
+    <message>
+        <source>Try again, or save to another folder.</source>
+        <translation>Versuchen Sie es noch einmal, oder speichern Sie in einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Another program is saving in {folder} and does not end; nothing was written.</source>
+        <translation>Ein anderes Programm speichert in {folder} und hört nicht auf; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>{name} is taken for a PCI Express device. If the host&apos;s device is a conventional one, or libvirt may not read its configuration space, libvirt puts it behind a pcie-to-pci-bridge; only the host can tell.</source>
+        <translation>{name} wird für ein PCI-Express-Gerät gehalten. Ist das Gerät des Hosts ein konventionelles, oder darf libvirt seinen Konfigurationsraum nicht lesen, setzt libvirt es hinter eine pcie-to-pci-bridge; nur der Host weiß es.</translation>
+    </message>
+    <message>
+        <source>{name} only at the next shutdown: {why}</source>
+        <translation>{name} erst beim nächsten Abschalten: {why}</translation>
+    </message>
+    <message>
+        <source>It is one of several functions of a slot, which go together, once the guest is shut down.</source>
+        <translation>Es ist eine von mehreren Funktionen eines Slots, die zusammen gehen, wenn der Gast abgeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Only function 0 of a slot can be attached while the guest runs.</source>
+        <translation>Im Betrieb kann nur Funktion 0 eines Slots angeschlossen werden.</translation>
+    </message>
+    <message>
+        <source>The slot {place} is in use in what runs.</source>
+        <translation>Der Slot {place} ist im Laufenden belegt.</translation>
+    </message>
+    <message>
+        <source>libvirt attaches and detaches no &lt;{element}&gt; while the guest runs.</source>
+        <translation>libvirt schließt im Betrieb kein &lt;{element}&gt; an oder ab.</translation>
+    </message>
+    <message>
+        <source>What runs has no bus {number}.</source>
+        <translation>Das Laufende hat keinen Bus {number}.</translation>
+    </message>
+    <message>
+        <source>Nothing can come or go on bus {number}.</source>
+        <translation>Auf Bus {number} kann nichts kommen oder gehen.</translation>
     </message>
     <message>
         <source>There is no bus {bus}.</source>
@@ -4733,8 +6143,28 @@
         <translation>Adresse von {names} vergessen</translation>
     </message>
     <message>
+        <source>The domain has no &lt;devices&gt;.</source>
+        <translation>Die Domäne hat kein &lt;devices&gt;.</translation>
+    </message>
+    <message>
+        <source>Write machine type {machine}</source>
+        <translation>Maschinentyp {machine} schreiben</translation>
+    </message>
+    <message>
+        <source>The domain has no &lt;os&gt;&lt;type&gt;.</source>
+        <translation>Die Domäne hat kein &lt;os&gt;&lt;type&gt;.</translation>
+    </message>
+    <message>
+        <source>Write it in the XML.</source>
+        <translation>Schreiben Sie es ins XML.</translation>
+    </message>
+    <message>
         <source>Move {names}</source>
         <translation>{names} verschieben</translation>
+    </message>
+    <message>
+        <source>Name each device once.</source>
+        <translation>Nennen Sie jedes Gerät einmal.</translation>
     </message>
     <message>
         <source>Slot 0 of bus 0 is the host bridge&apos;s; choose another.</source>
@@ -4755,6 +6185,10 @@
     <message>
         <source>Move it instead.</source>
         <translation>Stattdessen verschieben.</translation>
+    </message>
+    <message>
+        <source>{name} cannot go to two places.</source>
+        <translation>{name} kann nicht an zwei Plätze.</translation>
     </message>
     <message>
         <source>Two devices cannot both go to {place}.</source>
@@ -4807,6 +6241,46 @@
     <message>
         <source>Remove some first.</source>
         <translation>Zuerst einige entfernen.</translation>
+    </message>
+    <message>
+        <source>QEMU&apos;s command line (&lt;qemu:commandline&gt;) has the device {driver} on bus {bus}. {why}QEMU says “Bus &apos;{bus}&apos; not found” and does not start the guest. {advice}</source>
+        <translation>QEMUs Befehlszeile (&lt;qemu:commandline&gt;) hat das Gerät {driver} auf Bus {bus}. {why}QEMU sagt „Bus &apos;{bus}&apos; not found“ und startet den Gast nicht. {advice}</translation>
+    </message>
+    <message>
+        <source>QEMU&apos;s command line (&lt;qemu:commandline&gt;) has the device {driver}; it takes {place}, where {names} is: QEMU refuses to start the guest (“PCI: slot {slot} function {function} not available”). Move {names}, or give {driver} another addr=.</source>
+        <translation>QEMUs Befehlszeile (&lt;qemu:commandline&gt;) hat das Gerät {driver}; es nimmt {place}, wo {names} liegt: QEMU startet den Gast nicht („PCI: slot {slot} function {function} not available“). Verschieben Sie {names}, oder geben Sie {driver} ein anderes addr=.</translation>
+    </message>
+    <message>
+        <source>QEMU&apos;s command line (&lt;qemu:commandline&gt;) has the device {driver}; it takes {place}, which libvirt takes for free. Keep that place free.</source>
+        <translation>QEMUs Befehlszeile (&lt;qemu:commandline&gt;) hat das Gerät {driver}; es nimmt {place}, das libvirt für frei hält. Halten Sie diesen Platz frei.</translation>
+    </message>
+    <message>
+        <source>After it is defined here, it cannot migrate to {libvirt}. {concern}</source>
+        <translation>Nachdem sie hier definiert ist, kann sie nicht zu {libvirt} migrieren. {concern}</translation>
+    </message>
+    <message>
+        <source>After it is defined here, it cannot be downgraded to {libvirt}. {concern}</source>
+        <translation>Nachdem sie hier definiert ist, kann sie nicht auf {libvirt} zurückgestuft werden. {concern}</translation>
+    </message>
+    <message>
+        <source>After it is defined here, it can migrate to {libvirt}, but: {concern}</source>
+        <translation>Nachdem sie hier definiert ist, kann sie zu {libvirt} migrieren, aber: {concern}</translation>
+    </message>
+    <message>
+        <source>After it is defined here, it can be downgraded to {libvirt}, but: {concern}</source>
+        <translation>Nachdem sie hier definiert ist, kann sie auf {libvirt} zurückgestuft werden, aber: {concern}</translation>
+    </message>
+    <message>
+        <source>A Linux guest</source>
+        <translation>Ein Linux-Gast</translation>
+    </message>
+    <message>
+        <source>Revert all unsaved changes</source>
+        <translation>Alle ungespeicherten Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>{system} will call {name} {new} instead of {old}{reason}: what it has configured for {old} no longer holds for it.</source>
+        <translation>{system} wird {name} {new} statt {old} nennen{reason}: Was für {old} eingerichtet ist, gilt dann nicht mehr.</translation>
     </message>
     <message>
         <source>Mend that first; then it can be said where more controllers would go.</source>
@@ -4888,6 +6362,14 @@
         <translation>{names} platzieren wie libvirt</translation>
     </message>
     <message>
+        <source>Write down the places of single devices instead.</source>
+        <translation>Schreiben Sie stattdessen die Plätze einzelner Geräte fest.</translation>
+    </message>
+    <message>
+        <source>libvirt would refuse the domain with all written down: {error}</source>
+        <translation>libvirt würde die Domäne mit allem Festgeschriebenen ablehnen: {error}</translation>
+    </message>
+    <message>
         <source>Remove {names}</source>
         <translation>{names} entfernen</translation>
     </message>
@@ -4902,6 +6384,42 @@
     <message>
         <source>{name} is the root of PCI and cannot be removed.</source>
         <translation>{name} ist die Wurzel von PCI und kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>QEMU refuses: without &lt;acpi/&gt; its bus pci.0 does not support hot-plug</source>
+        <translation>QEMU lehnt ab: Ohne &lt;acpi/&gt; unterstützt sein Bus pci.0 kein Hot-Plug</translation>
+    </message>
+    <message>
+        <source>QEMU refuses: pci-root has hotplug=&apos;off&apos;</source>
+        <translation>QEMU lehnt ab: pci-root hat hotplug=&apos;off&apos;</translation>
+    </message>
+    <message>
+        <source>QEMU refuses: the bridge does not support hot-plug</source>
+        <translation>QEMU lehnt ab: Die Brücke unterstützt kein Hot-Plug</translation>
+    </message>
+    <message>
+        <source>the guest is not told: without &lt;acpi/&gt; nothing hands hot-plug over to it</source>
+        <translation>der Gast erfährt es nicht: Ohne &lt;acpi/&gt; gibt ihm nichts das Hot-Plug weiter</translation>
+    </message>
+    <message>
+        <source>the guest is not told: below an expander of this machine nothing hands hot-plug over to it</source>
+        <translation>der Gast erfährt es nicht: Unter einem Expander dieser Maschine gibt ihm nichts das Hot-Plug weiter</translation>
+    </message>
+    <message>
+        <source>the guest is not told: a port above has hotplug=&apos;off&apos;</source>
+        <translation>der Gast erfährt es nicht: Ein Port darüber hat hotplug=&apos;off&apos;</translation>
+    </message>
+    <message>
+        <source>the guest is not told: ACPI tables of QEMU before 8.0 break off at a gap among the ports of a switch</source>
+        <translation>der Gast erfährt es nicht: Die ACPI-Tabellen von QEMU vor 8.0 brechen an einer Lücke zwischen den Ports eines Switchs ab</translation>
+    </message>
+    <message>
+        <source>the guest does not find the port or bridge that the place is behind</source>
+        <translation>der Gast findet den Port oder die Brücke nicht, hinter denen der Platz liegt</translation>
+    </message>
+    <message>
+        <source>What the guest notices is not known: an expander&apos;s busNr leaves too few bus numbers before it.</source>
+        <translation>Was der Gast bemerkt, ist nicht bekannt: Die busNr eines Expanders lässt davor zu wenige Busnummern.</translation>
     </message>
     <message>
         <source>{name}: a Linux guest will call it {new} instead of {old}.</source>
@@ -4932,6 +6450,10 @@
         <translation>{name}: {new} statt {old}.</translation>
     </message>
     <message>
+        <source>{name}: the guest finds it, new, at {new}, and calls it {called}.</source>
+        <translation>{name}: Der Gast findet es neu an {new} und nennt es {called}.</translation>
+    </message>
+    <message>
         <source>bridge of the expander</source>
         <translation>Bridge des Expanders</translation>
     </message>
@@ -4944,6 +6466,10 @@
         <translation>Energieverwaltung</translation>
     </message>
     <message>
+        <source>{names} or {last}</source>
+        <translation>{names} oder {last}</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
     </message>
@@ -4952,12 +6478,92 @@
         <translation>ab {first}</translation>
     </message>
     <message>
+        <source>{device}: predicted {predicted}, seen {seen}: {reason}</source>
+        <translation>{device}: vorhergesagt {predicted}, gesehen {seen}: {reason}</translation>
+    </message>
+    <message>
+        <source>no rule of udev: a .link file or a udev rule of its own</source>
+        <translation>keine Regel von udev: eine .link-Datei oder eine eigene udev-Regel</translation>
+    </message>
+    <message>
+        <source>{device}: predicted {predicted}, and the guest names no interface with its MAC</source>
+        <translation>{device}: vorhergesagt {predicted}, und der Gast nennt keine Schnittstelle mit dieser MAC</translation>
+    </message>
+    <message>
+        <source>{device}: predicted {predicted}, seen {seen}</source>
+        <translation>{device}: vorhergesagt {predicted}, gesehen {seen}</translation>
+    </message>
+    <message>
+        <source>as in {systems}</source>
+        <translation>wie in {systems}</translation>
+    </message>
+    <message>
+        <source>the kernel&apos;s own name (net.ifnames=0, a system without udev, or a name that another interface has)</source>
+        <translation>der eigene Name des Kernels (net.ifnames=0, ein System ohne udev, oder ein Name, den eine andere Schnittstelle hat)</translation>
+    </message>
+    <message>
+        <source>udev&apos;s name by MAC, which a .link file or the distribution asked for</source>
+        <translation>udevs Name nach der MAC, wie eine .link-Datei oder die Distribution es verlangt</translation>
+    </message>
+    <message>
+        <source>No guest system is called “{text}”.</source>
+        <translation>Kein Gastsystem heißt „{text}“.</translation>
+    </message>
+    <message>
         <source>Windows knows a device by its location (bus, device, function): one that moves is a new device to it. A network adapter then comes up without its settings, and disks behind a moved controller may stay offline.</source>
         <translation>Windows kennt ein Gerät nach seinem Ort (Bus, Gerät, Funktion): Eines, das umzieht, ist für Windows ein neues Gerät. Ein Netzwerkadapter kommt dann ohne seine Einstellungen hoch, und Datenträger hinter einem umgezogenen Controller bleiben vielleicht offline.</translation>
     </message>
     <message>
+        <source>What another system calls its network interfaces is not predicted.</source>
+        <translation>Wie ein anderes System seine Netzwerkschnittstellen nennt, wird nicht vorhergesagt.</translation>
+    </message>
+    <message>
+        <source>The cards are of several models: which of them the kernel counts first depends on the drivers.</source>
+        <translation>Die Karten haben verschiedene Modelle: Welche der Kernel zuerst zählt, hängt von den Treibern ab.</translation>
+    </message>
+    <message>
         <source>The guest does not start: SeaBIOS runs out of bus numbers (255 is the last) and never ends.</source>
         <translation>Der Gast startet nicht: SeaBIOS gehen die Busnummern aus (255 ist die letzte), und es hört nie auf.</translation>
+    </message>
+    <message>
+        <source>What the guest sees is not known: the busNr of an expander leaves fewer bus numbers than the bridges before it need, and UEFI then moves or leaves out buses. A higher busNr avoids that.</source>
+        <translation>Was der Gast sieht, ist nicht bekannt: Die busNr eines Expanders lässt weniger Busnummern, als die Brücken davor brauchen, und UEFI verschiebt dann Busse oder lässt sie weg. Eine höhere busNr vermeidet das.</translation>
+    </message>
+    <message>
+        <source>Hot-plug: libvirt puts the next {kind} device at {place}; the guest finds it at {address}, told by {by}, and would call an interface {name}.</source>
+        <translation>Hot-Plug: libvirt setzt das nächste {kind}-Gerät auf {place}; der Gast findet es an {address}, gemeldet durch {by}, und würde eine Schnittstelle {name} nennen.</translation>
+    </message>
+    <message>
+        <source>disk {alias}, serial {serial}: mounted at {place}</source>
+        <translation>Platte {alias}, Seriennummer {serial}: eingehängt unter {place}</translation>
+    </message>
+    <message>
+        <source>Hot-plug: no place is left for a {kind} device (“No more available PCI slots”).</source>
+        <translation>Hot-Plug: Für ein {kind}-Gerät ist kein Platz mehr („No more available PCI slots“).</translation>
+    </message>
+    <message>
+        <source>Hot-plug: libvirt would put the next {kind} device at {place}, and it would not arrive: {reason}.</source>
+        <translation>Hot-Plug: libvirt würde das nächste {kind}-Gerät auf {place} setzen, und es käme nicht an: {reason}.</translation>
+    </message>
+    <message>
+        <source>Hot-plug: libvirt puts the next {kind} device at {place}, and the guest is told.</source>
+        <translation>Hot-Plug: libvirt setzt das nächste {kind}-Gerät auf {place}, und der Gast erfährt es.</translation>
+    </message>
+    <message>
+        <source>Hot-plug: libvirt puts the next {kind} device at {place}; the guest finds it at {address}, told by {by}.</source>
+        <translation>Hot-Plug: libvirt setzt das nächste {kind}-Gerät auf {place}; der Gast findet es an {address}, gemeldet durch {by}.</translation>
+    </message>
+    <message>
+        <source>{names} want the same name, {name}, in {systems}: one of them gets it, which one is chance, the others stay ethN.</source>
+        <translation>{names} wollen in {systems} denselben Namen, {name}: Eine bekommt ihn, welche, ist Zufall, die anderen bleiben ethN.</translation>
+    </message>
+    <message>
+        <source>The guest says that it is {system}.</source>
+        <translation>Der Gast sagt, er sei {system}.</translation>
+    </message>
+    <message>
+        <source>All that was seen is as in {system}: “--guest {key}” predicts it.</source>
+        <translation>Alles Gesehene ist wie in {system}: „--guest {key}“ sagt es vorher.</translation>
     </message>
     <message>
         <source>{name} by onboard (systemd {schemes})</source>
@@ -5050,6 +6656,30 @@
     <message>
         <source>&lt;acpi index&gt;</source>
         <translation>&lt;acpi index&gt;</translation>
+    </message>
+    <message>
+        <source>{name} by the kernel&apos;s count</source>
+        <translation>{name} nach der Zählung des Kernels</translation>
+    </message>
+    <message>
+        <source>{name} by onboard ({systems})</source>
+        <translation>{name} nach onboard ({systems})</translation>
+    </message>
+    <message>
+        <source>{name} by slot ({systems})</source>
+        <translation>{name} nach slot ({systems})</translation>
+    </message>
+    <message>
+        <source>{name} by path ({systems})</source>
+        <translation>{name} nach path ({systems})</translation>
+    </message>
+    <message>
+        <source>{name} by the kernel&apos;s count ({systems})</source>
+        <translation>{name} nach der Zählung des Kernels ({systems})</translation>
+    </message>
+    <message>
+        <source>{name}: its standby, the second interface of a teamed one, is {standby}</source>
+        <translation>{name}: Ihre Reserve, die zweite Schnittstelle eines Gespanns, ist {standby}</translation>
     </message>
     <message>
         <source>The guest no longer names the interface after it (enoN) from its next boot on.</source>
@@ -5460,12 +7090,24 @@
         <translation>{tag}-Modell</translation>
     </message>
     <message>
+        <source>{path} cannot be used: {why}.</source>
+        <translation>{path} ist nicht zu gebrauchen: {why}.</translation>
+    </message>
+    <message>
+        <source>It has the targets of your own; correct it, or move it away.</source>
+        <translation>Sie enthält Ihre eigenen Ziele; korrigieren Sie sie, oder legen Sie sie beiseite.</translation>
+    </message>
+    <message>
         <source>&lt;shmem&gt; without role=&apos;master&apos;</source>
         <translation>&lt;shmem&gt; ohne role=&apos;master&apos;</translation>
     </message>
     <message>
         <source>a host device</source>
         <translation>einem Gerät des Hosts</translation>
+    </message>
+    <message>
+        <source>what it refuses with “{error}”</source>
+        <translation>was es mit „{error}“ ablehnt</translation>
     </message>
     <message>
         <source>Newer ones add it to every q35 domain when it is defined, so no change here prevents that. Define there what “virsh dumpxml --inactive --migratable” prints: it leaves the watchdog out while its action is reset. The guest finds the same chipset, but its watchdog no longer fires.</source>
@@ -5516,6 +7158,10 @@
         <translation>{name} ist an {place}, wo der Chipsatz {what} hat: {outcome}. Verschieben.</translation>
     </message>
     <message>
+        <source>{names} are at the same places, {place}: libvirt refuses two devices at one place. Move those of one set.</source>
+        <translation>{names} liegen auf denselben Plätzen, {place}: libvirt lehnt zwei Geräte auf einem Platz ab. Verschieben Sie die eines Satzes.</translation>
+    </message>
+    <message>
         <source>Move {moves}</source>
         <translation>Verschieben: {moves}</translation>
     </message>
@@ -5546,34 +7192,6 @@
     <message>
         <source>Write down all that libvirt would add and choose</source>
         <translation>Alles eintragen, was libvirt hinzufügen und wählen würde</translation>
-    </message>
-    <message>
-        <source>, which may be that of {name}</source>
-        <translation>, der der von {name} sein kann</translation>
-    </message>
-    <message>
-        <source>QEMU&apos;s command line (&lt;qemu:commandline&gt;) has the device {driver}{what}</source>
-        <translation>QEMUs Befehlszeile (&lt;qemu:commandline&gt;) hat das Gerät {driver}{what}</translation>
-    </message>
-    <message>
-        <source> without an address; it takes a place that is not shown.</source>
-        <translation> ohne Adresse; es belegt einen Platz, der nicht gezeigt wird.</translation>
-    </message>
-    <message>
-        <source> at {place}, where {names} is: QEMU refuses to start the guest. Move one of them.</source>
-        <translation> auf {place}, wo {names} ist: QEMU weigert sich, den Gast zu starten. Eines davon verschieben.</translation>
-    </message>
-    <message>
-        <source> on bus {bus}. It is made before libvirt&apos;s controllers, so QEMU says “Bus &apos;{bus}&apos; not found”. Give that -device as JSON.</source>
-        <translation> auf Bus {bus}. Es entsteht vor libvirts Controllern, deshalb sagt QEMU „Bus &apos;{bus}&apos; not found“. Dieses -device als JSON angeben.</translation>
-    </message>
-    <message>
-        <source> at {place}, which libvirt takes for free. Keep that place free.</source>
-        <translation> auf {place}, das libvirt für frei hält. Diesen Platz frei lassen.</translation>
-    </message>
-    <message>
-        <source> without an address. It is made before libvirt&apos;s devices and takes the first free slot{victim}. Give it an addr= of its own.</source>
-        <translation> ohne Adresse. Es entsteht vor libvirts Geräten und nimmt den ersten freien Slot{victim}. Ihm ein eigenes addr= geben.</translation>
     </message>
     <message>
         <source>Let libvirt choose the place of {name}</source>
@@ -5610,14 +7228,6 @@
     <message>
         <source>{libvirt} refuses this domain. {concern}</source>
         <translation>{libvirt} lehnt diese Domain ab. {concern}</translation>
-    </message>
-    <message>
-        <source>Once defined here, it cannot migrate to {libvirt}. {concern}</source>
-        <translation>Hier definiert, kann sie nicht nach {libvirt} migrieren. {concern}</translation>
-    </message>
-    <message>
-        <source>Once defined here, it does not survive a way back to {libvirt}. {concern}</source>
-        <translation>Hier definiert, übersteht sie keinen Weg zurück zu {libvirt}. {concern}</translation>
     </message>
     <message>
         <source>{name} ({model}) is a conventional PCI device, written on {bus}, which is PCI Express. QEMU takes it; real hardware has no such thing, and hot-plugging it is not reliable.</source>
@@ -5692,6 +7302,54 @@
         <translation>{names} sind an einem Bus und haben dieselbe Portnummer, {number}. Es geht; Werkzeuge im Gast, die nach der Portnummer gehen, verwechseln sie.</translation>
     </message>
     <message>
+        <source>It is a part of this machine&apos;s chipset, which has it at {place} and nowhere else.</source>
+        <translation>Es ist ein Teil des Chipsatzes dieser Maschine, der es auf {place} hat und nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>Machine type {machine} begins at {wanted}. Controllers and addresses seem to be those of another machine; let libvirt lay them out anew, or write the other machine type.</source>
+        <translation>Maschinentyp {machine} beginnt mit {wanted}. Controller und Adressen scheinen die einer anderen Maschine zu sein; lassen Sie libvirt sie neu anordnen, oder schreiben Sie den anderen Maschinentyp.</translation>
+    </message>
+    <message>
+        <source>{name} ({model} at {place})</source>
+        <translation>{name} ({model} auf {place})</translation>
+    </message>
+    <message>
+        <source>libvirt says the number in octal; written it is {written}, at {names}.</source>
+        <translation>libvirt nennt die Zahl oktal; geschrieben steht {written}, bei {names}.</translation>
+    </message>
+    <message>
+        <source>Lay all PCI devices out anew for this machine</source>
+        <translation>Alle PCI-Geräte für diese Maschine neu anordnen</translation>
+    </message>
+    <message>
+        <source>They are {who}. Give each an index of its own.</source>
+        <translation>Es sind {who}. Geben Sie jedem einen eigenen Index.</translation>
+    </message>
+    <message>
+        <source>This machine has no PCI Express, which {names} needs.</source>
+        <translation>Diese Maschine hat kein PCI Express, das {names} braucht.</translation>
+    </message>
+    <message>
+        <source>libvirt knows no machine &apos;{machine}&apos; as a {meant}: write {meant}, or one with its version.</source>
+        <translation>libvirt kennt keine Maschine &apos;{machine}&apos; als {meant}: Schreiben Sie {meant}, oder eine mit ihrer Version.</translation>
+    </message>
+    <message>
+        <source>Let libvirt put {names} there</source>
+        <translation>libvirt {names} dorthin setzen lassen</translation>
+    </message>
+    <message>
+        <source>Give {name} the index {number}</source>
+        <translation>{name} den Index {number} geben</translation>
+    </message>
+    <message>
+        <source>Take the model name out of {names}</source>
+        <translation>Den Modellnamen aus {names} nehmen</translation>
+    </message>
+    <message>
+        <source>Let libvirt choose the {kind} of {names}</source>
+        <translation>libvirt {kind} von {names} wählen lassen</translation>
+    </message>
+    <message>
         <source>{names} and {last}</source>
         <translation>{names} und {last}</translation>
     </message>
@@ -5720,6 +7378,10 @@
         <translation>: Linux sagt {name}</translation>
     </message>
     <message>
+        <source>{names} want the same name, {name}, in {systems}: one of them gets it, which one is chance, and the others stay eth0, eth1 or the like. An ACPI index or another slot gives each a name of its own.</source>
+        <translation>{names} wollen in {systems} denselben Namen, {name}: Eine bekommt ihn, welche, ist Zufall, und die anderen bleiben eth0, eth1 oder ähnlich. Ein ACPI-Index oder ein anderer Slot gibt jeder einen eigenen Namen.</translation>
+    </message>
+    <message>
         <source>it moves from {old} to {new} there</source>
         <translation>es wandert dort von {old} nach {new}</translation>
     </message>
@@ -5732,16 +7394,118 @@
         <translation>{title}, auf Dauer</translation>
     </message>
     <message>
-        <source>Take back all changes since the domain was opened or saved</source>
-        <translation>Alle Änderungen seit dem Öffnen oder Speichern zurücknehmen</translation>
-    </message>
-    <message>
-        <source>A Linux guest will call {name} {new} instead of {old}{reason}: what it has configured for {old} no longer holds for it.</source>
-        <translation>Ein Linux-Gast nennt {name} dann {new} statt {old}{reason}: Was er für {old} eingerichtet hat, gilt nicht mehr.</translation>
-    </message>
-    <message>
         <source>The guest would need {count} PCI buses, and there are only 256 bus numbers: some devices will be missing. Take controllers out.</source>
         <translation>Der Gast bräuchte {count} PCI-Busse, und es gibt nur 256 Busnummern: Einige Geräte werden fehlen. Controller herausnehmen.</translation>
+    </message>
+    <message>
+        <source>{name}, whose place libvirt chooses, moves from {old} to {new}.</source>
+        <translation>{name}, dessen Platz libvirt wählt, zieht von {old} nach {new}.</translation>
+    </message>
+    <message>
+        <source>libvirt refuses the domain then: {error}</source>
+        <translation>libvirt lehnt die Domäne dann ab: {error}</translation>
+    </message>
+    <message>
+        <source>libvirt still says: {error}</source>
+        <translation>libvirt sagt immer noch: {error}</translation>
+    </message>
+    <message>
+        <source>It stays: {finding}</source>
+        <translation>Es bleibt: {finding}</translation>
+    </message>
+    <message>
+        <source>{name} leaves {place}, though nobody asked for that.</source>
+        <translation>{name} verlässt {place}, obwohl das niemand wollte.</translation>
+    </message>
+    <message>
+        <source>{place} is the machine&apos;s own.</source>
+        <translation>{place} gehört der Maschine selbst.</translation>
+    </message>
+    <message>
+        <source>It cannot be done: {why}</source>
+        <translation>Es geht nicht: {why}</translation>
+    </message>
+    <message>
+        <source>It brings: {finding}</source>
+        <translation>Es bringt: {finding}</translation>
+    </message>
+    <message>
+        <source>Bring {names} together in slot {slot}</source>
+        <translation>{names} in Slot {slot} zusammenbringen</translation>
+    </message>
+    <message>
+        <source>{names} are functions of one card of the host ({card}), but in different slots of the guest: {places}. Drivers that look for the other functions of their card do not find them there. Bring them together.</source>
+        <translation>{names} sind Funktionen einer Karte des Hosts ({card}), aber in verschiedenen Slots des Gasts: {places}. Treiber, die die anderen Funktionen ihrer Karte suchen, finden sie dort nicht. Bringen Sie sie zusammen.</translation>
+    </message>
+    <message>
+        <source>{names} are functions of one card of the host ({card}); the guest has them in another order, at {places}. Some drivers take function 0 for the card itself. Give them the functions that they have on the host.</source>
+        <translation>{names} sind Funktionen einer Karte des Hosts ({card}); der Gast hat sie in anderer Reihenfolge, auf {places}. Manche Treiber halten Funktion 0 für die Karte selbst. Geben Sie ihnen die Funktionen, die sie auf dem Host haben.</translation>
+    </message>
+    <message>
+        <source>QEMU&apos;s command line (&lt;qemu:commandline&gt;) names machine type &apos;{other}&apos;, the XML &apos;{machine}&apos;. libvirt lays the devices out for the XML&apos;s, QEMU builds the other: it does not find libvirt&apos;s buses (“Bus &apos;{bus}&apos; not found”) and does not start the guest. Write the machine type into &lt;os&gt;&lt;type machine=…&gt;, and let libvirt place the devices anew.</source>
+        <translation>QEMUs Befehlszeile (&lt;qemu:commandline&gt;) nennt den Maschinentyp &apos;{other}&apos;, das XML &apos;{machine}&apos;. libvirt ordnet die Geräte für den des XML an, QEMU baut den anderen: Es findet libvirts Busse nicht („Bus &apos;{bus}&apos; not found“) und startet den Gast nicht. Schreiben Sie den Maschinentyp in &lt;os&gt;&lt;type machine=…&gt;, und lassen Sie libvirt die Geräte neu anordnen.</translation>
+    </message>
+    <message>
+        <source>QEMU&apos;s command line (&lt;qemu:commandline&gt;) names machine type &apos;{other}&apos;, the XML &apos;{machine}&apos;. QEMU takes that of the command line; libvirt, migration and what is said here go by that of the XML. Write it into &lt;os&gt;&lt;type machine=…&gt;.</source>
+        <translation>QEMUs Befehlszeile (&lt;qemu:commandline&gt;) nennt den Maschinentyp &apos;{other}&apos;, das XML &apos;{machine}&apos;. QEMU nimmt den der Befehlszeile; libvirt, Migration und was hier steht richten sich nach dem des XML. Schreiben Sie ihn in &lt;os&gt;&lt;type machine=…&gt;.</translation>
+    </message>
+    <message>
+        <source>{attribute}=&apos;{value}&apos; of &lt;{tag}&gt;{parent}</source>
+        <translation>{attribute}=&apos;{value}&apos; von &lt;{tag}&gt;{parent}</translation>
+    </message>
+    <message>
+        <source> in &lt;{parent}&gt;</source>
+        <translation> in &lt;{parent}&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;{tag}&gt;{parent} as it is written</source>
+        <translation>&lt;{tag}&gt;{parent}, wie es geschrieben ist</translation>
+    </message>
+    <message>
+        <source>Write {form}.</source>
+        <translation>Schreiben Sie {form}.</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s schema does not allow {what}: “virsh edit” and “virsh define --validate” refuse the domain. {advice}</source>
+        <translation>libvirts Schema erlaubt {what} nicht: „virsh edit“ und „virsh define --validate“ lehnen die Domäne ab. {advice}</translation>
+    </message>
+    <message>
+        <source>libvirt would plug a device into {places} while the guest runs, and it would not arrive: {reason}.</source>
+        <translation>libvirt würde im Betrieb ein Gerät auf {places} stecken, und es käme nicht an: {reason}.</translation>
+    </message>
+    <message>
+        <source>Add pcie-root-ports, and define the domain before its next start.</source>
+        <translation>Fügen Sie pcie-root-ports hinzu, und definieren Sie die Domäne vor ihrem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Conventional devices (rtl8139, e1000, …) need a pcie-to-pci-bridge; most have a PCI Express counterpart.</source>
+        <translation>Konventionelle Geräte (rtl8139, e1000, …) brauchen eine pcie-to-pci-bridge; die meisten haben ein Gegenstück für PCI Express.</translation>
+    </message>
+    <message>
+        <source>Add a pcie-to-pci-bridge behind a port of its own</source>
+        <translation>Eine pcie-to-pci-bridge hinter einem eigenen Port hinzufügen</translation>
+    </message>
+    <message>
+        <source>{devices} should find a place while the guest runs, but there is room for {room}: libvirt says “No more available PCI slots” then. {advice}</source>
+        <translation>{devices} sollen im Betrieb Platz finden, aber es ist nur Platz für {room}: libvirt sagt dann „No more available PCI slots“. {advice}</translation>
+    </message>
+    <message>
+        <source>Add a pci-bridge</source>
+        <translation>Eine pci-bridge hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PCI Express device(s)</source>
+        <translation>
+            <numerusform>%n PCI-Express-Gerät</numerusform>
+            <numerusform>%n PCI-Express-Geräte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conventional PCI device(s)</source>
+        <translation>
+            <numerusform>%n konventionelles PCI-Gerät</numerusform>
+            <numerusform>%n konventionelle PCI-Geräte</numerusform>
+        </translation>
     </message>
     <message>
         <source>Let libvirt choose another place for {names}</source>
@@ -5792,6 +7556,10 @@
         <translation>libvirt einen anderen Platz wählen lassen</translation>
     </message>
     <message>
+        <source>libvirt {version} refuses this domain: “{error}”. {advice}</source>
+        <translation>libvirt {version} lehnt diese Domäne ab: „{error}“. {advice}</translation>
+    </message>
+    <message>
         <source>libvirt {version} refuses this domain: “{error}”.</source>
         <translation>libvirt {version} lehnt diese Domain ab: „{error}“.</translation>
     </message>
@@ -5814,6 +7582,70 @@
     <message>
         <source>Unsaved work cannot be put aside in {folder}: {why}.</source>
         <translation>Nicht gespeicherte Arbeit kann nicht in {folder} beiseitegelegt werden: {why}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed there.</source>
+        <translation>Dort wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{place} has not said whether it stored “{name}”: it may have the old definition or the new one.</source>
+        <translation>{place} hat nicht gesagt, ob es „{name}“ gespeichert hat: Es hat vielleicht die alte Definition oder die neue.</translation>
+    </message>
+    <message>
+        <source>Connect again and look; what was before is in {backup}.</source>
+        <translation>Verbinden Sie sich neu und sehen Sie nach; was vorher war, liegt in {backup}.</translation>
+    </message>
+    <message>
+        <source>Saving “{name}” was given up.</source>
+        <translation>Das Speichern von „{name}“ wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>{place} has not said whether it defined “{name}”.</source>
+        <translation>{place} hat nicht gesagt, ob es „{name}“ definiert hat.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not sent to {place} yet.</source>
+        <translation>„{name}“ wurde noch nicht an {place} geschickt.</translation>
+    </message>
+    <message>
+        <source>{place} has not answered for {seconds} seconds.</source>
+        <translation>{place} hat seit {seconds} Sekunden nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The guest does not let go of {name}.</source>
+        <translation>Der Gast gibt {name} nicht frei.</translation>
+    </message>
+    <message>
+        <source>{name} was saved</source>
+        <translation>{name} wurde gespeichert</translation>
+    </message>
+    <message>
+        <source>{place} is not connected, so “{name}” was not saved.</source>
+        <translation>{place} ist nicht verbunden, daher wurde „{name}“ nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed on {place} by somebody else; what you edited is still here.</source>
+        <translation>„{name}“ wurde auf {place} von jemand anderem geändert; was Sie bearbeitet haben, ist noch da.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer defined on {place}.</source>
+        <translation>„{name}“ ist auf {place} nicht mehr definiert.</translation>
+    </message>
+    <message>
+        <source>{place} did not answer.</source>
+        <translation>{place} hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>This is what runs of “{name}”, and nothing is edited here.</source>
+        <translation>Das ist, was von „{name}“ läuft; hier wird nichts bearbeitet.</translation>
+    </message>
+    <message>
+        <source>“{name}” is transient: it runs, but its host keeps no definition of it.</source>
+        <translation>„{name}“ ist vergänglich (transient): Sie läuft, aber ihr Host hat keine Definition von ihr.</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>

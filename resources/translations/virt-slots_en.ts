@@ -2,12 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BackupsDialog</name>
+    <message numerus="yes">
+        <source>All of %n days are kept, of those from before the last one of each month.</source>
+        <translation>
+            <numerusform>All of %n day are kept, of those from before the last one of each month.</numerusform>
+            <numerusform>All of %n days are kept, of those from before the last one of each month.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message numerus="yes">
         <source>%n device(s)</source>
         <translation>
             <numerusform>%n device</numerusform>
             <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+        <source>Both changed the same part(s), %n of them: choose whose to keep.</source>
+        <translation>
+            <numerusform>Both changed %n part: choose whose to keep.</numerusform>
+            <numerusform>Both changed the same %n parts: choose whose to keep.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OldestButton</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -23,6 +53,20 @@
 </context>
 <context>
     <name>texts</name>
+    <message numerus="yes">
+        <source>{shown} has %n names (hard links), and the others would keep the old text; nothing was written.</source>
+        <translation>
+            <numerusform>{shown} has %n name (hard links), and the others would keep the old text; nothing was written.</numerusform>
+            <numerusform>{shown} has %n names (hard links), and the others would keep the old text; nothing was written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} is a pipe, and nothing came through it for %n second(s).</source>
+        <translation>
+            <numerusform>{file} is a pipe, and nothing came through it for %n second.</numerusform>
+            <numerusform>{file} is a pipe, and nothing came through it for %n seconds.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Add a switch with %n downstream port(s)</source>
         <translation>
@@ -56,6 +100,20 @@
         <translation>
             <numerusform>%n more {model}</numerusform>
             <numerusform>%n more {model}s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PCI Express device(s)</source>
+        <translation>
+            <numerusform>%n PCI Express device</numerusform>
+            <numerusform>%n PCI Express devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conventional PCI device(s)</source>
+        <translation>
+            <numerusform>%n conventional PCI device</numerusform>
+            <numerusform>%n conventional PCI devices</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -30,6 +30,8 @@ from PySide6.QtWidgets import (
 from editor.edits.multifunction import SetMultifunction
 from editor.edits.pin import Pin
 from editor.errors import EditorError
+from editor.guestview.systems import systems
+from editor.gui.dialogs.handbook_dialog import HandbookDialog
 from editor.gui.doing import picture
 from editor.gui.look import language
 from editor.outlook.candidate import candidate
@@ -127,10 +129,13 @@ def of_model(model: QAbstractItemModel, parent: QModelIndex, columns: int | None
 
 
 def english(widget: QWidget, *words_of_libvirt: str) -> set[str]:
-    """The prose in the widget that is neither marked nor libvirt's."""
+    """The prose in the widget that is neither marked nor libvirt's, nor the name of a system or the handbook's."""
     found = set()
+    names = [system.title for system in systems().values()]
+    handbook = [widget.page.toPlainText()] if isinstance(widget, HandbookDialog) else []
     for text in map(str, texts(widget)):
-        for words in filter(None, words_of_libvirt):
+        text = text if text in handbook else " ".join(text.split())
+        for words in filter(None, (*words_of_libvirt, *names, *handbook)):
             text = text.replace(words, "")
         found |= {f"{words} in “{text}”" for words in prose(text)}
     return found
@@ -157,7 +162,7 @@ def test_the_window_with_each_panel(marked, make_window, qtbot, sample):
         assert english(window.panels.findings, refusal) == set()
     for menu in window.findChildren(QMenu):
         menu.aboutToShow.emit()
-    tips = [action.toolTip() for action in window.findChildren(QAction)]
+    tips = [" ".join(action.toolTip().split()) for action in window.findChildren(QAction)]
     assert [tip for tip in tips if prose(tip.replace(refusal, "")) and not tip.startswith("⟦Source: ⟧")] == []
 
 
@@ -191,7 +196,7 @@ def test_dialogs_and_the_first_page(marked, make_window, four, monkeypatch):
     window.workspace.open_file(str(four))
     click(window, NET0)
     for dialog in dialogs(window):
-        assert english(dialog, "User name:") == set(), type(dialog).__name__
+        assert english(dialog, "User name:", "Attach it?") == set(), type(dialog).__name__
         dialog.reject()
 
 
