@@ -17,6 +17,9 @@ _SHOWN = 3  # addresses named in one step
 def lines(reach: Reach, snapshot: Snapshot) -> Iterator[str]:
     """One line for the three questions, one for each release that older ones differ from."""
     host = f"libvirt {snapshot.target.libvirt}"
+    if not snapshot.is_predicted:
+        yield "Oldest libvirt: not predicted, as this is no QEMU domain."
+        return
     if reach.define is None:
         yield f"Oldest libvirt: {host} itself refuses this domain."
         return

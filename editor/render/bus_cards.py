@@ -103,12 +103,11 @@ class BusCards:
 
     def _head(self, section: Section, *, small: bool = False) -> Head:
         words, (domain, number) = self._words, section.key
-        title = words.bus.format(bus=f"{number:02x}")
-        if domain:
-            return Head(words.far_bus.format(domain=f"{domain:04x}", bus=f"{number:02x}"), words.missing, alarm=True)
+        title = (words.far_bus if domain else words.bus).format(domain=f"{domain:04x}", bus=f"{number:02x}")
         bus = self._bus(section)
         if bus is None:
-            return Head(title, words.missing, alarm=True)
+            predicted = self._snapshot.is_predicted
+            return Head(title, words.missing if predicted else "", alarm=predicted)
         controller = self._snapshot.controller(bus)
         return Head(title, self._origin(bus, controller, small), "" if small else self._room(bus, section))
 

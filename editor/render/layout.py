@@ -102,6 +102,12 @@ class _Layout:
         yield Line(WIDTH - MARGIN, height - MARGIN, where, Style.SMALL, Align.END)
 
     def _refusal(self) -> None:
+        """Why nothing is predicted: libvirt refuses the domain, or it is none of QEMU's."""
+        if not self._snapshot.is_predicted:
+            kind = _plain(self._snapshot.document.guest.type)
+            text = self._words.not_qemu.format(type=kind)
+            self._paper.notice(wrapped(text, SIZES[Style.FACT], INNER - 2 * PAD), Style.FACT)
+            return
         error = self._snapshot.inference.error
         if not error:
             return

@@ -65,6 +65,8 @@ class _Drawing:
                 ),
             )
         )
+        if not self._snapshot.is_predicted:
+            return f"{line}\n{self._wrapped(self._words.not_qemu.format(type=plain(guest.type)))}"
         if inference.accepted:
             return line
         return f"{line}\n{self._wrapped(self._words.refused.format(error=inference.error))}"
@@ -88,8 +90,13 @@ class _Drawing:
             template = self._words.far_bus if domain else self._words.bus
             name = template.format(domain=f"{domain:04x}", bus=f"{bus:02x}")
             lines = [f"{a.slot:02x}.{a.function}{_GAP}{self._cell(self._snapshot.by_address[a])}" for a in addresses]
-            is_bus = domain == 0 and bus in self._snapshot.buses
-            yield "\n".join([f"{name} · {self._words.impossible if is_bus else self._words.missing}", *lines])
+            yield "\n".join([name + self._why_stray(domain, bus), *lines])
+
+    def _why_stray(self, domain: int, bus: int) -> str:
+        if not self._snapshot.is_predicted:
+            return ""
+        is_bus = domain == 0 and bus in self._snapshot.buses
+        return f" · {self._words.impossible if is_bus else self._words.missing}"
 
     def _has(self, address: PciAddress) -> bool:
         bus = self._snapshot.buses.get(address.bus) if address.domain == 0 else None

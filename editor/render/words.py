@@ -16,6 +16,9 @@ class Words(NamedTuple):
     refused: str = "libvirt refuses it: {error}"
     description: str = "PCI devices: {devices}; buses: {buses}; as libvirt {version} would have them."
     no_pci: str = "This domain has no PCI bus: there are no slots to show."
+    not_qemu: str = (
+        "Only QEMU domains are predicted. This one is of type “{type}”: what is shown are the addresses in its XML."
+    )
     page: str = "page {page} of {pages}"
     continued: str = "continued"
 

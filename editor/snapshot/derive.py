@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ..document.read import Document
-from ..inference.infer import infer
+from ..inference.infer import QEMU_TYPES, infer
 from ..inference.result import Bus, Inference, Placement
 from ..knowledge.models import ROOTS
 from ..knowledge.target import Target
@@ -32,6 +32,11 @@ class Snapshot:
     def placements(self) -> tuple[Placement, ...]:
         """All devices on PCI, written and added."""
         return self.inference.placements
+
+    @property
+    def is_predicted(self) -> bool:
+        """Whether it is a domain of QEMU. Of others' domains only what their XML says is shown."""
+        return self.document.guest.type in QEMU_TYPES
 
     @cached_property
     def names(self) -> Mapping[int, str]:

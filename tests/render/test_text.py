@@ -84,3 +84,12 @@ def test_places_that_a_bus_does_not_have_are_shown_too(place):
     bus, at = place.split(":")
     text = drawn(ROOT, NO_USB, port(1, "00:02.0"), net(place))
     assert f"Bus {bus} · places that there are not\n{at}  net0" in text
+
+
+@pytest.mark.parametrize("kind", ["test", "xen", "lxc", "vmware"])
+def test_of_other_drivers_domains_only_what_is_written_is_shown_and_why(kind):
+    written = xml(net("01:00.0"), net("00:03.0")).replace(b"type='kvm'", f"type='{kind}'".encode())
+    text = draw(derive(parse(written), TARGET), width=200)
+    assert f"Only QEMU domains are predicted. This one is of type “{kind}”" in text
+    assert "Bus 01\n00.0  net0\n" in text
+    assert "no controller" not in text

@@ -38,7 +38,7 @@ class OldestButton(QToolButton):
         words = self._words(state, reach)
         self.setText(menu_text(words))
         self.setAccessibleName(words)
-        self.setEnabled(reach is not None)
+        self.setEnabled(reach is not None and (state is None or state.snapshot.is_predicted))
         lines = [] if state is None or reach is None else [*self._lines(state, reach)]
         self.setToolTip(tip("\n".join(lines) or self.tr("Which releases of libvirt can still take this domain?")))
         self.setAccessibleDescription("\n".join(lines))
@@ -48,12 +48,17 @@ class OldestButton(QToolButton):
     def _words(self, state: State | None, reach: Reach | None) -> str:
         if state is None or reach is None:
             return self.tr("Oldest libvirt: …")
+        if not state.snapshot.is_predicted:
+            return self.tr("Oldest libvirt: not predicted")
         if reach.define is None:
             return self.tr("Oldest libvirt: none")
         return self.tr("Oldest libvirt: %1").replace("%1", self._version(reach.define))
 
     def _lines(self, state: State, reach: Reach) -> Iterator[str]:
         host = f"libvirt {state.snapshot.target.libvirt}"
+        if not state.snapshot.is_predicted:
+            yield self.tr("Only QEMU domains are predicted.")
+            return
         if reach.define is None:
             yield self.tr("%1 itself refuses this domain.").replace("%1", host)
             return

@@ -229,6 +229,8 @@ class GridModel(QAbstractItemModel):
         title = title.replace("%2", f"{key.domain:04x}")
         if picture.snapshot.inference.error and not picture.snapshot.buses:
             return title, self.tr("libvirt refuses the domain before it looks at its buses"), ""
+        if not picture.snapshot.is_predicted:
+            return title, self.tr("only QEMU domains are predicted: shown is what the XML says"), ""
         if bus is None:
             return title, self.tr("does not exist, but addresses name it"), ""
         return title, self._origin(bus), self._room(bus, node.section)

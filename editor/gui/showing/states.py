@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from ...plain_text import plain
 from ...session.session import State
 from ..bars.find_bar import FindBar
 from ..bars.frame import Frame
@@ -143,5 +144,10 @@ class ShowingStates(QObject):
         if state is None or state.snapshot.buses:
             return ""
         guest = state.document.guest
+        if not state.snapshot.is_predicted:
+            words = self.tr(
+                "Only QEMU domains are predicted. This one is of type “%1”, and its XML has no PCI address."
+            )
+            return words.replace("%1", plain(guest.type))
         words = self.tr("This domain has no PCI bus (%1, machine %2): there are no slots to show.")
         return words.replace("%1", guest.arch or "?").replace("%2", guest.machine or "?")
