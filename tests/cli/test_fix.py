@@ -118,3 +118,21 @@ def test_all_take_the_targets_that_check_takes(run, web01, command):
     assert run(*command, "--target", "debian-12", web01, *words).code in (0, 1)
     ran = run(*command, "--target", "debain-12", web01, *words)
     assert (ran.code, "debian-12" in ran.err) == (2, True)
+
+
+def test_of_several_contested_names_each_is_mended(run, tmp_path):
+    nics = "".join(
+        "<interface type='user'><model type='virtio'/>"
+        f"<address type='pci' domain='0' bus='{bus}' slot='{slot}' function='0'/></interface>"
+        for bus in (0, 1)
+        for slot in (7, 8, 9)
+    )
+    path = tmp_path / "guest.xml"
+    path.write_text(
+        "<domain type='qemu'><name>g</name><memory>262144</memory><os><type arch='x86_64' machine='pc'>hvm</type></os>"
+        "<features><acpi/></features><devices><controller type='pci' index='1' model='pci-bridge'>"
+        f"<address type='pci' domain='0' bus='0' slot='4' function='0'/></controller>{nics}</devices></domain>"
+    )
+    assert run("check", path).out.count("[guest-name-contested]") == 3
+    run("fix", "-i", path)
+    assert "[guest-name-contested]" not in run("check", path).out
