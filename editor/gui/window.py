@@ -317,6 +317,7 @@ class MainWindow(QMainWindow):
         self.sources.chosen.connect(self.host_commands.choose)
         self.sources.menu_wanted.connect(self.source_menus.open)
         self.start.file_wanted.connect(self.workspace.open_file)
+        self.start.sample_wanted.connect(self.workspace.open_copy)
         self.start.browse_wanted.connect(self.file_commands.open_file)
         self.start.host_wanted.connect(self.host_commands.connect_host)
 

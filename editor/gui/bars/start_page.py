@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -43,6 +43,7 @@ class StartPage(QScrollArea):
     browse_wanted = Signal()
     host_wanted = Signal()
     file_wanted = Signal(str)
+    sample_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,7 +85,12 @@ class StartPage(QScrollArea):
         row.addStretch()
         layout.addLayout(row)
         self._samples, self._recent = QWidget(), QWidget()
-        self._fill(self._samples, self.tr("Or try a sample"), [(path.stem, _about(path), path) for path in samples()])
+        self._fill(
+            self._samples,
+            self.tr("Or try a sample"),
+            [(path.stem, _about(path), path) for path in samples()],
+            self.sample_wanted,
+        )
         files = QVBoxLayout()
         for section in (self._samples, self._recent):
             files.addWidget(section, 0, Qt.AlignmentFlag.AlignLeft)
@@ -103,12 +109,19 @@ class StartPage(QScrollArea):
             self._make()
         sample = set(samples())
         paths = [path for path in map(Path, settings.recent_files()) if path not in sample][:_RECENT]
-        self._fill(self._recent, self.tr("Opened before"), [(path.name, str(path.parent), path) for path in paths])
+        self._fill(
+            self._recent,
+            self.tr("Opened before"),
+            [(path.name, str(path.parent), path) for path in paths],
+            self.file_wanted,
+        )
         self._recent.setVisible(bool(paths))
         self.browse.setFocus()
 
-    def _fill(self, section: QWidget, title: str, files: Sequence[tuple[str, str, Path]]) -> None:
-        """A heading, and a line for each file, which opens it."""
+    def _fill(
+        self, section: QWidget, title: str, files: Sequence[tuple[str, str, Path]], wanted: SignalInstance
+    ) -> None:
+        """A heading, and a line for each file, which asks for it."""
         for before in section.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
             before.deleteLater()
         grid = section.layout() or QGridLayout(section)
@@ -124,7 +137,7 @@ class StartPage(QScrollArea):
             button.setProperty("role", "link")
             button.setToolTip(tip(printable(path)))
             button.setAccessibleDescription(about)
-            button.clicked.connect(partial(self.file_wanted.emit, str(path)))
+            button.clicked.connect(partial(wanted.emit, str(path)))
             words = text_label(about)
             words.setProperty("role", "muted")
             grid.addWidget(button, row, 0)

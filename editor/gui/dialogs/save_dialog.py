@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ...connection.answers import DomainText, Stored
-from ...connection.files import printable
+from ...connection.files import FileText, printable
 from ...connection.layers import Layers
 from ...document.read import parse
 from ...errors import EditorError
@@ -83,6 +83,9 @@ class SaveDialog(QDialog):
         self.save.setToolTip(self.tr("What was there before is kept as a backup"))
         self.save_as.setToolTip(self.tr("What it was opened from stays as it is"))
         self.save.clicked.connect(self._save)
+        if isinstance(self._opened.loaded, FileText) and self._opened.loaded.path is None:
+            self.save.setToolTip(self.tr("It has no file yet"))
+            self.save_as.hide()
         self.save_as.clicked.connect(self._save_as)
         buttons.addButton(self.save_as, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self.save, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -93,12 +96,12 @@ class SaveDialog(QDialog):
         if isinstance(self._opened.loaded, DomainText):
             return self.tr("&Save to libvirt")
         if self._opened.loaded.path is None:
-            return self.tr("&Save")
+            return self.tr("&Save to a file…")
         return self.tr("&Save to %1").replace("%1", printable(self._opened.loaded.path.name).replace("&", "&&"))
 
     def _can_save(self) -> bool:
         loaded = self._opened.loaded
-        return not self._opened.readonly if isinstance(loaded, DomainText) else loaded.path is not None
+        return not (self._opened.readonly and isinstance(loaded, DomainText))
 
     def _lines(self) -> list[tuple[str, str]]:
         opened = self._opened

@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from ...connection.files import printable
+from ...connection.files import FileText, printable
 from ...edits.replace_text import ReplaceText
 from ...errors import EditorError
 from ...knowledge.target import Target
@@ -99,6 +99,8 @@ class Recovering(QObject):
     def _open(self, unsaved: Unsaved) -> None:
         target = self._workspace.target or Target()
         opened = Opened(Session(unsaved.loaded.xml, target), unsaved.loaded, unsaved.uri, None, unsaved.readonly)
+        if isinstance(unsaved.loaded, FileText) and unsaved.loaded.path is None:
+            opened.copy_of = unsaved.name
         there = self._workspace.opened.get(opened.key)
         if there is not None and (there.unsaved or there.session.saved == unsaved.loaded.xml):
             opened = there  # on top of what is open: undo leads back to it

@@ -62,6 +62,9 @@ class Saving(QObject):
         if isinstance(opened.loaded, DomainText):
             self._define(opened)
             return
+        if opened.loaded.path is None:
+            self.save_as(opened)
+            return
         try:
             opened.loaded = save.save(opened.document, opened.loaded)
         except ChangedMeanwhileError as error:
@@ -99,7 +102,7 @@ class Saving(QObject):
         self._bar.say("warning" if missing else "good", words)
 
     def _becomes_file(self, opened: Opened, written: FileText) -> None:
-        opened.loaded = written
+        opened.loaded, opened.copy_of = written, ""
         opened.session.was_saved(written.xml)
         self._workspace.rekey(opened)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 from ...connection.answers import DomainText
 from ...connection.files import FileText, printable
 from ...connection.layers import Layers
@@ -29,6 +31,7 @@ class Opened:
     draft: bytes | None = None  # typed as XML, but no domain yet; None where there is none
     layers: Layers | None = None  # what of it is not its definition, where that is known
     runs: bool = False  # what is shown is what runs now, and not its definition
+    copy_of: str = ""  # what it is an untitled copy of: it has no file until it is saved
     theirs: DomainText | None = None  # what somebody else has stored meanwhile, where it was not taken over
 
     @property
@@ -36,6 +39,8 @@ class Opened:
         """What tells this domain from all others that are open."""
         if isinstance(self.loaded, DomainText):
             return domain_key(self.uri or "", self.loaded.uuid) + (_RUNS if self.runs else "")
+        if self.copy_of:
+            return copy_key(self.copy_of)
         return file_key(str(self.loaded.path)) if self.loaded.path else "standard input"
 
     @property
@@ -53,6 +58,8 @@ class Opened:
         """Where it is from, for the window's title."""
         if isinstance(self.loaded, DomainText):
             return self.uri or ""
+        if self.copy_of:
+            return QCoreApplication.translate("Opened", "untitled copy of %1").replace("%1", plain(self.copy_of))
         return printable(self.loaded.path) if self.loaded.path else "standard input"
 
     @property
@@ -106,6 +113,11 @@ def running_key(uri: str, uuid: str) -> str:
 def file_key(path: str) -> str:
     """The key of a file."""
     return f"file {path}"
+
+
+def copy_key(name: str) -> str:
+    """The key of an untitled copy."""
+    return f"copy of {name}"
 
 
 def domain_key(uri: str, uuid: str) -> str:

@@ -20,7 +20,7 @@ from ...session.session import Session, State
 from . import settings
 from .host_entry import HostEntry
 from .hosts import Hosts
-from .opened import Opened, domain_key, file_key, running_key
+from .opened import Opened, copy_key, domain_key, file_key, running_key
 
 _UNFELT = 300  # milliseconds until what was opened is remembered: the disk is waited for, and the picture comes first
 
@@ -67,6 +67,21 @@ class Workspace(QObject):
         if loaded.path is not None:
             QTimer.singleShot(_UNFELT, self, partial(settings.add_recent_file, str(loaded.path)))
         self.add(Opened(session, loaded))
+
+    def open_copy(self, path: str) -> None:
+        """Open what a file holds as an untitled copy: saving asks for a file, and the original stays as it is."""
+        name = Path(path).stem
+        key = copy_key(name)
+        if key in self.opened:
+            self.show(self.opened[key])
+            return
+        try:
+            loaded = files.read(path)._replace(path=None)
+            session = Session(loaded.xml, self.target or Target(), self._also)
+        except EditorError as error:
+            self.refused.emit(error, path)
+            return
+        self.add(Opened(session, loaded, copy_of=name))
 
     def open_domains(self, uri: str, readonly: bool, domains: Iterable[str]) -> None:
         """Connect to a host and open these domains of it, by id, UUID or name."""
