@@ -20,7 +20,7 @@ from ..pci.guest import Device, Element, read_number
 from .addresses import refuse_no_place
 from .classes import NICS
 from .controller_elements import read_controller
-from .enums import check_model, check_value, invalid_value
+from .enums import check_model, check_types, check_value, invalid_value
 from .lineup import Lineup
 from .order import disk_number
 from .part import Part
@@ -34,6 +34,7 @@ _DISK_PREFIXES = (("hd", "ide"), ("sd", "scsi"), ("vd", "virtio"), ("xvd", "xen"
 def describe(device: Device, lineup: Lineup) -> Part:
     """One device without its address."""
     element = device.element
+    check_types(element, lineup.able)
     part = _READERS[element.tag](element, lineup)
     part.device = device
     part.element = element
@@ -193,6 +194,10 @@ def _audio(element: Element, lineup: Lineup) -> Part:
     return Part("audio", kind, None)
 
 
+def _graphics(element: Element, lineup: Lineup) -> Part:
+    return Part("graphics", element.get("type"), None)
+
+
 def _redirdev(element: Element, lineup: Lineup) -> Part:
     return Part("redirdev", element.get("bus"), None)
 
@@ -220,6 +225,7 @@ _READERS: Mapping[str, Callable[[Element, Lineup], Part]] = {
     "pstore": _pstore,
     "redirdev": _redirdev,
     "audio": _audio,
+    "graphics": _graphics,
     **{tag: _character(tag) for tag in ("serial", "parallel", "channel", "console")},
     **{
         tag: _modelled(tag)

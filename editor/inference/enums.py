@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ..knowledge.target import Version
-from ..knowledge.vocabulary import AFTER_SEVEN, MODELS
+from ..knowledge.vocabulary import AFTER_SEVEN, MODELS, TYPES
+from ..pci.guest import Element
 from .able import Able
 from .refusal import Refusal
 
@@ -34,6 +35,23 @@ def check_value(value: str, known: Mapping[str, Version], able: Able, words: tup
     if able.reaches(AFTER_SEVEN):
         raise invalid_value(*words, value)
     raise Refusal(old_text.format(value))
+
+
+def check_types(element: Element, able: Able) -> None:
+    """Refuse what says which kind a device is, or what is behind it, in a word that this libvirt does not know."""
+    for words in TYPES.get(element.tag, ()):
+        place = element.find(*words.path)
+        value = place.get(words.attribute) if place is not None else None
+        since = words.values.get(value) if value is not None else None
+        if since is not None and able.reaches(since):
+            continue
+        if value is None:
+            if words.missing is not None:
+                raise Refusal(words.missing[able.reaches(words.new_text_since)])
+        elif able.reaches(words.new_text_since):
+            raise invalid_value(words.attribute, words.path[-1] if words.path else element.tag, value)
+        else:
+            raise Refusal(words.old_text.format(value))
 
 
 def check_model(tag: str, model: str | None, able: Able) -> None:

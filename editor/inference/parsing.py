@@ -34,6 +34,7 @@ PARSE_ORDER = (
     "console",
     "channel",
     "input",
+    "graphics",
     "sound",
     "audio",
     "video",
@@ -97,7 +98,7 @@ def line_up(guest: Guest, able: Able) -> Lineup:
                 videos.insert(0 if part.primary else len(videos), part)
         elif tag == "hostdev":
             _read_hostdevs(lineup, devices)
-        elif tag == "audio":  # no more than read: it is no device of the guest's
+        elif tag in ("audio", "graphics"):  # no more than read: it is no device of the guest's
             for device in devices:
                 read(device, lineup)
         else:

@@ -189,6 +189,128 @@ DISK_BUSES = {
     **_with(Ability.NVME, "nvme"),
 }
 DISK_DEVICES = ("disk", "cdrom", "floppy", "lun")
+
+
+class TypeWords(NamedTuple):
+    """The values of an attribute that says which kind of thing a device is or uses. `path`: of the child that has it.
+
+    `old_text`: the message before "Invalid value for attribute …" came with the release `new_text_since`. `missing`:
+    the messages, before and after that, where it is not written but must be; empty where it need not be.
+    """
+
+    what: str
+    values: KnownWords
+    source: str
+    old_text: str
+    new_text_since: Version
+    path: tuple[str, ...] = ()
+    attribute: str = "type"
+    missing: tuple[str, str] | None = None
+
+
+_CHARACTERS = TypeWords(
+    "character device type",
+    _words(
+        "null", "vc", "pty", "dev", "file", "pipe", "stdio", "udp", "tcp", "unix", "spicevmc", "spiceport", "nmdm",
+        v8_4_0=("qemu-vdagent", "dbus"),
+    ),
+    "virDomainChr",
+    "unknown type presented to host for character device: {}",
+    _NEVER,
+)  # fmt: skip
+# Which kind each device is: of the tags that share a row, the same words. Releases by formatdomain and NEWS; the
+# messages are those of 7.0.0, 9.0.0, 11.3.0 and 12.8.0 themselves
+TYPES: Mapping[str, tuple[TypeWords, ...]] = {
+    "disk": (
+        TypeWords(
+            "disk type",
+            _words("file", "block", "dir", "network", "volume", v6_0_0=("nvme",), v7_1_0=("vhostuser",),
+                   v9_8_0=("vhostvdpa",)),
+            "virStorage",
+            "unknown disk type '{}'",
+            AFTER_SEVEN,
+        ),
+    ),
+    "interface": (
+        TypeWords(
+            "interface type",
+            _words(
+                "user", "ethernet", "vhostuser", "server", "client", "mcast", "network", "bridge", "internal", "direct",
+                "hostdev", v1_2_20=("udp",), v6_9_0=("vdpa",), v8_7_0=("null", "vds"),
+            ),
+            "virDomainNet",
+            "unknown interface type '{}'",
+            AFTER_SEVEN,
+        ),
+    ),
+    "input": (
+        TypeWords(
+            "input type",
+            _words("mouse", "tablet", "keyboard", v1_3_0=("passthrough",), v7_4_0=("evdev",)),
+            "virDomainInput",
+            "unknown input device type '{}'",
+            _NEVER,
+            missing=("missing input device type", "missing input device type"),
+        ),
+    ),
+    "graphics": (
+        TypeWords(
+            "graphics type",
+            _words("sdl", "vnc", "rdp", "desktop", "spice", v4_6_0=("egl-headless",), v8_4_0=("dbus",)),
+            "virDomainGraphics",
+            "unknown graphics device type '{}'",
+            AFTER_SEVEN,
+            missing=("missing graphics device type", "Missing required attribute 'type' in element 'graphics'"),
+        ),
+    ),
+    **dict.fromkeys(("serial", "parallel", "channel", "console"), (_CHARACTERS,)),
+    "redirdev": (
+        _CHARACTERS._replace(
+            what="redirected device type",
+            old_text="unknown redirdev character device type '{}'",
+            missing=("missing type in redirdev", "missing type in redirdev"),
+        ),
+    ),
+    "smartcard": (
+        TypeWords(
+            "smartcard mode",
+            _words("host", "host-certificates", "passthrough"),
+            "virDomainSmartcard",
+            "unknown smartcard device mode: {}",
+            AFTER_SEVEN,
+            attribute="mode",
+        ),
+    ),
+    "rng": (
+        TypeWords(
+            "source of random numbers",
+            _words("random", "egd", v6_1_0=("builtin",)),
+            "virDomainRNGBackend",
+            "unknown RNG backend model '{}'",
+            _AFTER_NINE,
+            ("backend",),
+            "model",
+        ),
+    ),
+    "tpm": (
+        TypeWords(
+            "TPM model",
+            _words("tpm-tis", v4_4_0=("tpm-crb",), v5_6_0=("tpm-spapr",), v6_6_0=("spapr-tpm-proxy",)),
+            "virDomainTPMModel",
+            "Unknown TPM frontend model '{}'",
+            AFTER_SEVEN,
+            attribute="model",
+        ),
+        TypeWords(
+            "TPM backend",
+            _words("passthrough", v4_5_0=("emulator",), v9_0_0=("external",)),
+            "virDomainTPMBackend",
+            "Unknown TPM backend type '{}'",
+            AFTER_SEVEN,
+            ("backend",),
+        ),
+    ),
+}  # fmt: skip
 INPUT_BUSES = _words("ps2", "usb", "xen", v1_2_15=("parallels",), v1_3_0=("virtio",), v7_4_0=("none",))
 SERIAL_TYPES = {  # virDomainChrSerialTarget
     **_words("isa-serial", "usb-serial", "pci-serial"),

@@ -122,6 +122,18 @@ def _devices() -> Iterator[WrittenWords]:
         yield WrittenWords(what, where, enumeration.values, _ENUMS[tag], instead, advice, read)
 
 
+def _types() -> Iterator[WrittenWords]:
+    """Tags that share their words are one row."""
+    sharing: dict[str, list[str]] = {}
+    rows = {words.what: words for each in models.TYPES.values() for words in each}
+    for tag, each in models.TYPES.items():
+        for words in each:
+            sharing.setdefault(words.what, []).append(tag)
+    for what, words in rows.items():
+        where = Written(tuple(sharing[what]), words.path, words.attribute)
+        yield WrittenWords(words.what, where, words.values, words.source, {})
+
+
 VOCABULARY: tuple[WrittenWords, ...] = (
     WrittenWords("address type", Written(path=("address",), attribute="type"), models.ADDRESS_TYPES,
           "virDomainDeviceAddressType", {}),
@@ -138,6 +150,7 @@ VOCABULARY: tuple[WrittenWords, ...] = (
           dict.fromkeys(("none", "spice"), _ADVICE["audio"]["none"]), models.ELEMENTS["audio"]),
     WrittenWords("input bus", Written(("input",), (), "bus"), models.INPUT_BUSES, "virDomainInputBus", {}),
     *_devices(),
+    *_types(),
 )  # fmt: skip
 
 

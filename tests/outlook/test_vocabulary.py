@@ -36,7 +36,16 @@ WRITTEN = {
     "host device type": "<hostdev type='{}'/>",
     "filesystem driver": "<filesystem><driver type='{}'/></filesystem>",
     "audio type": "<audio type='{}'/>",
-    "input bus": "<input bus='{}'/>",
+    "input bus": "<input type='mouse' bus='{}'/>",
+    "disk type": "<disk type='{}'><target dev='vda' bus='virtio'/></disk>",
+    "interface type": "<interface type='{}'/>",
+    "input type": "<input type='{}' bus='usb'/>",
+    "graphics type": "<graphics type='{}'/>",
+    "character device type": "<channel type='{}'><target type='virtio'/></channel>",
+    "redirected device type": "<redirdev bus='usb' type='{}'/>",
+    "source of random numbers": "<rng model='virtio'><backend model='{}'/></rng>",
+    "TPM model": "<tpm model='{}'/>",
+    "TPM backend": "<tpm><backend type='{}'/></tpm>",
     "video model": "<video><model type='{}'/></video>",
 }
 
