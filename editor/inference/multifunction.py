@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Sequence
 
 from ..knowledge.abilities import Ability
+from ..knowledge.stale_words import STALE_REASON
 from ..pci.address import FUNCTIONS, PciAddress, Switch
 from .result import Multifunction, Reason
 
@@ -27,8 +28,7 @@ _STATES: dict[Multifunction, Reason] = {
     ),
     Multifunction.STALE: Reason(
         "multifunction",
-        "It is written as on, but no other function of this slot is in use. libvirt keeps it; the guest probes seven"
-        " empty functions.",
+        STALE_REASON,
         "libvirt commit 8f4008713",
         _SINCE,
     ),

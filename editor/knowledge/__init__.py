@@ -12,5 +12,7 @@ a fact has a key, and nobody writes a release number or a group of models a seco
 | models | groups of controller models: roots, ports, expanders, the ich9 USB set |
 | machine | architecture, machine and chipset of a guest; what is not written is filled in here |
 | machine_types | what the name of a machine type says: whose it is, and of which QEMU |
+| qemu_devices | the PCI devices that QEMU has, and whether they can be plugged in |
+| stale_words | the words for a multifunction that is written on and not needed |
 | calendar | when releases came out |
 """

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache
@@ -30,6 +29,8 @@ class Driver(NamedTuple):
 @cache
 def drivers() -> Mapping[str, Driver]:
     """All of them, by name and by alias."""
+    import tomllib  # here: most starts ask for none of them
+
     rows = tomllib.loads((RESOURCES / "qemu-pci.toml").read_text(encoding="utf-8"))
     found = {}
     for name, row in rows.items():

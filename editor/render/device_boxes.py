@@ -67,8 +67,8 @@ class DeviceBoxes:
         said = (
             shown.name,
             shown.detail,
-            getattr(words, f"spoken_{shown.badge}") if shown.badge else "",
+            words.spoken(shown.badge) if shown.badge else "",
             words.spoken_ghost if shown.ghost else "",
-            getattr(words, f"spoken_{shown.mark}") if shown.mark else "",
+            words.spoken(shown.mark) if shown.mark else "",
         )
         return ", ".join(filter(None, said))

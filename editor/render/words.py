@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from ..knowledge.stale_words import STALE_LEGEND, STALE_SPOKEN, STALE_TEXT
+
 
 class Words(NamedTuple):
     """Templates with {named} arguments. Names and models are libvirt's own and are not among them."""
@@ -11,6 +13,10 @@ class Words(NamedTuple):
     def said(self, text: str) -> str:
         """A text from the layers below in the same language: what the chipset keeps a place for, where a port leads."""
         return str(text)
+
+    def spoken(self, what: str) -> str:
+        """The words for a badge of the multifunction bit, or for a mark: “stale”, “error”, …"""
+        return str(getattr(self, f"spoken_{what}"))
 
     no_name: str = "no name"
     refused: str = "libvirt refuses it: {error}"
@@ -47,7 +53,7 @@ class Words(NamedTuple):
 
     spoken_inferred: str = "multifunction inferred on"
     spoken_written: str = "multifunction written on"
-    spoken_stale: str = "multifunction written on, not needed"
+    spoken_stale: str = STALE_SPOKEN
     spoken_denied: str = "multifunction needed, but written off"
     spoken_off: str = "multifunction written off"
     spoken_ghost: str = "by libvirt"
@@ -57,7 +63,7 @@ class Words(NamedTuple):
 
     legend_inferred: str = "inferred"
     legend_written: str = "written"
-    legend_stale: str = "no longer needed"
+    legend_stale: str = STALE_LEGEND
     legend_denied: str = "needed, but off"
     legend_off: str = "off"
     legend_ghost: str = "libvirt adds or places it"
@@ -68,7 +74,7 @@ class Words(NamedTuple):
     text_inferred: str = "multifunction on, inferred by libvirt"
     text_off: str = "multifunction off, written"
     text_denied: str = "multifunction off, but others use the slot"
-    text_stale: str = "multifunction on, but nobody else is in the slot"
+    text_stale: str = STALE_TEXT
     text_no_function_0: str = "nothing at function 0 of the slot"
     text_ignored: str = "multifunction on, without effect at this function"
     text_added: str = "libvirt adds it"

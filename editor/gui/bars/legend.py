@@ -7,7 +7,9 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from ...render.cells import Badge
+from ...render.words import ENGLISH
 from ..grid.paint import CellPainter
+from ..look.language import picture_word
 from ..look.plain import tip
 from ..look.theme import current_theme
 
@@ -20,11 +22,11 @@ class Legend(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._entries: tuple[tuple[Badge | str, str], ...] = (
-            (Badge.INFERRED, self.tr("inferred")),
-            (Badge.WRITTEN, self.tr("written")),
-            (Badge.STALE, self.tr("no longer needed")),
-            (Badge.DENIED, self.tr("needed, but off")),
-            ("ghost", self.tr("libvirt adds or places it")),
+            (Badge.INFERRED, picture_word(ENGLISH.legend_inferred)),
+            (Badge.WRITTEN, picture_word(ENGLISH.legend_written)),
+            (Badge.STALE, picture_word(ENGLISH.legend_stale)),
+            (Badge.DENIED, picture_word(ENGLISH.legend_denied)),
+            ("ghost", picture_word(ENGLISH.legend_ghost)),
             ("dot", self.tr("not saved")),
         )
         self.setAccessibleName(self.tr("Legend"))

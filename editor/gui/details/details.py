@@ -21,13 +21,14 @@ from ...inference.multifunction import slots_in_use, truth
 from ...inference.result import Multifunction, Placement, Reason
 from ...knowledge.abilities import abilities
 from ...knowledge.models import ROOTS
+from ...knowledge.stale_words import STALE_LEGEND
 from ...pci.address import PciAddress, Switch
 from ...pci.guest import Device
 from ...plain_text import plain
 from ...session.secrets import masked
 from ...session.session import State
 from ...snapshot.derive import Snapshot
-from ..look.language import said
+from ..look.language import picture_word, said
 from ..look.page import (
     ADDRESS,
     BAD_CARD,
@@ -273,7 +274,7 @@ class Details(QScrollArea):
             Multifunction.WRITTEN_OFF: self.tr("Written off."),
             Multifunction.INFERRED: self.tr("Inferred on."),
             Multifunction.DENIED: self.tr("Needed, but written off."),
-            Multifunction.STALE: self.tr("No longer needed."),
+            Multifunction.STALE: _sentence(picture_word(STALE_LEGEND)),
             Multifunction.NO_FUNCTION_0: self.tr("No function 0."),
             Multifunction.IGNORED: self.tr("Without effect."),
             Multifunction.DEVICE: self.tr("Set by libvirt."),
@@ -316,3 +317,7 @@ def _takes_hot_plug(snapshot: Snapshot, bus: Bus) -> str:
     from ..panels import guest_words  # with all that the guest sees, which the first look at a window does without
 
     return guest_words.takes_hot_plug(snapshot, bus)
+
+
+def _sentence(words: str) -> str:
+    return f"{words[:1].upper()}{words[1:]}."

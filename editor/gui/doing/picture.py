@@ -9,7 +9,6 @@ from typing import NamedTuple
 from PySide6.QtCore import (
     QBuffer,
     QByteArray,
-    QCoreApplication,
     QIODevice,
     QLocale,
     QMarginsF,
@@ -32,7 +31,7 @@ from ...render.boxes import Page
 from ...render.layout import PictureSubject, pages
 from ...render.words import ENGLISH, Words
 from ...rules.marks import marks
-from ..look.language import QT_TRANSLATE_NOOP, said
+from ..look.language import QT_TRANSLATE_NOOP, picture_word, said
 from ..open.opened import Opened
 
 _SHARP = 2.0  # pixels of an image for each of the sheet's
@@ -49,8 +48,7 @@ class _Words(Words):
 
 def words() -> Words:
     """The words of pictures in the window's language."""
-    translate = QCoreApplication.translate
-    return _Words(*(translate("Words", text) for text in ENGLISH))
+    return _Words(*(picture_word(text) for text in ENGLISH))
 
 
 def image(sheet: Page) -> QImage:

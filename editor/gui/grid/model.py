@@ -11,10 +11,10 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from ...inference.result import Bus
 from ...knowledge.models import ROOTS
 from ...pci.address import FUNCTIONS, PciAddress
-from ...render.cells import Badge
 from ...render.rows import Section, Slots, sections, slot_range
+from ...render.words import ENGLISH
 from ...rules.finding import Severity
-from ..look.language import said
+from ..look.language import picture_word, said
 from ..look.plain import tip
 from .cells import GridCell, GridOccupant, Picture
 
@@ -290,18 +290,11 @@ class GridModel(QAbstractItemModel):
         return text if role == _NAME else "\n".join((text, *self._reasons(cell)))
 
     def _spoken(self, occupant: GridOccupant) -> tuple[str, ...]:
-        badges = {
-            Badge.INFERRED: self.tr("multifunction inferred on"),
-            Badge.WRITTEN: self.tr("multifunction written on"),
-            Badge.STALE: self.tr("multifunction written on, not needed"),
-            Badge.DENIED: self.tr("multifunction needed, but written off"),
-            Badge.OFF: self.tr("multifunction written off"),
-        }
         marks = {Severity.ERROR: self.tr("has an error"), Severity.WARNING: self.tr("has a warning")}
         return (
             occupant.name,
             occupant.detail,
-            badges[occupant.badge] if occupant.badge else "",
+            picture_word(ENGLISH.spoken(occupant.badge)) if occupant.badge else "",
             self.tr("by libvirt") if occupant.ghost else "",
             self.tr("not saved") if occupant.unsaved else "",
             marks.get(Severity(occupant.mark), "") if occupant.mark else "",

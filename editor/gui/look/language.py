@@ -41,6 +41,11 @@ def install(app: QCoreApplication, locale: QLocale | None = None) -> None:
             _installed.append(translator)
 
 
+def picture_word(text: str) -> str:
+    """One of the words of pictures (`render.words`) in the user's language; the window's grid says them too."""
+    return QCoreApplication.translate("Words", text)
+
+
 def said(text: object) -> str:
     """A text from below the window in the user's language; what has no translation stays as it is."""
     if not isinstance(text, Phrase):

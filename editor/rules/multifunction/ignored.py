@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ...edits.multifunction import SetMultifunction
 from ...inference.result import Multifunction
+from ...knowledge.stale_words import TAKE_ON_OUT
 from ...pci.address import Switch
 from ..finding import Finding, Fix, Severity
 from ..question import Question
@@ -28,5 +29,5 @@ def findings(question: Question) -> Iterator[Finding]:
                 {"name": snapshot.name(placement), "place": placement.address.short},
                 (placement.address,),
                 (position,),
-                (Fix("Take the “on” out", SetMultifunction(position, None), True),),
+                (Fix(TAKE_ON_OUT, SetMultifunction(position, None), True),),
             )

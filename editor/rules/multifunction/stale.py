@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ...edits.multifunction import SetMultifunction
 from ...inference.result import Multifunction
+from ...knowledge.stale_words import STALE_FINDING, TAKE_ON_OUT
 from ..finding import Finding, Fix, Severity
 from ..question import Question
 
@@ -22,10 +23,9 @@ def findings(question: Question) -> Iterator[Finding]:
         yield Finding(
             CODE,
             Severity.NOTE,
-            "{name} at {place} says multifunction='on', but nothing else is in its slot. It works; if no other function"
-            " is to come back, take it out.",
+            STALE_FINDING,
             {"name": snapshot.name(placement), "place": placement.address.short},
             (placement.address,),
             (position,),
-            (Fix("Take the “on” out", SetMultifunction(position, None), True),),
+            (Fix(TAKE_ON_OUT, SetMultifunction(position, None), True),),
         )
