@@ -86,7 +86,7 @@ def hot_plug_places(snapshot: Snapshot) -> HotPlugPlaces | None:
     if built.fate is Fate.REFUSED:
         return None
     lost = {bus.number: _lost(built, bus.number) for bus in snapshot.inference.buses}
-    pcie, pci = tuple(_of_kind(snapshot, PCIE)), tuple(_of_kind(snapshot, PCI))
+    pcie, pci = tuple(_of_kind(snapshot, built, PCIE)), tuple(_of_kind(snapshot, built, PCI))
     return HotPlugPlaces(
         tuple(place for place in pcie if lost[place.bus] is None),
         tuple(place for place in pci if lost[place.bus] is None),
@@ -125,9 +125,10 @@ def arrivals(snapshot: Snapshot, view: GuestView) -> Sequence[tuple[str, Arrival
     """
     if view.refused or view.stuck or view.unclear:
         return ()
+    built = build(snapshot)
     kinds = (("pcie", PCIE), ("pci", PCI))
     has = {name for name, kind in kinds if any(True for _ in _buses(snapshot, kind))}
-    nexts = ((name, next(_of_kind(snapshot, kind), None)) for name, kind in kinds if name in has)
+    nexts = ((name, next(_of_kind(snapshot, built, kind), None)) for name, kind in kinds if name in has)
     return [(name, Arrival(None) if place is None else arrival(snapshot, view, place)) for name, place in nexts]
 
 
@@ -140,6 +141,23 @@ def _lost(built: Built, number: int) -> Lost | None:
         return Lost.PORT_UNSEEN
     its = built.traits[bus]
     return its.lost or (Lost.NO_HOT_PLUG if its.by is None and built.machine.chipset in _KNOWN else None)
+
+
+def _cleared(built: Built) -> Iterator[int]:
+    """The buses, by libvirt's number, that are empty again once the guest has started: devices without a function 0.
+
+    Where a port tells the guest itself, Linux takes such a slot for occupied, finds no device and turns its power off
+    (pciehp board_added). QEMU thereupon unplugs what is there (pcie_cap_slot_write_config), and libvirt takes it out of
+    the running domain; seen in booted guests. Of bridges it has not been found out.
+    """
+    if built.hardware is None:
+        return
+    walked = {bus.bus for walk in built.walks for bus in walk.buses}
+    for number, bus in built.hardware.buses.items():
+        there = bus.functions
+        only_others = bool(there) and (0, 0) not in there and all(each.leads_to is None for each in there.values())
+        if only_others and bus in walked and built.traits[bus].hot_plug is HotPlug.PCIE:
+            yield number
 
 
 def _behind(built: Built, number: int) -> hardware.HardwareBus | None:
@@ -160,9 +178,10 @@ def _names(view: GuestView, walk: Walk, at: Found) -> NicNames | None:
     return named(cards, view.system).get(0)
 
 
-def _of_kind(snapshot: Snapshot, kind: int) -> Iterator[PciAddress]:
+def _of_kind(snapshot: Snapshot, built: Built, kind: int) -> Iterator[PciAddress]:
     passed = (each.place for each in snapshot.passed if each.place is not None)
     used = {place.at(0) for place in (*snapshot.by_address, *snapshot.inference.reserved, *passed)}
+    used.difference_update(PciAddress(0, number, 0, 0) for number in _cleared(built))
     for bus in _buses(snapshot, kind):
         yield from (place for place in _slots(bus) if place not in used)
 

@@ -163,6 +163,35 @@ def test_what_does_not_arrive_has_a_reason(name):
         assert str(came.why) == WHY[lost] if lost else came.why is None
 
 
+NATIVE = {
+    "without function 0": (nic("virtio", "01:00.2"), ["01:00.0", "02:00.0"]),
+    "with function 0": (nic("virtio", "01:00.0"), ["02:00.0"]),
+}
+
+
+@pytest.mark.parametrize("name", NATIVE)
+def test_a_port_that_tells_the_guest_itself_is_free_again_if_its_device_lacks_function_0(name):
+    """The guest turns its power off, and QEMU unplugs the device; seen with QEMU 7.2 and libvirt 9.0."""
+    device, free = NATIVE[name]
+    ports = root_port(1, "00:01.0"), root_port(2, "00:02.0")
+    assert pcie_of(q35(*ports, device, machine="pc-q35-5.0")) == free
+    assert pcie_of(q35(*ports, device)) == ["02:00.0"], "by ACPI nothing is turned off"
+    below = root_port(1, "03:01.0"), root_port(2, "03:02.0")
+    expander = bus("pcie-expander-bus", 3, "00:04.0", busNr=100)
+    assert pcie_of(q35(expander, *below, device)) == free, "below an expander ports tell the guest themselves"
+
+
+def test_neither_a_port_that_is_off_nor_one_with_a_bridge_is_free_again():
+    off = root_port(1, "00:01.0", hotplug="off"), nic("virtio", "01:00.3")
+    assert pcie_of(q35(*off, machine="pc-q35-5.0")) == []
+    bridge = root_port(1, "00:01.0"), bus("pcie-to-pci-bridge", 2, "01:00.1")
+    assert pcie_of(q35(*bridge, machine="pc-q35-5.0")) == []
+
+
+def pcie_of(topology):
+    return [place.short for place in hot_plug_places(domains.snapshot(topology)).pcie]
+
+
 def test_a_gap_is_none_since_qemu_8():
     topology, wanted = CASES["a switch with a gap among its ports"]
     assert {place.short for place in hot_plug_places(domains.snapshot(topology, QEMU_8)).pcie} == set(wanted)
