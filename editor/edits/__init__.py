@@ -1,5 +1,9 @@
-"""Edits: one intention a file. An edit is a value; applying it gives the document's new bytes.
+"""Everything that can be done to a domain: one kind of change a file.
 
-Mouse, keyboard, menu, fix button and command line all end in the same `Edit`, performed by
-`editor.session`.
+For rules (their fixes), the session, the window and the command line. May use `snapshot` and everything below it. The
+one idea: an edit is a plain value that says what is wanted, and applying it to a snapshot gives the new text. A drag, a
+key, a menu, a fix button and a sub-command all make such a value, and the session performs it; undo needs no inverse.
+
+`edit` says what every edit is. address, attribute, controllers and new_controllers are what several edits share; `hold`
+puts edits together.
 """

@@ -1,8 +1,16 @@
-"""Pictures of a snapshot, none of which needs a screen: one layout, several ways to draw it.
+"""Pictures of a snapshot, made without a screen.
 
-text        plain text, for terminals and tickets
-layout      snapshot -> boxes on pages (boxes: what they are; measure: how wide texts are)
-svg         a page of boxes -> SVG
-cells, rows what a place shows and which rows there are; the window's grid takes them too
-signs       icons and colours; words: all words, so that a window can translate them
+For the command line, and for the window, which exports the same pictures and takes its rows, cells, signs and words
+from here. May use `guestview` and everything below it. The one idea: one layout, several ways to draw it. The layout
+decides what stands where, in boxes; whoever draws them decides nothing.
+
+| module | what |
+|---|---|
+| layout, bus_cards, device_boxes, paper | a snapshot as boxes on pages |
+| boxes | what such a box is |
+| measure | how wide a text will be, without a font |
+| svg | a page of boxes as SVG |
+| text | plain text, for terminals and tickets: it has a layout of its own |
+| rows, cells | which rows a picture has, and what each place shows |
+| signs, words | icons and colours; all words, so that the window can translate them |
 """
