@@ -62,7 +62,7 @@ def add(commands: options.Commands) -> None:
         "--oldest",
         action="store_true",
         help="say of each domain which libvirt is the oldest that defines it, that it can be migrated to, and"
-        " downgraded to, and what older ones refuse",
+        " downgraded to, and what ends each",
     )
     parser.add_argument(
         "--hotplug",

@@ -12,6 +12,7 @@ from ..plain_text import plain
 from ..snapshot.derive import Snapshot
 
 _SHOWN = 3  # addresses named in one step
+_QUESTIONS = {"migrate": "migration", "roll_back": "downgrade"}
 
 
 def lines(reach: Reach, snapshot: Snapshot) -> Iterator[str]:
@@ -27,9 +28,19 @@ def lines(reach: Reach, snapshot: Snapshot) -> Iterator[str]:
         f"Oldest libvirt: defines it as it is: {_said(reach.define)}"
         f" · migration from {host}: {_said(reach.migrate)} · downgrade: {_said(reach.roll_back)}"
     )
+    yield from _ends(reach)
     for step in reach.steps:
         for concern in step.concerns:
             yield plain(f"    {step.libvirt} brought {concern.missing}{_where(concern, snapshot)}{_cure(concern)}")
+
+
+def _ends(reach: Reach) -> Iterator[str]:
+    """One line for each reason that ends a migration or a downgrade before the text itself is refused."""
+    told: dict[tuple[Version, str], list[str]] = {}
+    for end in reach.ends:
+        told.setdefault((end.libvirt, str(end.reason)), []).append(_QUESTIONS[end.question])
+    for (libvirt, reason), questions in told.items():
+        yield plain(f"    no {' or '.join(questions)} to {libvirt}: {reason.rstrip('.')}")
 
 
 def as_json(reach: Reach, snapshot: Snapshot) -> dict[str, Any]:
@@ -39,6 +50,16 @@ def as_json(reach: Reach, snapshot: Snapshot) -> dict[str, Any]:
         "migrate": _version(reach.migrate),
         "roll_back": _version(reach.roll_back),
         "steps": [_step(step, snapshot) for step in reach.steps],
+        "ends": [
+            {
+                "question": end.question,
+                "libvirt": str(end.libvirt),
+                "what": str(end.concern.missing),
+                "text": str(end.concern.text),
+                "subjects": list(_places(end.concern, snapshot)),
+            }
+            for end in reach.ends
+        ],
     }
 
 

@@ -27,7 +27,7 @@ def test_show(run, tmp_path):
     assert len(held("show", run("show", "--format", "json", *SAMPLES, tmp_path / "none").out)) == len(SAMPLES) + 1
 
 
-@pytest.mark.parametrize("targets", [(), ("--target", "2.5.0", "--target", "debian-12")])
+@pytest.mark.parametrize("targets", [(), ("--target", "2.5.0", "--target", "debian-12"), ("--oldest",)])
 def test_check(run, tmp_path, targets):
     ran = run("check", "--format", "json", *targets, "--hotplug", "pcie=9", *SAMPLES, tmp_path / "none")
     assert len(held("check", ran.out)) == len(SAMPLES) + 1

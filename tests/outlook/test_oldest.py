@@ -89,3 +89,18 @@ class TestSteps:
         twice = "<interface type='user'><address type='pci' slot='9'/></interface>"
         found = reach(subject(domain(twice, twice)))
         assert (found.define, found.migrate, found.roll_back, found.steps) == (None, None, None, ())
+
+
+class TestEnds:
+    def test_what_is_stored_of_a_q35_domain_ends_the_downgrade_and_is_named(self):
+        found = reach(subject(domain(NO_USB)))
+        (end,) = [end for end in found.ends if end.question == "roll_back"]
+        assert end.libvirt < found.roll_back
+        assert end.reason == "it does not know watchdog model 'itco', which came with libvirt 9.1.0"
+
+    @pytest.mark.parametrize("name", DOMAINS)
+    def test_each_question_that_ends_later_than_the_text_has_one_and_no_other(self, name):
+        found = reach(subject(DOMAINS[name]))
+        later = {each for each in ("migrate", "roll_back") if getattr(found, each) > found.define}
+        assert {end.question for end in found.ends} == later
+        assert all(end.concern.answers(end.question) is Answer.NO and end.reason for end in found.ends)

@@ -67,6 +67,11 @@ class OldestButton(QToolButton):
         yield line.replace("%1", host).replace("%2", self._version(reach.migrate))
         line = self.tr("Downgrade from %1: libvirt %2")
         yield line.replace("%1", host).replace("%2", self._version(reach.roll_back))
+        for end in reach.ends:
+            line = self.tr("No migration to libvirt %1: %2")
+            if end.question == "roll_back":
+                line = self.tr("No downgrade to libvirt %1: %2")
+            yield line.replace("%1", str(end.libvirt)).replace("%2", said(end.reason).rstrip("."))
         for step in reach.steps:
             for concern in step.concerns:
                 line = self.tr("libvirt %1 brought %2").replace("%1", str(step.libvirt))

@@ -16,6 +16,13 @@ def test_it_is_in_sight_with_what_ends_it(window, qtbot):
     assert line.endswith("saved as “on” it is not needed")
 
 
+def test_what_ends_the_downgrade_is_named(window, qtbot):
+    judged(window, qtbot)
+    (line,) = [line for line in lines(window) if line.startswith("No downgrade to libvirt ")]
+    assert ": it does not know " in line
+    assert not line.endswith(".")
+
+
 def test_after_an_edit_nothing_old_is_shown_until_the_new_answer_is_there(window, qtbot):
     judged(window, qtbot)
     first = next(at for at, p in window.state.snapshot.by_position.items() if window.state.snapshot.name(p) == "port 1")
