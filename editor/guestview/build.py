@@ -10,7 +10,7 @@ from ..knowledge.machine import Chipset
 from ..snapshot.derive import Snapshot
 from .acpi_index import AcpiIndexes
 from .hardware import Hardware, HardwareBus, hardware
-from .hotplug import BusTraits, traits
+from .hotplug import BusTraits, probes_for_roots, traits
 from .machine import Machine, machine
 from .nic_names import HotPlugSlots
 from .numbering import LinuxBus, Numbering, is_crowded, linux, seabios
@@ -69,6 +69,6 @@ def build(snapshot: Snapshot) -> Built:
 def _walks(built: Hardware, bus_traits: Mapping[HardwareBus, BusTraits]) -> Iterator[Walk]:
     for domain in sorted({root.domain for root in built.roots}):
         numbering = seabios([root for root in built.roots if root.domain == domain])
-        walked = tuple(linux(numbering, built.machine.acpi))
+        walked = tuple(linux(numbering, built.machine.acpi, probes_for_roots(built.machine)))
         numbers, sun = slot_numbers(walked, numbering, built.machine, bus_traits)
         yield Walk(domain, numbering, walked, HotPlugSlots(numbers, sun, AcpiIndexes(built, bus_traits)))

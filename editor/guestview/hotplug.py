@@ -79,7 +79,9 @@ def traits(hardware: Hardware) -> Mapping[HardwareBus, BusTraits]:
         own = root is hardware.roots[0]
         on_bridges = own and machine.acpi and _acpi_on_bridges(machine)
         found[root] = _of_root(root, own, machine)
-        above = _Above(HotPlug.ACPI if on_bridges else None, False, _native_lost(machine, own), _shpc_lost(machine))
+        above = _Above(
+            HotPlug.ACPI if on_bridges else None, False, _native_lost(machine, own), _shpc_lost(machine, own)
+        )
         _below(root, machine, above, found)
     if hardware.roots and machine.acpi and _acpi_on_bridges(machine):
         for bus in _not_notified(hardware.roots[0], found):
@@ -102,6 +104,14 @@ def has_seabios_tables(machine: Machine) -> bool:
     return not machine.uefi and Qemu.SEABIOS_TABLES.is_in(machine.qemu) and machine.chipset is Chipset.Q35
 
 
+def probes_for_roots(machine: Machine) -> bool:
+    """Whether Linux looks for roots at all bus numbers: where a table (MCFG) says that there may be so many.
+
+    QEMU and SeaBIOS write that table for q35. Linux: __pci_mmcfg_init sets pcibios_last_bus.
+    """
+    return machine.chipset is Chipset.Q35 and (machine.acpi or has_seabios_tables(machine))
+
+
 def _of_root(root: HardwareBus, own: bool, machine: Machine) -> BusTraits:
     """Of I440FX the first root takes hot-plug by ACPI; libvirt would try where there is none, too."""
     if not own or machine.chipset is not Chipset.I440FX:
@@ -112,16 +122,25 @@ def _of_root(root: HardwareBus, own: bool, machine: Machine) -> BusTraits:
 
 
 def _native_lost(machine: Machine, own: bool) -> Lost | None:
-    """Why ports cannot tell the guest themselves: nobody handed that over, or ACPI does it instead."""
+    """Why ports cannot tell the guest themselves: nobody handed that over, or ACPI does it instead.
+
+    A root that Linux found by itself is in no table, so nobody keeps hot-plug below it from Linux.
+    """
+    if _finds_by_itself(machine, own):
+        return None
     if not linux_may_drive(machine):
         return Lost.NO_ACPI if not machine.acpi else Lost.NOT_DRIVEN
     return Lost.BEHIND_OFF if own and machine.acpi and _acpi_on_bridges(machine) else None
 
 
-def _shpc_lost(machine: Machine) -> Lost | None:
-    if linux_may_drive(machine):
+def _shpc_lost(machine: Machine, own: bool) -> Lost | None:
+    if linux_may_drive(machine) or _finds_by_itself(machine, own):
         return None
     return Lost.NO_ACPI if not machine.acpi else Lost.NOT_DRIVEN
+
+
+def _finds_by_itself(machine: Machine, own: bool) -> bool:
+    return not own and not machine.acpi and probes_for_roots(machine)
 
 
 def _acpi_on_bridges(machine: Machine) -> bool:

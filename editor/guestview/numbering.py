@@ -113,16 +113,24 @@ def _number_below(numbering: Numbering, number: int, last: int) -> int:
     return last
 
 
-def linux(numbering: Numbering, acpi: bool) -> Iterator[LinuxBus]:
+def linux(numbering: Numbering, acpi: bool, probes: bool) -> Iterator[LinuxBus]:
     """The buses that Linux finds, in the order in which it registers them: a bus, then what is behind its bridges.
 
-    Expanders come behind the host bridge, the newest first, for so QEMU's ACPI tables list them (build_dsdt); without
-    these Linux does not know of expanders.
+    Expanders come behind the host bridge, the newest first, for so QEMU's ACPI tables list them (build_dsdt). Without
+    these nobody tells Linux of expanders; where it `probes`, it goes through all numbers that it has not met, and takes
+    a bus with a device at a function 0 for one more root (pcibios_fixup_peer_bridges).
     """
     seen: set[int] = set()
     for root in (numbering.roots[0], *reversed(numbering.roots[1:] if acpi else ())):
         if root.number is not None and root.number not in seen:
             yield from _walk(numbering, root.number, None, seen)
+    for number in range(LAST_BUS + 1) if probes and len(numbering.roots) > 1 else ():
+        if number not in seen and _answers(numbering.bus(number)):
+            yield from _walk(numbering, number, None, seen)
+
+
+def _answers(bus: HardwareBus | None) -> bool:
+    return bus is not None and any(function == 0 for _, function in bus.functions)
 
 
 def _walk(numbering: Numbering, number: int, parent: Found | None, seen: set[int]) -> Iterator[LinuxBus]:

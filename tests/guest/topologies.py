@@ -202,6 +202,12 @@ TOPOLOGIES: Mapping[str, Topology] = {
         bus("pci-bridge", 4, "03:02.0"),
         nic("virtio", "01:00.0"), nic("e1000", "03:04.0"), nic("e1000", "04:05.0"), acpi=False,
     ),
+    "q35-expander-without-acpi": q35(
+        port(3, "00:02.0"), bus("pcie-expander-bus", 1, "00:04.0", busNr=100), port(2, "01:00.0"), port(4, "01:01.0"),
+        port(5, "01:02.0"), bus("pcie-to-pci-bridge", 6, "05:00.0"), nic("virtio", "02:00.0"), nic("e1000", "06:03.0"),
+        nic("virtio", "03:00.0"), bus("pcie-expander-bus", 7, "00:05.0", busNr=60), port(8, "07:00.0"),
+        nic("virtio", "08:00.0"), acpi=False,
+    ),
     "q35-chipset": q35(
         usb("ich9-ehci1"), usb("ich9-uhci1", port=0), usb("ich9-uhci2", port=2), usb("ich9-uhci3", port=4),
         "<sound model='ich9'/>", video("vga"), port(1, "00:1c.0"), port(2, "00:1c.1"), nic("e1000e", "00:19.0"),

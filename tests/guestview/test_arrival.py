@@ -102,6 +102,13 @@ CASES = {
         q35(root_port(1, "00:01.0"), root_port(2, "00:02.0"), bus("pcie-to-pci-bridge", 3, "02:00.0"), acpi=False),
         {"01:00.0": Lost.NO_ACPI, "03:05.0": Lost.NO_ACPI},
     ),
+    "an expander of q35 without ACPI, which Linux finds by itself": (
+        q35(
+            bus("pcie-expander-bus", 1, "00:04.0", busNr=100), root_port(2, "01:00.0"), root_port(3, "01:01.0"),
+            bus("pcie-to-pci-bridge", 4, "02:00.0"), root_port(5, "00:01.0"), acpi=False,
+        ),
+        {"03:00.0": None, "04:05.0": None, "05:00.0": Lost.NO_ACPI},
+    ),
     "i440fx without ACPI": (pc(acpi=False), {"00:05.0": Lost.NO_ACPI_ON_ROOT}),
     "pci-root that is off, with a bridge": (
         pc(bus("pci-bridge", 1, "00:05.0"), hotplug="off"), {"00:07.0": Lost.OFF_ON_ROOT, "01:03.0": None},
@@ -195,6 +202,12 @@ def pcie_of(topology):
 def test_a_gap_is_none_since_qemu_8():
     topology, wanted = CASES["a switch with a gap among its ports"]
     assert {place.short for place in hot_plug_places(domains.snapshot(topology, QEMU_8)).pcie} == set(wanted)
+
+
+def test_without_any_tables_linux_does_not_find_an_expander():
+    topology, _ = CASES["an expander of q35 without ACPI, which Linux finds by itself"]
+    found = hot_plug_places(domains.snapshot(topology, Target(Version(11, 0), Version(10, 0))))
+    assert found.lost[PciAddress.parse("03:00.0")] is Lost.PORT_UNSEEN
 
 
 def test_it_is_told_by_a_mechanism_and_has_an_address_and_a_name():
