@@ -26,23 +26,28 @@ def main(argv: list[str] | None = None) -> int:
     arguments = sys.argv[1:] if argv is None else argv
     if arguments and arguments[0] in _FOR_COMMAND_LINE:
         return _run_command(arguments)
-    meant = _meant(arguments)
-    if meant:
-        print(f"virt-slots: There is no command or file “{arguments[0]}”. Did you mean “{meant}”?", file=sys.stderr)  # noqa: T201
+    advice = _advice(arguments)
+    if advice:
+        print(f"virt-slots: There is no command or file “{arguments[0]}”. {advice}", file=sys.stderr)  # noqa: T201
         return 2  # as `cli.exits` has it for wrong use
     if not any(os.environ.get(name) for name in _DISPLAYS):
         return _show_instead(arguments, "there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set)")
     return _open_window(arguments)
 
 
-def _meant(arguments: list[str]) -> str | None:
-    """The command that a first word is a slip of; None where it may be a file, a domain or an option."""
+def _advice(arguments: list[str]) -> str | None:
+    """What to type instead of a first word that is no command; None where it may be a file, a domain or an option."""
     word = arguments[0] if arguments else ""
-    if not word.isascii() or not word.replace("-", "").isalpha() or word.startswith("-") or os.path.exists(word):  # noqa: PTH110
+    if not word.isprintable() or word.startswith("-") or {".", os.sep} & {*word} or os.path.exists(word):  # noqa: PTH110
         return None
     import difflib  # for what is misspelt only
 
-    return next(iter(difflib.get_close_matches(word, COMMANDS, 1, 0.75)), None)
+    near = difflib.get_close_matches(word, COMMANDS, 1, 0.75)
+    if near:
+        return f"Did you mean “{near[0]}”?"
+    if not word or any(each.startswith(("-c", "--c")) for each in arguments):  # then it is a domain of that host
+        return None
+    return f"Commands: {', '.join(COMMANDS)}. A domain is named with -d, a host with -c."
 
 
 def _show_instead(arguments: list[str], obstacle: str) -> int:

@@ -6,6 +6,7 @@ import argparse
 
 from ..edits.edit import Edit
 from ..edits.move import swap
+from ..errors import UsageError
 from ..snapshot.derive import Snapshot
 from . import editing, options
 
@@ -32,4 +33,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _swap(snapshot: Snapshot, one: str, other: str) -> Edit:
     first, second = editing.devices(snapshot, (one, other))
+    if first == second:
+        same = f"“{one}” and “{other}” are the same device." if one != other else f"“{one}” is named twice."
+        raise UsageError(same, "Name two devices.")
     return swap(snapshot, first, second)

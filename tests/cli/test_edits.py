@@ -196,6 +196,13 @@ def test_a_device_named_twice_is_wrong_use(run, web01, swap):
     assert "named twice" in ran.err
 
 
+@pytest.mark.parametrize("other", ["net0", "01:00.0"])
+def test_a_device_is_not_swapped_with_itself(run, web01, other):
+    ran = run("swap", web01, "net0", other)
+    assert (ran.code, ran.out) == (2, "")
+    assert "Name two devices." in ran.err
+
+
 def show_mac(run, file):
     (device,) = [d for d in json.loads(run("show", "--format", "json", file).out)["devices"] if d["mac"]][:1]
     return device["mac"]

@@ -209,3 +209,27 @@ def test_slips_of_options_and_commands_are_told(run, web01, capfd):
     assert (ran.code, "Did you mean “--fail-on”?" in ran.err) == (2, True)
     assert entry(["chekc", str(web01)]) == 2
     assert "Did you mean “check”?" in capfd.readouterr().err
+
+
+@pytest.mark.parametrize("display", [{}, {"DISPLAY": ":97"}])
+@pytest.mark.parametrize("word", ["foo", "web01", "grün"])
+def test_a_word_that_is_neither_command_nor_file_is_wrong_use_and_the_commands_are_named(
+    display, word, monkeypatch, capfd, tmp_path
+):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in display.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.chdir(tmp_path)
+    assert entry([word]) == 2
+    said = capfd.readouterr()
+    assert (said.out, said.err.count("\n")) == ("", 1)
+    assert f"There is no command or file “{word}”. Commands: show, check, " in said.err
+
+
+@pytest.mark.parametrize("arguments", [["guest", "-c", "test:///default"], ["guest", "--connect=test:///default"]])
+def test_with_a_host_such_a_word_is_a_domain(arguments, monkeypatch, capfd):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    entry(arguments)
+    assert "There is no command or file" not in capfd.readouterr().err
