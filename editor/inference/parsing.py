@@ -15,6 +15,7 @@ from ..pci.guest import Device, Guest
 from .able import Able
 from .addresses import read_address
 from .controller_elements import NUMBER, check_parsed_controller
+from .domain_words import check_domain_words
 from .elements import describe
 from .enums import invalid_value
 from .lineup import Lineup, added_controller, refuse_too_many
@@ -73,6 +74,7 @@ _UINT_MAX = 0xFFFFFFFF
 def line_up(guest: Guest, able: Able) -> Lineup:
     """Parse. Refusal where libvirt's parser would refuse."""
     lineup = Lineup(guest, able)
+    check_domain_words(guest.root, able)
     found = guest.by_tag
     lineup.tags = tuple(found)
     lineup.graphics = "graphics" in found

@@ -16,7 +16,7 @@ from .target import OLDEST, Version
 KnownWords = Mapping[str, Version]
 
 
-def _words(*always: str, **later: tuple[str, ...]) -> KnownWords:
+def known_words(*always: str, **later: tuple[str, ...]) -> KnownWords:
     """The values that were always there, and those that came with a release, which stands as `v5_2_0=("value", …)`."""
     known = dict.fromkeys(always, OLDEST)
     for release, values in later.items():
@@ -30,8 +30,8 @@ def _with(ability: Ability, *values: str) -> KnownWords:
 
 
 NEWER_VIRTIO = ("virtio-transitional", "virtio-non-transitional")
-_VIRTIO = {**_words("virtio"), **_with(Ability.MODELS_OF_VIRTIO, *NEWER_VIRTIO)}
-_ANY_VIRTIO = _words("virtio", *NEWER_VIRTIO)  # where it is not read at all before those came
+_VIRTIO = {**known_words("virtio"), **_with(Ability.MODELS_OF_VIRTIO, *NEWER_VIRTIO)}
+_ANY_VIRTIO = known_words("virtio", *NEWER_VIRTIO)  # where it is not read at all before those came
 
 
 class Enumeration(NamedTuple):
@@ -45,19 +45,19 @@ class Enumeration(NamedTuple):
     attribute: str = "model"
 
 
-_NEVER = Version(999, 0)
+NEVER = Version(999, 0)
 _SEVEN_THREE = Ability.XML_PROPERTIES.since
 AFTER_SEVEN = Version(7, 4)  # somewhere in 7.1.0 … 9.0.0
 _AFTER_SEVEN_FIVE = Version(7, 6)  # somewhere in 7.6.0 … 9.0.0
-_AFTER_NINE = Version(9, 1)  # somewhere in 9.1.0 … 11.3.0
+AFTER_NINE = Version(9, 1)  # somewhere in 9.1.0 … 11.3.0
 
 CONTROLLER_MODELS: Mapping[str, KnownWords] = {
     "pci": {
-        **_words("pci-root", "pcie-root", "pci-bridge", "dmi-to-pci-bridge"),
+        **known_words("pci-root", "pcie-root", "pci-bridge", "dmi-to-pci-bridge"),
         **_with(Ability.PCIE_TO_PCI, "pcie-to-pci-bridge"),
-        **_words(v1_2_19=(ROOT_PORT, UPSTREAM_PORT, DOWNSTREAM_PORT), v1_3_4=EXPANDERS),
+        **known_words(v1_2_19=(ROOT_PORT, UPSTREAM_PORT, DOWNSTREAM_PORT), v1_3_4=EXPANDERS),
     },
-    "usb": _words(
+    "usb": known_words(
         "piix3-uhci",
         "piix4-uhci",
         "ehci",
@@ -73,25 +73,27 @@ CONTROLLER_MODELS: Mapping[str, KnownWords] = {
         v3_3_0=("qemu-xhci",),
     ),
     "scsi": {
-        **_words(
+        **known_words(
             "auto", "buslogic", "lsilogic", "lsisas1068", "vmpvscsi", "ibmvscsi", "virtio-scsi", "lsisas1078",
             v6_10_0=("ncr53c90", "dc390", "am53c974"),
         ),
         **_with(Ability.MODELS_OF_VIRTIO, *NEWER_VIRTIO),
     },
     "virtio-serial": _with(Ability.MODELS_OF_VIRTIO, "virtio", *NEWER_VIRTIO),
-    "ide": _words(v4_0_0=("piix3", "piix4", "ich6")),
+    "ide": known_words(v4_0_0=("piix3", "piix4", "ich6")),
 }  # fmt: skip
 CONTROLLER_TYPES = {
-    **_words("ide", "fdc", "scsi", "sata", "virtio-serial", "ccid", "usb", "pci", v5_2_0=("xenbus",), v6_8_0=("isa",)),
+    **known_words(
+        "ide", "fdc", "scsi", "sata", "virtio-serial", "ccid", "usb", "pci", v5_2_0=("xenbus",), v6_8_0=("isa",)
+    ),
     **_with(Ability.NVME, "nvme"),
 }
 CONTROLLER_NAMES = {  # virDomainControllerPCIModelName
-    **_words("none", "pci-bridge", "i82801b11-bridge", "ioh3420", "x3130-upstream", "xio3130-downstream"),
+    **known_words("none", "pci-bridge", "i82801b11-bridge", "ioh3420", "x3130-upstream", "xio3130-downstream"),
     **_with(Ability.GENERIC_ROOT_PORT, "pcie-root-port"),
     **_with(Ability.PHBS, "spapr-pci-host-bridge"),
     **_with(Ability.PCIE_TO_PCI, "pcie-pci-bridge"),
-    **_words(v1_3_4=("pxb", "pxb-pcie")),
+    **known_words(v1_3_4=("pxb", "pxb-pcie")),
 }
 MODELS: Mapping[str, Enumeration] = {
     "disk": Enumeration(
@@ -100,41 +102,43 @@ MODELS: Mapping[str, Enumeration] = {
         AFTER_SEVEN,
     ),
     "filesystem": Enumeration(_ANY_VIRTIO, "unknown model '{}'", AFTER_SEVEN),
-    "input": Enumeration(_ANY_VIRTIO, "unknown input model '{}'", _NEVER),
+    "input": Enumeration(_ANY_VIRTIO, "unknown input model '{}'", NEVER),
     "sound": Enumeration(
-        _words("sb16", "es1370", "pcspk", "ac97", "ich6", "ich9", "usb", v6_7_0=("ich7",), v10_4_0=("virtio",)),
+        known_words("sb16", "es1370", "pcspk", "ac97", "ich6", "ich9", "usb", v6_7_0=("ich7",), v10_4_0=("virtio",)),
         "unknown sound model '{}'",
         _AFTER_SEVEN_FIVE,
     ),
     "watchdog": Enumeration(
-        {**_words("i6300esb", "ib700", v1_2_17=("diag288",)), **_with(Ability.ITCO_DEFAULT, "itco")},
+        {**known_words("i6300esb", "ib700", v1_2_17=("diag288",)), **_with(Ability.ITCO_DEFAULT, "itco")},
         "unknown watchdog model '{}'",
-        _AFTER_NINE,
+        AFTER_NINE,
     ),
-    "rng": Enumeration(_VIRTIO, "unknown RNG model '{}'", _AFTER_NINE),
-    "memballoon": Enumeration({**_words("xen", "none"), **_VIRTIO}, "unknown memory balloon model '{}'", _SEVEN_THREE),
+    "rng": Enumeration(_VIRTIO, "unknown RNG model '{}'", AFTER_NINE),
+    "memballoon": Enumeration(
+        {**known_words("xen", "none"), **_VIRTIO}, "unknown memory balloon model '{}'", _SEVEN_THREE
+    ),
     "iommu": Enumeration(
         {
             **_with(Ability.IOMMU, "intel"),
-            **_words(v5_5_0=("smmuv3",), v8_3_0=("virtio",), v11_5_0=("amd",)),
+            **known_words(v5_5_0=("smmuv3",), v8_3_0=("virtio",), v11_5_0=("amd",)),
         },
         "unknown IOMMU model: {}",
         _SEVEN_THREE,
     ),
-    "vsock": Enumeration({**_words("default"), **_VIRTIO}, "unknown vsock model: {}", _SEVEN_THREE),
+    "vsock": Enumeration({**known_words("default"), **_VIRTIO}, "unknown vsock model: {}", _SEVEN_THREE),
     "panic": Enumeration(
-        _words("default", "isa", "pseries", "hyperv", v1_3_5=("s390",), v9_1_0=("pvpanic",)),
+        known_words("default", "isa", "pseries", "hyperv", v1_3_5=("s390",), v9_1_0=("pvpanic",)),
         "unknown panic model '{}'",
-        _NEVER,
+        NEVER,
     ),
     "memory": Enumeration(
-        _words("dimm", v3_2_0=("nvdimm",), v7_1_0=("virtio-pmem",), v7_9_0=("virtio-mem",), v8_10_0=("sgx-epc",)),
+        known_words("dimm", v3_2_0=("nvdimm",), v7_1_0=("virtio-pmem",), v7_9_0=("virtio-mem",), v8_10_0=("sgx-epc",)),
         "invalid memory model '{}'",
         _AFTER_SEVEN_FIVE,
     ),
-    "crypto": Enumeration(_words("virtio"), "unknown crypto model '{}'", OLDEST),
+    "crypto": Enumeration(known_words("virtio"), "unknown crypto model '{}'", OLDEST),
     "video": Enumeration(
-        _words(
+        known_words(
             "vga",
             "cirrus",
             "vmvga",
@@ -150,11 +154,14 @@ MODELS: Mapping[str, Enumeration] = {
             v5_9_0=("ramfb",),
         ),
         "unknown video model '{}'",
-        _AFTER_NINE,
+        AFTER_NINE,
         "type",
     ),
     "shmem": Enumeration(
-        _words("ivshmem", "ivshmem-plain", "ivshmem-doorbell"), "Unknown shmem model type '{}'", _SEVEN_THREE, "type"
+        known_words("ivshmem", "ivshmem-plain", "ivshmem-doorbell"),
+        "Unknown shmem model type '{}'",
+        _SEVEN_THREE,
+        "type",
     ),
 }
 # Elements that the parser passes over in silence before the release that brought them
@@ -168,24 +175,24 @@ ELEMENTS: KnownWords = {
     "audio": Ability.AUDIO.since,
 }
 ADDRESS_TYPES = {  # virDomainDeviceAddress
-    **_words(
+    **known_words(
         "pci", "drive", "virtio-serial", "ccid", "usb", "spapr-vio", "virtio-s390", "ccw", "virtio-mmio", "isa",
         v1_2_14=("dimm",),
     ),
     **_with(Ability.UNASSIGNED, "unassigned"),
 }  # fmt: skip
-HOSTDEV_TYPES = _words("usb", "pci", "scsi", v2_5_0=("scsi_host",), v3_2_0=("mdev",))
+HOSTDEV_TYPES = known_words("usb", "pci", "scsi", v2_5_0=("scsi_host",), v3_2_0=("mdev",))
 FILESYSTEM_DRIVERS = {
-    **_words("path", "handle", "loop", "nbd", "default", v1_2_12=("ploop",), v6_2_0=("virtiofs",)),
+    **known_words("path", "handle", "loop", "nbd", "default", v1_2_12=("ploop",), v6_2_0=("virtiofs",)),
     **_with(Ability.MTP, "mtp"),
 }
 AUDIO_TYPES = {  # virDomainAudioType
     **_with(Ability.AUDIO, "oss"),
     **_with(Ability.DEFAULT_AUDIO, "none", "alsa", "coreaudio", "jack", "pulseaudio", "sdl", "spice", "file"),
-    **_words(v8_4_0=("dbus",), v9_10_0=("pipewire",)),
+    **known_words(v8_4_0=("dbus",), v9_10_0=("pipewire",)),
 }
 DISK_BUSES = {
-    **_words("ide", "fdc", "scsi", "virtio", "xen", "usb", "uml", "sata", "sd"),
+    **known_words("ide", "fdc", "scsi", "virtio", "xen", "usb", "uml", "sata", "sd"),
     **_with(Ability.NVME, "nvme"),
 }
 DISK_DEVICES = ("disk", "cdrom", "floppy", "lun")
@@ -210,13 +217,13 @@ class TypeWords(NamedTuple):
 
 _CHARACTERS = TypeWords(
     "character device type",
-    _words(
+    known_words(
         "null", "vc", "pty", "dev", "file", "pipe", "stdio", "udp", "tcp", "unix", "spicevmc", "spiceport", "nmdm",
         v8_4_0=("qemu-vdagent", "dbus"),
     ),
     "virDomainChr",
     "unknown type presented to host for character device: {}",
-    _NEVER,
+    NEVER,
 )  # fmt: skip
 # Which kind each device is: of the tags that share a row, the same words. Releases by formatdomain and NEWS; the
 # messages are those of 7.0.0, 9.0.0, 11.3.0 and 12.8.0 themselves
@@ -224,7 +231,7 @@ TYPES: Mapping[str, tuple[TypeWords, ...]] = {
     "disk": (
         TypeWords(
             "disk type",
-            _words("file", "block", "dir", "network", "volume", v6_0_0=("nvme",), v7_1_0=("vhostuser",),
+            known_words("file", "block", "dir", "network", "volume", v6_0_0=("nvme",), v7_1_0=("vhostuser",),
                    v9_8_0=("vhostvdpa",)),
             "virStorage",
             "unknown disk type '{}'",
@@ -234,7 +241,7 @@ TYPES: Mapping[str, tuple[TypeWords, ...]] = {
     "interface": (
         TypeWords(
             "interface type",
-            _words(
+            known_words(
                 "user", "ethernet", "vhostuser", "server", "client", "mcast", "network", "bridge", "internal", "direct",
                 "hostdev", v1_2_20=("udp",), v6_9_0=("vdpa",), v8_7_0=("null", "vds"),
             ),
@@ -246,17 +253,17 @@ TYPES: Mapping[str, tuple[TypeWords, ...]] = {
     "input": (
         TypeWords(
             "input type",
-            _words("mouse", "tablet", "keyboard", v1_3_0=("passthrough",), v7_4_0=("evdev",)),
+            known_words("mouse", "tablet", "keyboard", v1_3_0=("passthrough",), v7_4_0=("evdev",)),
             "virDomainInput",
             "unknown input device type '{}'",
-            _NEVER,
+            NEVER,
             missing=("missing input device type", "missing input device type"),
         ),
     ),
     "graphics": (
         TypeWords(
             "graphics type",
-            _words("sdl", "vnc", "rdp", "desktop", "spice", v4_6_0=("egl-headless",), v8_4_0=("dbus",)),
+            known_words("sdl", "vnc", "rdp", "desktop", "spice", v4_6_0=("egl-headless",), v8_4_0=("dbus",)),
             "virDomainGraphics",
             "unknown graphics device type '{}'",
             AFTER_SEVEN,
@@ -274,7 +281,7 @@ TYPES: Mapping[str, tuple[TypeWords, ...]] = {
     "smartcard": (
         TypeWords(
             "smartcard mode",
-            _words("host", "host-certificates", "passthrough"),
+            known_words("host", "host-certificates", "passthrough"),
             "virDomainSmartcard",
             "unknown smartcard device mode: {}",
             AFTER_SEVEN,
@@ -284,10 +291,10 @@ TYPES: Mapping[str, tuple[TypeWords, ...]] = {
     "rng": (
         TypeWords(
             "source of random numbers",
-            _words("random", "egd", v6_1_0=("builtin",)),
+            known_words("random", "egd", v6_1_0=("builtin",)),
             "virDomainRNGBackend",
             "unknown RNG backend model '{}'",
-            _AFTER_NINE,
+            AFTER_NINE,
             ("backend",),
             "model",
         ),
@@ -295,7 +302,7 @@ TYPES: Mapping[str, tuple[TypeWords, ...]] = {
     "tpm": (
         TypeWords(
             "TPM model",
-            _words("tpm-tis", v4_4_0=("tpm-crb",), v5_6_0=("tpm-spapr",), v6_6_0=("spapr-tpm-proxy",)),
+            known_words("tpm-tis", v4_4_0=("tpm-crb",), v5_6_0=("tpm-spapr",), v6_6_0=("spapr-tpm-proxy",)),
             "virDomainTPMModel",
             "Unknown TPM frontend model '{}'",
             AFTER_SEVEN,
@@ -303,7 +310,7 @@ TYPES: Mapping[str, tuple[TypeWords, ...]] = {
         ),
         TypeWords(
             "TPM backend",
-            _words("passthrough", v4_5_0=("emulator",), v9_0_0=("external",)),
+            known_words("passthrough", v4_5_0=("emulator",), v9_0_0=("external",)),
             "virDomainTPMBackend",
             "Unknown TPM backend type '{}'",
             AFTER_SEVEN,
@@ -311,9 +318,9 @@ TYPES: Mapping[str, tuple[TypeWords, ...]] = {
         ),
     ),
 }  # fmt: skip
-INPUT_BUSES = _words("ps2", "usb", "xen", v1_2_15=("parallels",), v1_3_0=("virtio",), v7_4_0=("none",))
+INPUT_BUSES = known_words("ps2", "usb", "xen", v1_2_15=("parallels",), v1_3_0=("virtio",), v7_4_0=("none",))
 SERIAL_TYPES = {  # virDomainChrSerialTarget
-    **_words("isa-serial", "usb-serial", "pci-serial"),
+    **known_words("isa-serial", "usb-serial", "pci-serial"),
     **_with(Ability.TYPED_SERIALS, "spapr-vio-serial", "system-serial", "sclp-serial"),
-    **_words(v8_1_0=("isa-debug",)),
+    **known_words(v8_1_0=("isa-debug",)),
 }

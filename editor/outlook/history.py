@@ -7,6 +7,7 @@ from functools import cache
 
 from ..inference.result import Inference
 from ..knowledge.abilities import Ability
+from ..knowledge.domain_words import DOMAIN_WORDS
 from ..knowledge.target import Target, Version
 from ..phrase import Phrase, joined
 from .vocabulary import VOCABULARY
@@ -22,6 +23,7 @@ def behaviours() -> tuple[Version, ...]:
 def landmarks() -> tuple[Version, ...]:
     """All releases that any table names, ascending: between two of them no answer changes."""
     known = {since for words in VOCABULARY for since in words.values.values()}
+    known |= {since for words in DOMAIN_WORDS for since in (words.read, *words.values.values())}
     return tuple(sorted(known.union(_releases(Ability))))
 
 

@@ -188,3 +188,18 @@ def test_an_older_value_that_does_much_the_same(device, instead):
     found = [words.instead for words in VOCABULARY if words.where(guest)]
     wanted = {other for values in found for value, other in values.items() if f"'{value}'" in device}
     assert wanted == {instead}
+
+
+@pytest.mark.parametrize(
+    ("there", "words", "since"),
+    [
+        ("9.0.0", "<features><ps2 state='off'/></features>", "10.7.0"),
+        ("7.0.0", "<cpu mode='maximum'/>", "7.1.0"),
+        ("7.0.0", "<features><kvm><pv-ipi state='on'/></kvm></features>", "7.10.0"),
+    ],
+)
+def test_a_word_outside_the_devices_is_told_with_the_release_that_has_it_first(there, words, since):
+    source = domain().replace(b"  <devices>", words.encode() + b"  <devices>")
+    (concern,) = held(source, there).define.concerns
+    assert concern.reaction is Reaction.REFUSES
+    assert f"which libvirt {since} accepts" in concern.text
