@@ -19,7 +19,7 @@ from ..rules.question import Question
 from ..snapshot.assumed import assumption
 from ..snapshot.derive import Snapshot
 from . import guest, guest_seen, reach
-from .sources import Given
+from .sources import GivenDomain
 
 SCHEMA = 2
 _ASKS_HOST = "virPCIDeviceIsPCIExpress"
@@ -30,7 +30,7 @@ def printed(answer: object) -> str:
     return json.dumps(answer).replace("\x7f", "\\u007f")
 
 
-def unread(given: Given, error: EditorError, target: Target) -> dict[str, Any]:
+def unread(given: GivenDomain, error: EditorError, target: Target) -> dict[str, Any]:
     """The answer for what could not be read: every key, `accepted` null, the reason in `error`."""
     return (
         source(given)
@@ -41,7 +41,7 @@ def unread(given: Given, error: EditorError, target: Target) -> dict[str, Any]:
 
 
 def domain(
-    given: Given, question: Question, findings: Iterable[Finding], facts: GuestFacts | None = None
+    given: GivenDomain, question: Question, findings: Iterable[Finding], facts: GuestFacts | None = None
 ) -> dict[str, Any]:
     """The whole answer about one domain; `facts`: what its guest says of itself."""
     snapshot, view = question.snapshot, question.view
@@ -89,7 +89,7 @@ def finding(found: Finding, document: Document) -> dict[str, Any]:
     }
 
 
-def source(given: Given) -> dict[str, Any]:
+def source(given: GivenDomain) -> dict[str, Any]:
     """Which domain an answer is about."""
     guest = given.document.guest if isinstance(given.document, Document) else None
     return {

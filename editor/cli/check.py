@@ -23,7 +23,7 @@ from .asking import Said
 from .crowd import hold_all, watched
 from .exits import Exit, of_error
 from .holding import Report, Request, Task, schema
-from .sources import Given, OpenHost, connect, given, on_host
+from .sources import GivenDomain, OpenHost, connect, given, on_host
 from .table import table, why
 
 
@@ -203,7 +203,7 @@ def _standard_input() -> Task:
         return Task(files.STANDARD_INPUT, failure=error)
 
 
-def _task(each: Given) -> Task:
+def _task(each: GivenDomain) -> Task:
     if isinstance(each.document, EditorError):
         return Task(each.label, each.uri, failure=each.document)
     return Task(each.label, each.uri, each.document.source)

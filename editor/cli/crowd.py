@@ -11,7 +11,7 @@ from functools import partial
 from . import terminal
 from .exits import Exit
 from .holding import Report, Request, Task, hold
-from .workers import Lost, in_processes
+from .workers import LostResult, in_processes
 
 _WORTH_IT = 50  # domains: below that a second process costs more than it brings
 _BAR = 30
@@ -25,10 +25,10 @@ def hold_all(tasks: Sequence[Task], request: Request) -> Iterator[Report]:
         return
     with closing(in_processes(partial(hold, request=request), tasks, cores)) as reports:
         for task, report in zip(tasks, reports, strict=True):
-            yield _lost(task, report) if isinstance(report, Lost) else report
+            yield _lost(task, report) if isinstance(report, LostResult) else report
 
 
-def _lost(task: Task, lost: Lost) -> Report:
+def _lost(task: Task, lost: LostResult) -> Report:
     """What is said of a domain whose process ended before it had judged it."""
     return Report(task.label, "", f"{task.label}: the process that judged it {lost.how}. Try it alone.", Exit.FAILED)
 

@@ -12,7 +12,7 @@ from ..guestview.written import as_written
 from ..snapshot.derive import Snapshot, derive
 from . import answer, guest, options, say
 from .exits import Exit, of_error
-from .sources import Given, given, target
+from .sources import GivenDomain, given, target
 
 
 def add(commands: options.Commands) -> None:
@@ -65,7 +65,7 @@ def run(arguments: argparse.Namespace) -> int:
     return Exit.FINDINGS if found else Exit.CLEAN
 
 
-def _snapshot(each: Given, arguments: argparse.Namespace) -> Snapshot:
+def _snapshot(each: GivenDomain, arguments: argparse.Namespace) -> Snapshot:
     """What libvirt makes of a domain. EditorError where it cannot be read or would be refused."""
     if isinstance(each.document, EditorError):
         raise EditorError(f"{each.label}: {answer.sentence(each.document)}")

@@ -24,7 +24,7 @@ from ..snapshot.search import find
 from . import options, say, terminal
 from .exits import Exit, of_error
 from .holding import line
-from .sources import Given, given, on_host, target
+from .sources import GivenDomain, given, on_host, target
 from .storing import store
 
 _EPILOG = (
@@ -177,7 +177,7 @@ def remaining(label: str, state: State) -> int:
     return Exit.FINDINGS if errors else Exit.CLEAN
 
 
-def _difference(each: Given, state: State) -> str:
+def _difference(each: GivenDomain, state: State) -> str:
     """A unified diff, empty where nothing changes."""
     assert isinstance(each.document, Document), "it was read"
     before, after = each.document.text.splitlines(keepends=True), parse(state.output).text.splitlines(keepends=True)
@@ -185,7 +185,7 @@ def _difference(each: Given, state: State) -> str:
     return "".join(part if part.endswith("\n") else f"{part}\n\\ No newline at end of file\n" for part in found)
 
 
-def write(arguments: argparse.Namespace, each: Given, state: State) -> None:
+def write(arguments: argparse.Namespace, each: GivenDomain, state: State) -> None:
     """Write the domain where the arguments say. EditorError where that cannot be done."""
     document = parse(state.output)
     if arguments.diff:

@@ -11,7 +11,7 @@ from ..rules.pages import known
 from ..session.session import Session, State
 from . import editing, options, say
 from .exits import Exit, of_error
-from .sources import Given, given, target
+from .sources import GivenDomain, given, target
 
 _MOST = 500  # fixes of one domain: each leaves a finding less, so this is never reached
 
@@ -51,7 +51,7 @@ def run(arguments: argparse.Namespace) -> int:
     return code
 
 
-def _fix(each: Given, arguments: argparse.Namespace, only: Collection[str], ignore: Collection[str]) -> int:
+def _fix(each: GivenDomain, arguments: argparse.Namespace, only: Collection[str], ignore: Collection[str]) -> int:
     if isinstance(each.document, EditorError):
         raise each.document
     session = Session(each.document.source, target(arguments.target, arguments.qemu, each))

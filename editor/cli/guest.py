@@ -45,7 +45,7 @@ from typing import Any
 
 from ..guestview.arrival import WHY, Arrival, arrivals, hot_plug_places
 from ..guestview.changes import GuestChange
-from ..guestview.naming import Answer, NicName, NicNames
+from ..guestview.naming import NameInSystems, NicName, NicNames
 from ..guestview.view import GuestDevice, GuestView
 from ..inference.result import Placement
 from ..pci.address import PciAddress
@@ -132,7 +132,7 @@ def _nic(names: NicNames) -> dict[str, Any]:
     }
 
 
-def _answer(answer: Answer) -> dict[str, Any]:
+def _answer(answer: NameInSystems) -> dict[str, Any]:
     name = {"name": answer.name.name, "rule": answer.name.rule, "rivals": list(answer.rivals)}
     return {"systems": [system.key for system in answer.systems]} | name
 

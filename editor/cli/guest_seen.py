@@ -23,7 +23,7 @@ from ..guestview.seen import compared, likely_system, system_of
 from ..guestview.systems import GuestSystem
 from ..phrase import Phrase
 from ..rules.question import Question
-from .sources import Given, on_host
+from .sources import GivenDomain, on_host
 
 _PATIENCE = 30  # seconds until a host is given up that should have given the guest up
 
@@ -38,7 +38,7 @@ def refuse_misuse(arguments: argparse.Namespace) -> None:
         arguments.parser.error("standard input is either the domain or what its guest says")
 
 
-def facts(arguments: argparse.Namespace, each: Given) -> GuestFacts | None:
+def facts(arguments: argparse.Namespace, each: GivenDomain) -> GuestFacts | None:
     """What the guest says; None where nobody wants to know. EditorError where nothing is to be had."""
     if arguments.guest_facts is not None:
         return guest_facts.read(arguments.guest_facts)

@@ -23,13 +23,13 @@ from ..rules.check import check
 from ..rules.compat import ignored, qemu, refused, unknown
 from ..rules.compat.reasons import reasons
 from ..rules.finding import RANKS, Finding, Severity
-from ..rules.question import HotPlug, Question
+from ..rules.question import HotPlugDemand, Question
 from ..snapshot.derive import Snapshot, derive
 from . import answer, asking, reach, sarif, say
 from .asking import Said, Word
 from .exits import Exit, of_error
 from .failing import DEFAULT, Failing
-from .sources import Given
+from .sources import GivenDomain
 
 _OF_TEXT_CODES = {rule.CODE for rule in (refused, ignored, qemu, unknown)}
 
@@ -52,7 +52,7 @@ class Request:
     json: bool
     findings: bool = True
     failing: Failing = DEFAULT
-    hot_plug: HotPlug | None = None
+    hot_plug: HotPlugDemand | None = None
     system: GuestSystem | None = None
     sarif: bool = False
     oldest: bool = False
@@ -107,7 +107,7 @@ def hold(task: Task, request: Request) -> Report:
     try:
         document = _document(task)
     except EditorError as error:
-        given = Given(task.label, error, uri=task.uri)
+        given = GivenDomain(task.label, error, uri=task.uri)
         text = answer.printed(_unread(given, error, request)) + "\n" if request.json else ""
         return Report(task.label, text, say.about(error, task.label), of_error(error))
     words = {said.host: asking.word(said, document.guest) for said in task.said}
@@ -115,7 +115,7 @@ def hold(task: Task, request: Request) -> Report:
     told = "".join(text for word in words.values() for text in asking.lines(task.label, word))
     if not request.findings:
         return _with_failures(_answered(task, document, request, disagrees, told), words.values())
-    given = Given(task.label, document, uri=task.uri)
+    given = GivenDomain(task.label, document, uri=task.uri)
     snapshots = {each: derive(document, each.target) for each in request.targets}
     host = host_of(request)
     here = snapshots[host] if host in snapshots else derive(document, host.target)
@@ -172,7 +172,7 @@ def _why(of: Outlook, failing: Failing) -> Iterator[tuple[str, str]]:
     return ((answer.value, f"{of.candidate.title}: {text}") for text, answer in found.items())
 
 
-def _at(given: Given, finding: Finding, document: Document) -> str:
+def _at(given: GivenDomain, finding: Finding, document: Document) -> str:
     """The label as compilers have it, FILE:LINE:COLUMN, where there is a file and an element."""
     place = answer.place(finding, document) if given.uri is None else None
     return given.label if place is None else f"{given.label}:{place[0]}:{place[1]}"
@@ -250,7 +250,7 @@ def _findings(
 
 
 def _json(
-    given: Given,
+    given: GivenDomain,
     document: Document,
     snapshots: Mapping[Candidate, Snapshot],
     findings: Sequence[Judged],
@@ -272,7 +272,7 @@ def _json(
     }
 
 
-def _unread(given: Given, error: EditorError, request: Request) -> dict[str, Any]:
+def _unread(given: GivenDomain, error: EditorError, request: Request) -> dict[str, Any]:
     return answer.source(given) | {
         "accepted": {each.name: None for each in request.targets},
         "error": answer.sentence(error),

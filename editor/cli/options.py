@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ..errors import EditorError, UsageError
 from ..guestview.systems import GuestSystem, named, systems
 from ..knowledge.target import Version
-from ..rules.question import HotPlug
+from ..rules.question import HotPlugDemand
 from . import waiting
 
 if TYPE_CHECKING:
@@ -118,15 +118,15 @@ def version(text: str) -> Version:
         raise argparse.ArgumentTypeError(f"{error.sentence} {error.hint}") from None
 
 
-def hot_plug(text: str) -> HotPlug:
+def hot_plug(text: str) -> HotPlugDemand:
     """“pcie=2,pci=1”; either may be left out. UsageError if it is not that."""
     wanted: dict[str, int] = {}
     for part in text.split(","):
         kind, _, number = part.strip().partition("=")
-        if kind not in HotPlug._fields or kind in wanted or not (number.isascii() and number.isdecimal()):
+        if kind not in HotPlugDemand._fields or kind in wanted or not (number.isascii() and number.isdecimal()):
             raise UsageError(f"“{text}” does not say what is to be plugged in.", "Write pcie=2, pci=1 or pcie=2,pci=1.")
         wanted[kind] = int(number)
-    return HotPlug(**wanted)
+    return HotPlugDemand(**wanted)
 
 
 def add_guest(parser: argparse.ArgumentParser) -> None:

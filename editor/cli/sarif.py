@@ -10,13 +10,13 @@ from .. import __version__
 from ..rules.finding import Finding, Severity
 from ..rules.found import CODES
 from ..rules.pages import page, title
-from .sources import Given
+from .sources import GivenDomain
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}
 
 
-def result(given: Given, finding: Finding, place: tuple[int, int] | None) -> dict[str, Any]:
+def result(given: GivenDomain, finding: Finding, place: tuple[int, int] | None) -> dict[str, Any]:
     """One finding; `place`: line and column of the element that it is about."""
     region = {} if place is None else {"region": {"startLine": place[0], "startColumn": place[1]}}
     where: dict[str, Any] = {"logicalLocations": [{"name": given.label, "kind": "module"}]}

@@ -18,7 +18,7 @@ from ..errors import EditorError
 from ..knowledge.target import Target, Version
 from ..outlook.candidate import candidate
 from . import waiting
-from .waiting import Line
+from .waiting import AwaitedHost
 
 _Answer = TypeVar("_Answer")
 
@@ -27,7 +27,7 @@ _Answer = TypeVar("_Answer")
 class OpenHost:
     """A connection that is open, and what the host says of itself."""
 
-    line: Line
+    line: AwaitedHost
     facts: HostFacts
 
     @property
@@ -41,7 +41,7 @@ class OpenHost:
 
 
 @dataclass(frozen=True, slots=True)
-class Given:
+class GivenDomain:
     """One argument: a domain that could be read, or why not.
 
     `loaded` is what a save compares with; `at` is None for files and where the connection failed; `uri`
@@ -55,7 +55,7 @@ class Given:
     at: OpenHost | None = None
 
 
-def given(options: argparse.Namespace) -> Iterator[Given]:
+def given(options: argparse.Namespace) -> Iterator[GivenDomain]:
     """All domains that the arguments name, in their order. One that cannot be read does not stop the others."""
     if not on_host(options):
         if not options.sources:
@@ -69,7 +69,7 @@ def given(options: argparse.Namespace) -> Iterator[Given]:
     except EditorError as error:
         place = options.connect or "libvirt's default URI"
         for label in (*options.sources, *options.domain) or (place,):
-            yield Given(files.printable(label), error, uri=place)
+            yield GivenDomain(files.printable(label), error, uri=place)
         return
     try:
         for name in domains:
@@ -83,7 +83,7 @@ def on_host(options: argparse.Namespace) -> bool:
     return options.connect is not None or bool(options.domain)
 
 
-def target(asked: str | None, qemu: Version | None, each: Given) -> Target:
+def target(asked: str | None, qemu: Version | None, each: GivenDomain) -> Target:
     """The libvirt to predict: the one asked for, else the host's own with its QEMU, else the newest known.
 
     UsageError for a name that nobody knows, EditorError for a host that cannot be reached.
@@ -108,22 +108,22 @@ def _of_facts(facts: HostFacts, qemu: Version | None) -> Target:
     return Target(Version.from_number(facts.libvirt), qemu or its_qemu)
 
 
-def _file(name: str) -> Given:
+def _file(name: str) -> GivenDomain:
     label = files.printable(name)
     try:
         loaded = files.read(name)
-        return Given(label, parse(loaded.xml), loaded)
+        return GivenDomain(label, parse(loaded.xml), loaded)
     except EditorError as error:
-        return Given(label, error)
+        return GivenDomain(label, error)
 
 
 def connect(uri: str | None, readonly: bool, timeout: float | None) -> OpenHost:
     """A connection to a host; None is libvirt's default. EditorError if there is none within that time, in seconds."""
-    line = waiting.Line(uri, readonly, timeout)
+    line = waiting.AwaitedHost(uri, readonly, timeout)
     return OpenHost(line, line.opened())
 
 
-def _running(name: str, at: OpenHost) -> Given:
+def _running(name: str, at: OpenHost) -> GivenDomain:
     """What runs of a domain."""
     label, uri = files.printable(name), at.facts.uri
     try:
@@ -132,15 +132,15 @@ def _running(name: str, at: OpenHost) -> Given:
             raise EditorError(
                 f"“{label}” does not run.", "Leave --running out: its definition holds from the next start."
             )
-        return Given(label, parse(running), None, uri, at)
+        return GivenDomain(label, parse(running), None, uri, at)
     except EditorError as error:
-        return Given(label, error, None, uri, at)
+        return GivenDomain(label, error, None, uri, at)
 
 
-def _domain(name: str, at: OpenHost) -> Given:
+def _domain(name: str, at: OpenHost) -> GivenDomain:
     label, uri = files.printable(name), at.facts.uri
     try:
         loaded = at.answer(at.host.read(name))
-        return Given(label, parse(loaded.xml), loaded, uri, at)
+        return GivenDomain(label, parse(loaded.xml), loaded, uri, at)
     except EditorError as error:
-        return Given(label, error, None, uri, at)
+        return GivenDomain(label, error, None, uri, at)

@@ -29,14 +29,14 @@ CONNECT, ANSWER, BY_SSH = 20, 300, 120
 """Seconds: a host that was never asked may first look what each of its QEMUs can do."""
 _TO_END = 0.2
 
-_lines: list[Line] = []
+_lines: list[AwaitedHost] = []
 
 
 class TookTooLongError(EditorError):
     """A host did not answer in time."""
 
 
-class Line:
+class AwaitedHost:
     """A host, and how long it is waited for; `timeout` None: as usual."""
 
     def __init__(self, uri: str | None, readonly: bool, timeout: float | None) -> None:

@@ -34,7 +34,7 @@ _PR_SET_PDEATHSIG = 1  # linux/prctl.h
 
 
 @dataclass(frozen=True, slots=True)
-class Lost:
+class LostResult:
     """In place of a result: the process ended before it had one."""
 
     how: str
@@ -50,7 +50,7 @@ class _Worker:
 
 def in_processes(
     work: Callable[[_Value], _Result], values: Sequence[_Value], processes: int
-) -> Generator[_Result | Lost, None, None]:
+) -> Generator[_Result | LostResult, None, None]:
     """`work` of each value, in the order of the values, each as soon as it is there.
 
     `work` and values go through pickle. What `work` raises is raised here. Closing the iterator kills the processes.
@@ -71,10 +71,10 @@ class _Pool(Generic[_Value, _Result]):
         self._values = values
         self._processes = processes
         self._waiting = deque(range(len(values)))
-        self._done: dict[int, _Result | Lost] = {}
+        self._done: dict[int, _Result | LostResult] = {}
         self._workers: list[_Worker] = []
 
-    def results(self) -> Iterator[_Result | Lost]:
+    def results(self) -> Iterator[_Result | LostResult]:
         """One by one, in order."""
         for at in range(len(self._values)):
             while at not in self._done:
@@ -136,7 +136,7 @@ class _Pool(Generic[_Value, _Result]):
         worker.pipe.close()
         self._workers.remove(worker)
         if worker.in_hand:
-            self._done[worker.in_hand.popleft()] = Lost(_how(worker.process.exitcode or 0))
+            self._done[worker.in_hand.popleft()] = LostResult(_how(worker.process.exitcode or 0))
         self._waiting.extendleft(reversed(worker.in_hand))
 
 

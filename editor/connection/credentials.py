@@ -32,7 +32,7 @@ _HIDDEN = (_PASSPHRASE, _NO_ECHO)
 _GIVE_UP = -1
 
 
-class Asking:
+class AuthCallback:
     """The callback of virConnectOpenAuth. `authenticate` None: there is nobody to ask."""
 
     def __init__(self, authenticate: Authenticate | None) -> None:

@@ -71,7 +71,7 @@ class Host:
         self._asked = uri
         self._place = uri or "libvirt's default"
         self._readonly = readonly
-        self._asks = credentials.Asking(authenticate)
+        self._asks = credentials.AuthCallback(authenticate)
         self._on_lost = on_lost
         self._on_event = on_event
         self._connection: Connection = None

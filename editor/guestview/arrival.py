@@ -20,7 +20,7 @@ from . import hardware
 from .build import Built, Fate, Walk, build
 from .hardware import Function
 from .hotplug import HotPlug, Lost
-from .naming import Card, NicNames, named
+from .naming import NetworkCard, NicNames, named
 from .nic_names import by_scheme
 from .numbering import Found, LinuxBus
 from .view import GuestView
@@ -173,8 +173,8 @@ def _bridge(walk: Walk, bus: LinuxBus) -> Found | None:
 def _names(view: GuestView, walk: Walk, at: Found) -> NicNames | None:
     """What an interface there is called, beside those that the guest has."""
     there = [(device.name, device.nic) for device in view.devices if device.nic is not None]
-    cards = [Card(name, number + 1, False, number, nic.by_scheme) for number, (name, nic) in enumerate(there)]
-    cards.append(Card("", 0, False, len(cards), by_scheme(at, walk.domain, walk.slots)))
+    cards = [NetworkCard(name, number + 1, False, number, nic.by_scheme) for number, (name, nic) in enumerate(there)]
+    cards.append(NetworkCard("", 0, False, len(cards), by_scheme(at, walk.domain, walk.slots)))
     return named(cards, view.system).get(0)
 
 

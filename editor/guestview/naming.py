@@ -19,7 +19,7 @@ KERNEL_NAME = re.compile(r"eth\d+")
 LOSER = "ethN"  # what an interface is called whose name another one has: the kernel's eth0, eth1, …
 
 
-class Card(NamedTuple):
+class NetworkCard(NamedTuple):
     """A network interface before it has a name: `number` counts them as the kernel finds them.
 
     `key` is what it is found by; `standby`: see `is_teamed`.
@@ -51,7 +51,7 @@ class NicName:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class NameInSystems:
     """What an interface is called in some systems. `rivals`: the short names of others that want the same there."""
 
     systems: tuple[GuestSystem, ...]
@@ -78,7 +78,7 @@ class NicNames:
     alternatives: tuple[NicName, ...]
     by_scheme: ByScheme
     names: Mapping[Rule, str]
-    answers: tuple[Answer, ...]
+    answers: tuple[NameInSystems, ...]
     standby: str = ""
 
     @property
@@ -95,7 +95,7 @@ def _either(names: Sequence[str]) -> str:
     return Phrase("{names} or {last}", names=", ".join(names[:-1]), last=names[-1])
 
 
-def named(cards: Sequence[Card], system: GuestSystem) -> Mapping[int, NicNames]:
+def named(cards: Sequence[NetworkCard], system: GuestSystem) -> Mapping[int, NicNames]:
     """The names of all interfaces by their key; none where no names are predicted."""
     if system.family in (Family.WINDOWS, Family.OTHER):
         return {}
@@ -104,7 +104,7 @@ def named(cards: Sequence[Card], system: GuestSystem) -> Mapping[int, NicNames]:
     return {card.key: _of_card(card, asked, rivals) for card in cards}
 
 
-def _rivals(cards: Sequence[Card], naming: str) -> Mapping[str, Sequence[str]]:
+def _rivals(cards: Sequence[NetworkCard], naming: str) -> Mapping[str, Sequence[str]]:
     """Who wants a name, where that are several: udev gives it to the first and leaves the others theirs (EEXIST)."""
     wanted: dict[str, list[str]] = {}
     for card in cards:
@@ -114,7 +114,7 @@ def _rivals(cards: Sequence[Card], naming: str) -> Mapping[str, Sequence[str]]:
 
 
 def _of_card(
-    card: Card, asked: Sequence[GuestSystem], rivals: Mapping[str | None, Mapping[str, Sequence[str]]]
+    card: NetworkCard, asked: Sequence[GuestSystem], rivals: Mapping[str | None, Mapping[str, Sequence[str]]]
 ) -> NicNames:
     by_answer = _by_answer(card)
     default = _DEFAULT if len(asked) > 1 else asked[0].naming or _DEFAULT
@@ -123,7 +123,7 @@ def _of_card(
         name = _kernel_name(card) if system.naming == KERNEL else by_answer[chosen(card.by_scheme[system.naming or ""])]
         others = tuple(who for who in rivals[system.naming].get(name.name, ()) if who != card.name)
         grouped.setdefault((name, others), []).append(system)
-    answers = tuple(Answer(tuple(group), name, others) for (name, others), group in grouped.items())
+    answers = tuple(NameInSystems(tuple(group), name, others) for (name, others), group in grouped.items())
     if default == KERNEL:
         expected, names = answers[0].name, {Rule.KERNEL: answers[0].name.name}
     else:
@@ -133,7 +133,7 @@ def _of_card(
     return NicNames(expected, alternatives, card.by_scheme, names, answers, _standby(card, names, default))
 
 
-def _by_answer(card: Card) -> Mapping[tuple[Rule, str], NicName]:
+def _by_answer(card: NetworkCard) -> Mapping[tuple[Rule, str], NicName]:
     """Each answer of the schemes with those that give it."""
     picked = {scheme.name: chosen(card.by_scheme[scheme.name]) for scheme in SCHEMES}
     return {
@@ -144,11 +144,11 @@ def _by_answer(card: Card) -> Mapping[tuple[Rule, str], NicName]:
     }
 
 
-def _kernel_name(card: Card) -> NicName:
+def _kernel_name(card: NetworkCard) -> NicName:
     return NicName(f"eth{card.number}", Rule.KERNEL, "")
 
 
-def _standby(card: Card, names: Mapping[Rule, str], naming: str) -> str:
+def _standby(card: NetworkCard, names: Mapping[Rule, str], naming: str) -> str:
     """The second interface of a teamed one: udev names it with its port; the kernel registers it next."""
     if not card.standby:
         return ""

@@ -15,7 +15,7 @@ from .build import Fate, Walk, build
 from .hardware import Function, Hardware, HardwareBus
 from .hotplug import BusTraits, HotPlug
 from .machine import Machine
-from .naming import Card, NicNames, is_teamed, named
+from .naming import NetworkCard, NicNames, is_teamed, named
 from .nic_names import ByScheme, by_scheme
 from .numbering import Found, Numbering
 from .systems import UNKNOWN, GuestSystem, of_guest
@@ -148,13 +148,13 @@ def _with_names(
     devices: Sequence[GuestDevice], schemes: Mapping[int, ByScheme], system: GuestSystem
 ) -> tuple[GuestDevice, ...]:
     """The devices by address, interfaces with their names. They come in the order in which the kernel finds them."""
-    cards: list[Card] = []
+    cards: list[NetworkCard] = []
     number = 0
     for device in devices:
         placement = device.placement
         if placement is not None and placement.number in schemes:
             teamed = is_teamed(placement)
-            cards.append(Card(device.name, placement.number, teamed, number, schemes[placement.number]))
+            cards.append(NetworkCard(device.name, placement.number, teamed, number, schemes[placement.number]))
             number += 2 if teamed else 1
     names = named(cards, system)
     found = (

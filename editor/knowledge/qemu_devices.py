@@ -10,7 +10,7 @@ from typing import NamedTuple
 from ..resource_files import RESOURCES
 
 
-class Kind(StrEnum):
+class BusKind(StrEnum):
     """What a driver is on the bus."""
 
     EXPRESS = "express"
@@ -22,7 +22,7 @@ class Driver(NamedTuple):
     """A PCI device of QEMU. `hot_plug`: whether it can be plugged in while the guest runs."""
 
     name: str
-    kind: Kind
+    kind: BusKind
     hot_plug: bool
 
 
@@ -34,7 +34,7 @@ def drivers() -> Mapping[str, Driver]:
     rows = tomllib.loads((RESOURCES / "qemu-pci.toml").read_text(encoding="utf-8"))
     found = {}
     for name, row in rows.items():
-        driver = Driver(name, Kind(row["kind"]), row.get("hotplug", True))
+        driver = Driver(name, BusKind(row["kind"]), row.get("hotplug", True))
         found[name] = found[row.get("alias", name)] = driver
     return found
 
@@ -42,4 +42,4 @@ def drivers() -> Mapping[str, Driver]:
 def driver(name: str) -> Driver | None:
     """The PCI device of that name; None where it is none, as far as is known. Names in -pci always are."""
     found = drivers().get(name)
-    return Driver(name, Kind.BOTH, True) if found is None and name.endswith("-pci") else found
+    return Driver(name, BusKind.BOTH, True) if found is None and name.endswith("-pci") else found

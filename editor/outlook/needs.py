@@ -69,7 +69,7 @@ NEEDS: tuple[Need, ...] = (
 )
 
 
-class Offer(NamedTuple):
+class CapabilityEnum(NamedTuple):
     """An enumeration of the domain capabilities, by device and name, and where its values are written."""
 
     device: str
@@ -77,11 +77,11 @@ class Offer(NamedTuple):
     where: Written
 
 
-OFFERS: tuple[Offer, ...] = (  # virDomainCapsFormat
-    Offer("video", "modelType", Written(("video",), ("model",), "type")),
-    Offer("rng", "model", Written(("rng",), (), "model")),
-    Offer("filesystem", "driverType", Written(("filesystem",), ("driver",), "type")),
-    Offer("disk", "bus", Written(("disk",), ("target",), "bus")),
-    Offer("panic", "model", Written(("panic",), (), "model")),
-    Offer("crypto", "model", Written(("crypto",), (), "model")),
+OFFERS: tuple[CapabilityEnum, ...] = (  # virDomainCapsFormat
+    CapabilityEnum("video", "modelType", Written(("video",), ("model",), "type")),
+    CapabilityEnum("rng", "model", Written(("rng",), (), "model")),
+    CapabilityEnum("filesystem", "driverType", Written(("filesystem",), ("driver",), "type")),
+    CapabilityEnum("disk", "bus", Written(("disk",), ("target",), "bus")),
+    CapabilityEnum("panic", "model", Written(("panic",), (), "model")),
+    CapabilityEnum("crypto", "model", Written(("crypto",), (), "model")),
 )

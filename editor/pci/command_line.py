@@ -24,7 +24,7 @@ _VGA = {  # QEMU's vga_interfaces
 }
 
 
-class Given(NamedTuple):
+class GivenDevice(NamedTuple):
     """A device on the command line: QEMU's driver (empty: the machine's own choice), bus and id as written.
 
     `slot`: slot and function, None where none is written. `json`: given as JSON. `early`: made with the machine, before
@@ -50,11 +50,11 @@ def options(guest: Guest) -> Iterator[tuple[str, str]]:
                 yield option.lstrip("-"), value
 
 
-def devices(guest: Guest) -> Iterator[Given]:
+def devices(guest: Guest) -> Iterator[GivenDevice]:
     """The devices, those that come with the machine first, as QEMU makes them: display adapters before networks."""
     given = list(options(guest))
     adapters = (value for name, value in given if name == "vga" and value in _VGA)
-    yield from (Given(_VGA[value], f"-vga {value}", early=True) for value in adapters)
+    yield from (GivenDevice(_VGA[value], f"-vga {value}", early=True) for value in adapters)
     for name, value in given:
         network = _network(name, value)
         if network is not None:
@@ -85,24 +85,24 @@ def properties(guest: Guest) -> Mapping[tuple[str, str], str]:
     return found
 
 
-def _network(name: str, value: str) -> Given | None:
+def _network(name: str, value: str) -> GivenDevice | None:
     """The card that `-nic` and `-net nic` make; its slot, where one is written."""
     written = _read(value)
     kind = written.get("driver")
     if (name == "nic" and kind != "none") or (name == "net" and kind == "nic"):
         model = str(written.get("model", ""))
         card = "virtio-net-pci" if model == "virtio" else model
-        return Given(card, f"-{name} {value}", slot=slot(written.get("addr")), early=True)
+        return GivenDevice(card, f"-{name} {value}", slot=slot(written.get("addr")), early=True)
     return None
 
 
-def _device(text: str) -> Given | None:
+def _device(text: str) -> GivenDevice | None:
     written = _read(text)
     driver = str(written.get("driver", ""))
     if not driver:
         return None
     bus, name = written.get("bus"), written.get("id")
-    return Given(
+    return GivenDevice(
         driver,
         f"-device {driver}",
         None if bus is None else str(bus),

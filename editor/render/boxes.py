@@ -39,7 +39,7 @@ class Align(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class TextLine:
     """A line of text; `y` is its baseline."""
 
     x: float
@@ -101,7 +101,7 @@ class Sign:
     sign: Badge | Outline | DeviceClass
 
 
-Box = Line | Card | Place | Run | Sign
+Box = TextLine | Card | Place | Run | Sign
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from ..inference.result import Bus, Placement
 from ..knowledge.models import ROOTS
 from ..pci.address import FUNCTIONS, PciAddress
 from ..snapshot.derive import Snapshot
-from .boxes import Box, Card, Line, Run, Style
+from .boxes import Box, Card, Run, Style, TextLine
 from .cells import Cell
 from .device_boxes import DeviceBoxes
 from .paper import (
@@ -203,8 +203,8 @@ class BusCards:
         return _slot_label(0, slots.first), place
 
 
-def _slot_label(x: float, slot: int) -> Line:
-    return Line(x, CELL / 2 + 4, f"{slot:02x}", Style.MONO)
+def _slot_label(x: float, slot: int) -> TextLine:
+    return TextLine(x, CELL / 2 + 4, f"{slot:02x}", Style.MONO)
 
 
 def _abreast(items: Sequence[tuple[Box, ...]]) -> list[CardRow]:

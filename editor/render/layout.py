@@ -16,7 +16,7 @@ from ..pci.address import FUNCTIONS
 from ..plain_text import plain
 from ..snapshot.derive import Snapshot
 from ..snapshot.identity import DeviceClass
-from .boxes import SIZES, Align, Box, Line, Outline, Page, Sign, Style
+from .boxes import SIZES, Align, Box, Outline, Page, Sign, Style, TextLine
 from .bus_cards import BusCards
 from .cells import NO_MARKS, Badge, Marks
 from .device_boxes import DeviceBoxes
@@ -88,18 +88,18 @@ class _Layout:
         room = INNER - width(day, SIZES[Style.FACT]) - PAD
         name = shortened(self._name(), SIZES[Style.TITLE], room, bold=True)
         y = self._paper.y
-        self._paper.add(Line(MARGIN, y + 18, name, Style.TITLE))
+        self._paper.add(TextLine(MARGIN, y + 18, name, Style.TITLE))
         if day:
-            self._paper.add(Line(WIDTH - MARGIN, y + 18, day, Style.FACT, Align.END))
+            self._paper.add(TextLine(WIDTH - MARGIN, y + 18, day, Style.FACT, Align.END))
         facts = shortened(self._facts(), SIZES[Style.FACT], INNER)
-        self._paper.add(Line(MARGIN, y + 38, facts, Style.FACT))
+        self._paper.add(TextLine(MARGIN, y + 38, facts, Style.FACT))
         self._paper.y += 52
 
     def _footer(self, height: float, number: int, count: int) -> Iterator[Box]:
         where = self._words.page.format(page=number, pages=count)
         name = shortened(self._name(), SIZES[Style.SMALL], INNER / 2)
-        yield Line(MARGIN, height - MARGIN, name, Style.SMALL)
-        yield Line(WIDTH - MARGIN, height - MARGIN, where, Style.SMALL, Align.END)
+        yield TextLine(MARGIN, height - MARGIN, name, Style.SMALL)
+        yield TextLine(WIDTH - MARGIN, height - MARGIN, where, Style.SMALL, Align.END)
 
     def _refusal(self) -> None:
         """Why nothing is predicted: libvirt refuses the domain, or it is none of QEMU's."""
@@ -128,7 +128,7 @@ class _Layout:
             new_kind = at > 0 and isinstance(sign, DeviceClass) > isinstance(entries[at - 1][0], DeviceClass)
             if new_kind or x + wide > WIDTH - MARGIN:
                 x, y = MARGIN, y + step
-            self._paper.add(Sign(x, y, sign), Line(x + gap, y + 12, text, Style.SMALL))
+            self._paper.add(Sign(x, y, sign), TextLine(x + gap, y + 12, text, Style.SMALL))
             x += wide
         self._paper.y = y + step + (BETWEEN if entries else 0)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ..pci.address import FUNCTIONS
-from .boxes import SIZES, Align, Box, Card, Line, Style
+from .boxes import SIZES, Align, Box, Card, Style, TextLine
 from .measure import shortened, width
 
 WIDTH = 1008.0
@@ -77,7 +77,7 @@ class Paper:
         y = self.y
         self.add(Card(MARGIN, y, INNER, height, style is Style.ERROR))
         for row, line in enumerate(lines):
-            self.add(Line(MARGIN + PAD, y + 19 + 16 * row, line, style))
+            self.add(TextLine(MARGIN + PAD, y + 19 + 16 * row, line, style))
         self.y += height + BETWEEN
 
     def card(self, head: Head, rows: Sequence[CardRow], *, columns: bool = False) -> None:
@@ -102,7 +102,7 @@ class Paper:
         if columns:
             for function in range(FUNCTIONS):
                 middle = FIRST + function * COLUMN + (COLUMN - GAP) / 2
-                self.add(Line(middle, self.y + 9, f".{function}", Style.MONO, Align.MIDDLE))
+                self.add(TextLine(middle, self.y + 9, f".{function}", Style.MONO, Align.MIDDLE))
             self.y += COLUMNS
         return start
 
@@ -116,11 +116,11 @@ class Paper:
 def heading(head: Head, x: float, y: float, wide: float, room_style: Style) -> Iterator[Box]:
     """A card's title; what it hangs on is shortened to the room between that and what is free."""
     base, left, right = y + 17, x + PAD, x + wide - PAD
-    yield Line(left, base, head.title, Style.HEADING)
+    yield TextLine(left, base, head.title, Style.HEADING)
     left += width(head.title, SIZES[Style.HEADING], bold=True) + 6
     if head.room:
-        yield Line(right, base, head.room, room_style, Align.END)
+        yield TextLine(right, base, head.room, room_style, Align.END)
         right -= width(head.room, SIZES[room_style], mono=room_style is Style.MONO) + 6
     style = Style.ERROR if head.alarm else Style.FACT if room_style is Style.SMALL else Style.SMALL
     if origin := shortened(head.origin, SIZES[style], right - left):
-        yield Line(left, base, origin, style)
+        yield TextLine(left, base, origin, style)

@@ -10,7 +10,7 @@ from functools import partial, singledispatch
 from html import escape as escape_html
 
 from ..snapshot.identity import DeviceClass
-from .boxes import SIZES, Card, Line, Outline, Page, Place, Run, Sign, Style
+from .boxes import SIZES, Card, Outline, Page, Place, Run, Sign, Style, TextLine
 from .cells import Badge, Occupant
 from .measure import shortened, width, wrapped
 from .signs import COLOURS, ERROR, PATHS, WARNING
@@ -68,7 +68,7 @@ def _drawn(box: object) -> Iterator[str]:
 
 
 @_drawn.register
-def _(box: Line) -> Iterator[str]:
+def _(box: TextLine) -> Iterator[str]:
     anchor = "" if box.align == "start" else f' text-anchor="{box.align}"'
     yield _text(box.x, box.y, box.text, SIZES[box.style], _STYLES[box.style] + anchor)
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from .finding import Finding, Fix, Severity
 from .found import found
-from .harm import Trial, tried
+from .harm import TriedFix, tried
 from .host import schema
 from .question import Question
 
@@ -56,7 +56,7 @@ def offered(question: Question, finding: Finding, every: Collection[Finding]) ->
     return finding._replace(fixes=tuple(fix for fix in fixes if fix is not None))
 
 
-def _offer(trial: Trial) -> Fix | None:
+def _offer(trial: TriedFix) -> Fix | None:
     """The fix with what the guest notices of it; None where it does harm."""
     if trial.harms:
         return None

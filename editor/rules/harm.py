@@ -26,7 +26,7 @@ _MOVES = "{name}, whose place libvirt chooses, moves from {old} to {new}."
 
 
 @dataclass(frozen=True)
-class Trial:
+class TriedFix:
     """What came of trying a fix. `harms`: what is wrong with it, a sentence each; none where it helps and does no harm.
 
     `consequences`: what else a user should know before, a sentence each.
@@ -37,14 +37,14 @@ class Trial:
     consequences: tuple[str, ...] = ()
 
 
-def tried(question: Question, finding: Finding, fix: Fix, every: Collection[Finding]) -> Trial:
+def tried(question: Question, finding: Finding, fix: Fix, every: Collection[Finding]) -> TriedFix:
     """Try one of the finding's fixes; `every`: all that the rules find before."""
     try:
         mended = question.after(fix.edit)
     except EditorError as error:
-        return Trial(fix, (Phrase("It cannot be done: {why}", why=error.sentence),))
+        return TriedFix(fix, (Phrase("It cannot be done: {why}", why=error.sentence),))
     harms = tuple(_harms(question, mended, finding, fix, every))
-    return Trial(fix, harms, () if harms else tuple(_consequences(question, mended, fix)))
+    return TriedFix(fix, harms, () if harms else tuple(_consequences(question, mended, fix)))
 
 
 def _consequences(question: Question, mended: Question, fix: Fix) -> Iterator[str]:

@@ -24,7 +24,7 @@ from ..snapshot.derive import Snapshot, derive
 from .finding import Finding
 
 
-class HotPlug(NamedTuple):
+class HotPlugDemand(NamedTuple):
     """How many devices shall find a place while the guest runs."""
 
     pcie: int = 0
@@ -46,7 +46,7 @@ class Question:
     snapshot: Snapshot
     also: tuple[Candidate, ...] = ()
     loaded: Snapshot | None = None
-    hot_plug: HotPlug | None = None
+    hot_plug: HotPlugDemand | None = None
     system: GuestSystem | None = None
     faults: tuple[Fault, ...] = ()
 

@@ -50,7 +50,7 @@ class Key(NamedTuple):
         return f"{self.tag} {self.which}".strip()
 
 
-class Part(NamedTuple):
+class TextPart(NamedTuple):
     """A part as one text has it; `text` is what it is compared by, white space between elements left out."""
 
     element: Element
@@ -58,7 +58,7 @@ class Part(NamedTuple):
     text: bytes
 
 
-class Difference(NamedTuple):
+class ChangedPart(NamedTuple):
     """One part that at least one side changed; None where a side does not have it."""
 
     key: Key
@@ -77,12 +77,12 @@ class Merge:
         self.sources = before, ours, theirs
 
     @cached_property
-    def differences(self) -> tuple[Difference, ...]:
+    def differences(self) -> tuple[ChangedPart, ...]:
         """What either side changed, in the order of ours, then what only the others have."""
         return tuple(self._compared())
 
     @property
-    def clashes(self) -> tuple[Difference, ...]:
+    def clashes(self) -> tuple[ChangedPart, ...]:
         """Where both changed the same part."""
         return tuple(each for each in self.differences if each.clashes)
 
@@ -90,7 +90,7 @@ class Merge:
         """Their text with our changes in it; at a clash what was chosen, `otherwise` where nothing was."""
         chosen = choices or {}
         theirs = self._documents[2]
-        changed: list[tuple[Key, Part | None]] = []
+        changed: list[tuple[Key, TextPart | None]] = []
         for each in self.differences:
             side = chosen.get(each.key, otherwise) if each.clashes else Side.OURS
             if side is Side.OURS and (each.clashes or each.ours != each.before):
@@ -99,15 +99,15 @@ class Merge:
                 changed.append((each.key, self._before.get(each.key)))
         return spliced(theirs, (splice for key, part in changed for splice in self._splices(key, part)))
 
-    def _compared(self) -> Iterator[Difference]:
+    def _compared(self) -> Iterator[ChangedPart]:
         for key in dict.fromkeys((*self._ours, *self._before, *self._theirs)):
             before, ours, theirs = (_text(side.get(key)) for side in (self._before, self._ours, self._theirs))
             if before == ours == theirs:
                 continue
             clashes = ours not in (before, theirs) and theirs != before
-            yield Difference(key, before, ours, theirs, clashes)
+            yield ChangedPart(key, before, ours, theirs, clashes)
 
-    def _splices(self, key: Key, part: Part | None) -> list[Splice]:
+    def _splices(self, key: Key, part: TextPart | None) -> list[Splice]:
         """Have their text have this part; None: have it not."""
         theirs = self._documents[2]
         there = self._theirs.get(key)
@@ -118,7 +118,7 @@ class Merge:
         span = theirs.spans[there.element.position]
         return [Splice(span.start, span.end, part.source)]
 
-    def _inserted(self, key: Key, part: Part) -> list[Splice]:
+    def _inserted(self, key: Key, part: TextPart) -> list[Splice]:
         """Behind the nearest part before it that they have, too; else as the first of its kind."""
         theirs = self._documents[2]
         earlier = [each for each in self._ours if each.is_device == key.is_device]
@@ -135,10 +135,10 @@ class Merge:
         return [Splice(at, at, (b"\n" + indent if not indent.strip() else b"") + part.source)]
 
 
-def _parts(document: Document) -> dict[Key, Part]:
+def _parts(document: Document) -> dict[Key, TextPart]:
     root = document.guest.root
     devices = root.child("devices")
-    found: dict[Key, Part] = {}
+    found: dict[Key, TextPart] = {}
     for elements, is_device in (
         ([each for each in root.children if each is not devices], False),
         (devices.children if devices else (), True),
@@ -152,7 +152,7 @@ def _parts(document: Document) -> dict[Key, Part]:
                 key = Key(element.tag, f"{key.which} {number}".strip(), is_device)
             span = document.spans[element.position]
             source = document.source[span.start : span.end]
-            found[key] = Part(element, source, _SPACE.sub(b" ", _BETWEEN_TAGS.sub(b"><", source)))
+            found[key] = TextPart(element, source, _SPACE.sub(b" ", _BETWEEN_TAGS.sub(b"><", source)))
     return found
 
 
@@ -165,5 +165,5 @@ def _which(element: Element) -> str:
     return " ".join(found).strip() if all(found) else ""
 
 
-def _text(part: Part | None) -> bytes | None:
+def _text(part: TextPart | None) -> bytes | None:
     return None if part is None else part.text

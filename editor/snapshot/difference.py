@@ -13,7 +13,7 @@ from .derive import Snapshot
 from .same import content, own_address, pairs
 
 
-class Kind(StrEnum):
+class ChangeKind(StrEnum):
     """What became of a device. The first group is what the XML says, the second what libvirt makes of it."""
 
     REMOVED = "removed"
@@ -31,7 +31,9 @@ class Kind(StrEnum):
     INFERRED = "inferred"  # the multifunction bit of a device whose attribute nobody changed
 
 
-BY_LIBVIRT = frozenset({Kind.LIBVIRT_ADDS, Kind.LIBVIRT_DROPS, Kind.LIBVIRT_MOVES, Kind.INFERRED})
+BY_LIBVIRT = frozenset(
+    {ChangeKind.LIBVIRT_ADDS, ChangeKind.LIBVIRT_DROPS, ChangeKind.LIBVIRT_MOVES, ChangeKind.INFERRED}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ class Change:
     `before` and `after`: the device in either snapshot, None where it is not in it.
     """
 
-    kind: Kind
+    kind: ChangeKind
     name: str
     old: str = ""
     new: str = ""
@@ -55,23 +57,23 @@ class Change:
 
 
 SENTENCES = {
-    Kind.REMOVED: "{name} at {old} was removed.",
-    Kind.ADDED: "{name} was added at {new}.",
-    Kind.MOVED: "{name} was moved from {old} to {new}.",
-    Kind.PLACED: "{name} was given a place: {new} (libvirt would have used {old}).",
-    Kind.FORGOTTEN: "{name} at {old} was left for libvirt to place, which uses {new}.",
-    Kind.MULTIFUNCTION: "{name}: multifunction is {new} (was {old}).",
-    Kind.OTHER: "{name}: something else of it was changed.",
-    Kind.ELSEWHERE: "The domain was changed outside of its PCI devices.",
-    Kind.LIBVIRT_ADDS: "libvirt adds {name} at {new}.",
-    Kind.LIBVIRT_DROPS: "libvirt no longer adds {name} at {old}.",
-    Kind.LIBVIRT_MOVES: "{name}: libvirt places it at {new} instead of {old}.",
-    Kind.INFERRED: "{name}: its multifunction bit becomes {new} (was {old}), by inference.",
+    ChangeKind.REMOVED: "{name} at {old} was removed.",
+    ChangeKind.ADDED: "{name} was added at {new}.",
+    ChangeKind.MOVED: "{name} was moved from {old} to {new}.",
+    ChangeKind.PLACED: "{name} was given a place: {new} (libvirt would have used {old}).",
+    ChangeKind.FORGOTTEN: "{name} at {old} was left for libvirt to place, which uses {new}.",
+    ChangeKind.MULTIFUNCTION: "{name}: multifunction is {new} (was {old}).",
+    ChangeKind.OTHER: "{name}: something else of it was changed.",
+    ChangeKind.ELSEWHERE: "The domain was changed outside of its PCI devices.",
+    ChangeKind.LIBVIRT_ADDS: "libvirt adds {name} at {new}.",
+    ChangeKind.LIBVIRT_DROPS: "libvirt no longer adds {name} at {old}.",
+    ChangeKind.LIBVIRT_MOVES: "{name}: libvirt places it at {new} instead of {old}.",
+    ChangeKind.INFERRED: "{name}: its multifunction bit becomes {new} (was {old}), by inference.",
 }
 
 
 def changes(before: Snapshot, after: Snapshot) -> tuple[Change, ...]:
-    """All differences, in the order of `Kind`, then by place.
+    """All differences, in the order of `ChangeKind`, then by place.
 
     Which device is the same as which: see `same.pairs`.
     """
@@ -80,8 +82,8 @@ def changes(before: Snapshot, after: Snapshot) -> tuple[Change, ...]:
         found += _of_device(before, after, old, new)
     found += _of_libvirt(before, after)
     if _rest(before) != _rest(after):
-        found.append(Change(Kind.ELSEWHERE, ""))
-    ranks = {kind: at for at, kind in enumerate(Kind)}
+        found.append(Change(ChangeKind.ELSEWHERE, ""))
+    ranks = {kind: at for at, kind in enumerate(ChangeKind)}
     return tuple(sorted(found, key=lambda change: (ranks[change.kind], _sort_key(change.after or change.before))))
 
 
@@ -96,25 +98,31 @@ def _written(snapshot: Snapshot) -> list[Placement]:
 def _of_device(before: Snapshot, after: Snapshot, old: Placement | None, new: Placement | None) -> Iterator[Change]:
     if old is None or new is None:
         if new is not None:
-            yield Change(Kind.ADDED, after.name(new), "", _text(new.address), None, new)
+            yield Change(ChangeKind.ADDED, after.name(new), "", _text(new.address), None, new)
         elif old is not None:
-            yield Change(Kind.REMOVED, before.name(old), _text(old.address), "", old, None)
+            yield Change(ChangeKind.REMOVED, before.name(old), _text(old.address), "", old, None)
         return
     assert old.device is not None and new.device is not None, "only written devices come here"  # noqa: PT018
     name = after.name(new)
     places = _text(old.address), _text(new.address)
     written = old.device.place, new.device.place
     if written[0] != written[1]:
-        kind = Kind.PLACED if written[0] is None else Kind.FORGOTTEN if written[1] is None else Kind.MOVED
+        kind = (
+            ChangeKind.PLACED
+            if written[0] is None
+            else ChangeKind.FORGOTTEN
+            if written[1] is None
+            else ChangeKind.MOVED
+        )
         yield Change(kind, name, *places, old, new)
     elif written[1] is None and places[0] != places[1]:
-        yield Change(Kind.LIBVIRT_MOVES, name, *places, old, new)
+        yield Change(ChangeKind.LIBVIRT_MOVES, name, *places, old, new)
     if old.written != new.written:
-        yield Change(Kind.MULTIFUNCTION, name, _switch(old.written), _switch(new.written), old, new)
+        yield Change(ChangeKind.MULTIFUNCTION, name, _switch(old.written), _switch(new.written), old, new)
     elif _bit(old) != _bit(new):
-        yield Change(Kind.INFERRED, name, _bit(old), _bit(new), old, new)
+        yield Change(ChangeKind.INFERRED, name, _bit(old), _bit(new), old, new)
     if _text_of(old) != _text_of(new):
-        yield Change(Kind.OTHER, name, "", "", old, new)
+        yield Change(ChangeKind.OTHER, name, "", "", old, new)
 
 
 def _text_of(placement: Placement) -> Hashable:
@@ -127,11 +135,11 @@ def _of_libvirt(before: Snapshot, after: Snapshot) -> Iterator[Change]:
     """Controllers and devices that libvirt adds by itself; one that is written now was said already."""
     for old, new in pairs(before.placements, after.placements):
         if old is not None and old.device is None and new is None:
-            yield Change(Kind.LIBVIRT_DROPS, before.name(old), _text(old.address), "", old, None)
+            yield Change(ChangeKind.LIBVIRT_DROPS, before.name(old), _text(old.address), "", old, None)
         elif new is not None and new.device is None and old is None:
-            yield Change(Kind.LIBVIRT_ADDS, after.name(new), "", _text(new.address), None, new)
+            yield Change(ChangeKind.LIBVIRT_ADDS, after.name(new), "", _text(new.address), None, new)
         elif old is not None and new is not None and old.device is new.device is None and old.address != new.address:
-            yield Change(Kind.LIBVIRT_MOVES, after.name(new), _text(old.address), _text(new.address), old, new)
+            yield Change(ChangeKind.LIBVIRT_MOVES, after.name(new), _text(old.address), _text(new.address), old, new)
 
 
 def _rest(snapshot: Snapshot) -> Hashable:

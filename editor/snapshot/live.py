@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from ..inference.result import Placement
 from ..phrase import Phrase
 from .derive import Snapshot
-from .difference import BY_LIBVIRT, Change, Kind
+from .difference import BY_LIBVIRT, Change, ChangeKind
 
 _COME = frozenset(
     {"disk", "interface", "hostdev", "controller", "redirdev", "rng", "memory", "shmem", "watchdog", "input", "vsock"}
@@ -63,12 +63,12 @@ def _by_bus(snapshot: Snapshot, placement: Placement) -> str:
 def when(changes: Iterable[Change], running: Snapshot) -> Iterator[str]:
     """For each change of the definition by itself, whether what runs can have it now, as sentences."""
     for change in changes:
-        if change.kind in BY_LIBVIRT or change.kind is Kind.ELSEWHERE:
+        if change.kind in BY_LIBVIRT or change.kind is ChangeKind.ELSEWHERE:
             continue
-        if change.kind is Kind.ADDED and change.after is not None:
+        if change.kind is ChangeKind.ADDED and change.after is not None:
             obstacle = attach_obstacle(running, change.after)
             yield _sentence(change, obstacle, "{name} can be attached now, without a stop.")
-        elif change.kind is Kind.REMOVED and change.before is not None:
+        elif change.kind is ChangeKind.REMOVED and change.before is not None:
             there = running.by_address.get(change.before.address, ()) if change.before.address else ()
             obstacle = detach_obstacle(running, there[0]) if there else "It is not in what runs."
             yield _sentence(change, obstacle, "{name} can be detached now, if the guest lets go of it.")

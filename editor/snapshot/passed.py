@@ -10,7 +10,7 @@ from ..knowledge.machine import Chipset, platform
 from ..knowledge.qemu_devices import driver
 from ..knowledge.target import Target, Version
 from ..pci.address import LAST_SLOT, PciAddress
-from ..pci.command_line import Given, devices
+from ..pci.command_line import GivenDevice, devices
 from ..pci.guest import Guest
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ class Passed(NamedTuple):
     `first`: made before libvirt's devices, so that it is those that QEMU will have no room for.
     """
 
-    given: Given
+    given: GivenDevice
     driver: str
     place: PciAddress | None
     first: bool
@@ -76,7 +76,7 @@ def _writes_json(target: Target) -> bool:
     return Ability.JSON_DEVICES in abilities(target) and (target.qemu is None or target.qemu >= _TAKES_JSON)
 
 
-def _one(snapshot: Snapshot, given: Given, name: str, taken: set[int], ids: set[str], first: bool) -> Passed:
+def _one(snapshot: Snapshot, given: GivenDevice, name: str, taken: set[int], ids: set[str], first: bool) -> Passed:
     number = _bus(snapshot.document.guest, given.bus, ids)
     if number is None:
         return Passed(given, name, None, first)

@@ -11,7 +11,7 @@ import pytest
 
 from editor.cli import crowd
 from editor.cli.holding import Request, Task
-from editor.cli.workers import Lost, in_processes
+from editor.cli.workers import LostResult, in_processes
 from editor.outlook.candidate import candidate
 from tests.benchmarks import fleet
 
@@ -29,7 +29,7 @@ def broken(value):
 @pytest.mark.parametrize("dies_at", [{3}, {0, 1, 2, 3}, {29}, set(range(30))], ids=["one", "first", "last", "all"])
 def test_what_a_process_died_of_is_known_and_all_else_is_done(dies_at):
     results = list(in_processes(partial(doomed, dies_at=frozenset(dies_at)), range(30), 3))
-    lost = Lost("was killed (SIGKILL)")
+    lost = LostResult("was killed (SIGKILL)")
     assert results == [lost if value in dies_at else -value for value in range(30)]
 
 
@@ -59,7 +59,7 @@ def test_no_process_can_be_started(monkeypatch):
 
 def test_a_killed_process_is_said_with_the_file(monkeypatch):
     def killed_at_the_fifth(work, values, processes):
-        yield from (Lost("was killed (SIGKILL)") if at == 5 else work(value) for at, value in enumerate(values))
+        yield from (LostResult("was killed (SIGKILL)") if at == 5 else work(value) for at, value in enumerate(values))
 
     monkeypatch.setattr(crowd, "in_processes", killed_at_the_fifth)
     monkeypatch.setattr(os, "sched_getaffinity", lambda process: {0, 1})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from editor.document.read import parse
-from editor.render.boxes import Line
+from editor.render.boxes import TextLine
 from editor.render.layout import PictureSubject, pages
 from editor.render.words import ENGLISH
 from editor.snapshot.derive import derive
@@ -41,6 +41,6 @@ def test_a_domain_without_any_address_says_it_too(make_window, tmp_path):
 
 def test_its_picture_says_it():
     (page,) = pages(PictureSubject(derive(parse(XEN), LIBVIRT_9)))
-    spoken = " ".join(box.text for box in of(page, Line))
+    spoken = " ".join(box.text for box in of(page, TextLine))
     assert "Only QEMU domains are predicted" in spoken
     assert ENGLISH.missing not in spoken

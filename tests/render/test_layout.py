@@ -4,7 +4,7 @@ import pytest
 
 from editor.document.read import parse
 from editor.pci.address import PciAddress
-from editor.render.boxes import Card, Line, Outline, Page, Place, Run, Sign, Style
+from editor.render.boxes import Card, Outline, Page, Place, Run, Sign, Style, TextLine
 from editor.render.cells import Badge, Marks
 from editor.render.layout import PictureSubject, pages
 from editor.render.words import Words
@@ -29,7 +29,7 @@ def of(page, kind):
 
 
 def texts(page):
-    return [line.text for line in of(page, Line)]
+    return [line.text for line in of(page, TextLine)]
 
 
 def spoken(page):
@@ -160,7 +160,7 @@ def test_what_has_no_place_is_listed_with_where_it_goes():
 def test_refusal_double_use_and_missing_buses():
     page = sheet(ROOT, NO_USB, net("05:00.0"), net("05:00.0"), net())
     assert "libvirt refuses it: Attempted double use of PCI Address 0000:05:00.0" in texts(page)
-    (line,) = [box for box in of(page, Line) if box.text == "no controller in the XML"]
+    (line,) = [box for box in of(page, TextLine) if box.text == "no controller in the XML"]
     assert line.style is Style.ERROR
     assert [card.alarm for card in of(page, Card)].count(True) == 2
     assert "net0, virtio; net1, virtio, 05:00.0" in spoken(page)

@@ -5,7 +5,7 @@ from xml.etree import ElementTree
 import pytest
 
 from editor.document.read import parse
-from editor.render.boxes import Line, Page, Place, Sign, Style
+from editor.render.boxes import Page, Place, Sign, Style, TextLine
 from editor.render.cells import Badge, Cell, Occupant
 from editor.render.layout import PictureSubject, pages
 from editor.render.signs import COLOURS, PATHS
@@ -123,6 +123,6 @@ def test_a_place_tells_all_of_it_to_who_cannot_see():
 
 
 def test_numbers_are_short():
-    root = drawn(Line(1 / 3, 2.0, "x", Style.SMALL))
+    root = drawn(TextLine(1 / 3, 2.0, "x", Style.SMALL))
     line = root.find(f"{SVG}text")
     assert (line.get("x"), line.get("y")) == ("0.33", "2")

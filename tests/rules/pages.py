@@ -6,7 +6,7 @@ from typing import NamedTuple
 from editor.knowledge.target import NEWEST, Target, Version
 from editor.outlook.candidate import Candidate, of_target
 from editor.rules.pages import page
-from editor.rules.question import HotPlug
+from editor.rules.question import HotPlugDemand
 
 HEADINGS = ("What it is", "Why it matters", "Problem", "Fix", "Fixed", "What the guest notices", "Source")
 WITHOUT_XML = {"host-schema", "guest-too-many-buses"}  # 255 controllers: tests/rules/test_controller.py makes them
@@ -23,7 +23,7 @@ class Page(NamedTuple):
     sections: dict[str, str]
     target: Target
     also: tuple[Candidate, ...]
-    hot_plug: HotPlug | None = None
+    hot_plug: HotPlugDemand | None = None
 
     @property
     def problem(self) -> bytes:
@@ -55,7 +55,7 @@ def read(code: str) -> Page:
         heading, _, text = part.partition("\n")
         name, _, against = heading.partition(" (held against libvirt ")
         if match := re.fullmatch(r"(.*) \(with room for (\d+) PCI Express devices\)", heading):
-            name, hot_plug = match[1], HotPlug(pcie=int(match[2]))
+            name, hot_plug = match[1], HotPlugDemand(pcie=int(match[2]))
         if against:
             target, *also = [Target(Version.parse(version)) for version in against.rstrip(")").split(" and ")]
         sections[name] = text.strip("\n") + "\n"

@@ -9,7 +9,7 @@ from editor.edits.multifunction import SetMultifunction
 from editor.edits.remove import Remove
 from editor.pci.address import PciAddress, Switch
 from editor.snapshot.derive import derive
-from editor.snapshot.difference import Kind, changes
+from editor.snapshot.difference import ChangeKind, changes
 from tests.edits.support import TARGET, at, net, port, position, snapshot
 
 PORTS = [port(n, at(f"00:0{n}.0")) for n in (1, 2, 3)]
@@ -76,12 +76,12 @@ def test_removed_is_told_by_mac_although_the_names_of_others_change(before):
 def test_what_libvirt_adds_and_where_it_places_what_is_not_placed(before):
     crowded = snapshot(*PORTS[:1], net(1, at("01:00.0")), net(2))
     added = changes(snapshot(*PORTS[:1], net(1, at("01:00.0"))), crowded)
-    assert [(c.kind, c.name) for c in added][:2] == [(Kind.ADDED, "net1"), (Kind.LIBVIRT_ADDS, "port 2")]
+    assert [(c.kind, c.name) for c in added][:2] == [(ChangeKind.ADDED, "net1"), (ChangeKind.LIBVIRT_ADDS, "port 2")]
     found = [(c.kind, c.name) for c in changes(crowded, before)]
-    assert (Kind.ADDED, "port 2") in found
-    assert (Kind.LIBVIRT_DROPS, "port 2") not in found, "it is written now"
+    assert (ChangeKind.ADDED, "port 2") in found
+    assert (ChangeKind.LIBVIRT_DROPS, "port 2") not in found, "it is written now"
     gone = changes(crowded, snapshot(*PORTS[:1], net(1, at("01:00.0"))))
-    assert (Kind.LIBVIRT_DROPS, "port 2") in [(c.kind, c.name) for c in gone]
+    assert (ChangeKind.LIBVIRT_DROPS, "port 2") in [(c.kind, c.name) for c in gone]
     placed = snapshot(*PORTS[:2], net(1, at("01:00.0")), net(2))
     pushed = snapshot(*PORTS, net(1, at("02:00.0")), net(2))
     assert "net1: libvirt places it at 01:00.0 instead of 02:00.0." in said(placed, pushed)

@@ -7,7 +7,7 @@ from editor.edits.edit import displaced
 from editor.knowledge.target import Target, Version
 from editor.pci.address import PciAddress
 from editor.snapshot.derive import derive
-from editor.snapshot.difference import Kind, changes
+from editor.snapshot.difference import ChangeKind, changes
 from editor.snapshot.same import counterparts, pairs
 from tests.inference.support import NO_DEFAULTS, at, domain
 
@@ -44,7 +44,7 @@ def test_an_alias_given_later_makes_no_other_device():
     before = snapshot(NET.format(1, ""))
     after = snapshot(NET.format(1, "<alias name='ua-lan'/>"))
     assert matched(before, after) == [("net0", "net0")]
-    assert [change.kind for change in changes(before, after)] == [Kind.OTHER]
+    assert [change.kind for change in changes(before, after)] == [ChangeKind.OTHER]
 
 
 def test_like_devices_are_told_by_their_content_then_by_their_place():

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ...plain_text import plain, plain_lines
-from ...session.merge import Difference, Key, Merge, Side
+from ...session.merge import ChangedPart, Key, Merge, Side
 from ...session.secrets import masked
 from ..look.open_over import resize_by_letters
 from ..look.plain import text_label, tip
@@ -87,7 +87,7 @@ class MergeDialog(QDialog):
             self._choice(table, row, each)
         return table
 
-    def _choice(self, table: QTableWidget, row: int, each: Difference) -> None:
+    def _choice(self, table: QTableWidget, row: int, each: ChangedPart) -> None:
         if not each.clashes:
             theirs = each.ours == each.before
             table.setItem(row, 3, QTableWidgetItem(self.tr("theirs") if theirs else self.tr("yours")))
@@ -114,7 +114,7 @@ class MergeDialog(QDialog):
         beside.addWidget(box, 1)
         table.setCellWidget(row, 3, cell)
 
-    def _word(self, each: Difference, text: bytes | None) -> str:
+    def _word(self, each: ChangedPart, text: bytes | None) -> str:
         if text == each.before:
             return self.tr("as before")
         if text is None:

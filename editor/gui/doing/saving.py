@@ -21,7 +21,7 @@ from ...session.merge import Merge, Side
 from ...session.storing import Storing
 from ..bars.message_bar import MessageBar, Offer
 from ..look.open_over import open_over
-from ..open.host_entry import HostEntry, Stored
+from ..open.host_entry import DefineUnderWay, HostEntry
 from ..open.opened import Opened
 from ..open.workspace import Workspace
 from .saved_report import Known, Reporting, SavedReport
@@ -140,7 +140,7 @@ class Saving(QObject):
     def _connect(self, uri: str, opened: Opened) -> None:
         self._workspace.hosts.add(uri, opened.readonly, lambda entry: self.review(opened))
 
-    def say_slow(self, entry: HostEntry, one: Stored) -> None:
+    def say_slow(self, entry: HostEntry, one: DefineUnderWay) -> None:
         """A host has not said for a while whether it stored a domain: say what is known, and let it be left."""
         assert one.storing is not None
         name, backup = one.storing.name, one.storing.backup
@@ -150,7 +150,7 @@ class Saving(QObject):
         words = words.replace("%1", entry.name).replace("%2", name)
         self._bar.say("warning", words, Offer(self.tr("Wait no longer"), lambda: self._leave(entry, one)))
 
-    def _leave(self, entry: HostEntry, one: Stored) -> None:
+    def _leave(self, entry: HostEntry, one: DefineUnderWay) -> None:
         self._bar.error(self._workspace.hosts.leave(entry, one))
 
     def _stored(self, opened: Opened, sent: bytes, stored: answers.Stored, known: Known) -> None:

@@ -10,13 +10,13 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from ...pci.address import PciAddress
-from .mover import Carried, Mover, Trial
+from .mover import Carried, Mover, TriedMove
 
 _AFFORDABLE = 0.02  # seconds of CPU for one place: on a domain that takes longer only the hovered place is worked out
 
 
 class _Timed(NamedTuple):
-    trial: Trial | None
+    trial: TriedMove | None
     seconds: float
 
 
@@ -57,7 +57,7 @@ class Hints(QObject):
         self.learnt.emit(place)
 
 
-def _timed(work: Callable[[], Trial | None]) -> _Timed:
+def _timed(work: Callable[[], TriedMove | None]) -> _Timed:
     start = time.thread_time()
     return _Timed(work(), time.thread_time() - start)
 

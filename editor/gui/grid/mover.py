@@ -51,7 +51,7 @@ class MoveAnswer(NamedTuple):
         return self.arisen[0].severity if self.arisen else None
 
 
-class Trial(NamedTuple):
+class TriedMove(NamedTuple):
     """The state that a move would lead to, with its findings."""
 
     after: State
@@ -111,7 +111,7 @@ class Mover:
             return self.answer(carried, to)
         return self._learnt(carried, to, after, after.findings)
 
-    def learn(self, carried: Carried, to: PciAddress, trial: Trial) -> MoveAnswer:
+    def learn(self, carried: Carried, to: PciAddress, trial: TriedMove) -> MoveAnswer:
         """What was worked out elsewhere becomes part of the answer."""
         return self._learnt(carried, to, trial.after, trial.findings)
 
@@ -124,7 +124,7 @@ class Mover:
         """Whether the findings that there are now are known, so that those that come can be told from them."""
         return self._session.state.is_judged
 
-    def work(self, carried: Carried, to: PciAddress) -> Callable[[], Trial | None] | None:
+    def work(self, carried: Carried, to: PciAddress) -> Callable[[], TriedMove | None] | None:
         """What works out the state after and its findings, in any thread; None where nothing is left to be known."""
         answer, state = self.answer(carried, to), self._session.state
         return None if answer.edit is None or answer.is_exact else partial(_try_out, state, answer.edit)
@@ -241,13 +241,13 @@ def _with_findings(answer: MoveAnswer, found: tuple[Finding, ...], carried: Carr
     return MoveAnswer(kind, reason, answer.edit, found)
 
 
-def _try_out(state: State, edit: Move) -> Trial | None:
+def _try_out(state: State, edit: Move) -> TriedMove | None:
     """What an edit would lead to; None where it cannot be done."""
     try:
         found = after(state, edit)
     except EditorError:
         return None
-    return Trial(found, found.findings)
+    return TriedMove(found, found.findings)
 
 
 def _written_place(snapshot: Snapshot, position: int) -> PciAddress | None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(eq=False)
-class Stored:
+class DefineUnderWay:
     """A define under way at a host; `storing` tells how far, None where nothing of the user's is at stake.
 
     Once begun it is heard to the end. `is_left`: nobody waits for it any more.
@@ -42,7 +42,7 @@ class HostEntry:
     busy: str = ""
     error: EditorError | None = None
     waiting: list[Future[object]] = field(default_factory=list)
-    storing: list[Stored] = field(default_factory=list)
+    storing: list[DefineUnderWay] = field(default_factory=list)
     alias: str = ""
     is_listing: bool = False
     is_outdated: bool = False  # something happened since the list was asked for

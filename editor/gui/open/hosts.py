@@ -17,7 +17,7 @@ from ...errors import EditorError
 from ...phrase import Phrase
 from ...session.storing import Storing
 from ..look.futures import Bridge
-from .host_entry import HostEntry, Stored
+from .host_entry import DefineUnderWay, HostEntry
 
 if TYPE_CHECKING:
     from ...connection.host import Host
@@ -119,7 +119,7 @@ class Hosts(QObject):
     ) -> None:
         """Wait for a define, which cannot be cancelled. Where it takes long, that is told, and it can be left."""
         entry.busy = busy
-        one = Stored(future, storing)  # type: ignore[arg-type]
+        one = DefineUnderWay(future, storing)  # type: ignore[arg-type]
         entry.storing.append(one)
 
         def finished(call: Callable[[], None]) -> None:
@@ -139,14 +139,14 @@ class Hosts(QObject):
             QTimer.singleShot(STORING, self, lambda: self._still_storing(entry, one))
         self.changed.emit()
 
-    def _still_storing(self, entry: HostEntry, one: Stored) -> None:
+    def _still_storing(self, entry: HostEntry, one: DefineUnderWay) -> None:
         """Told again when there is more to tell: the backup, which is made right before libvirt is asked."""
         if one in entry.storing and not one.is_left and one.storing is not None:
             self.storing_is_slow.emit(entry, one)
             if one.storing.backup is None:
                 QTimer.singleShot(STORING, self, lambda: self._still_storing(entry, one))
 
-    def leave(self, entry: HostEntry, one: Stored) -> EditorError:
+    def leave(self, entry: HostEntry, one: DefineUnderWay) -> EditorError:
         """Wait for a define no longer; its answer is heard if it comes. What is known of it now."""
         one.is_left = True
         self._rests(entry)

@@ -12,7 +12,7 @@ from . import ignored, placed, qemu, refused, stored, unknown
 from .concern import SAID_ELSEWHERE, finding
 
 
-class Reason(NamedTuple):
+class AnswerReason(NamedTuple):
     """A finding, and the worst of the answers asked for that it leads to."""
 
     finding: Finding
@@ -36,7 +36,7 @@ _STORED_NO = {"migrate": stored.NO_MIGRATION, "roll_back": stored.NO_WAY_BACK}
 _STORED_BUT = {"migrate": stored.MIGRATION_BUT, "roll_back": stored.WAY_BACK_BUT}
 
 
-def reasons(view: Outlook, question: Question, asked: Collection[str]) -> Iterator[Reason]:
+def reasons(view: Outlook, question: Question, asked: Collection[str]) -> Iterator[AnswerReason]:
     """All of them; `question` is about the host where the domain is defined, `asked` names the questions that count.
 
     What makes none of the answers asked for a no is a note. A refusal of the text that no table explains is left out:
@@ -54,7 +54,7 @@ def reasons(view: Outlook, question: Question, asked: Collection[str]) -> Iterat
             worded = _worded(name, concern)
             severity = worded.severity if answer is Answer.NO else Severity.NOTE
             title = view.candidate.title
-            yield Reason(finding(worded.code, severity, worded.template, title, concern, question), answer)
+            yield AnswerReason(finding(worded.code, severity, worded.template, title, concern, question), answer)
 
 
 def _is_told_elsewhere(name: str, concern: Concern, view: Outlook, question: Question) -> bool:
