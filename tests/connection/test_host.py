@@ -17,7 +17,7 @@ from editor.connection.answers import DomainEntry, DomainEvent, DomainText, Happ
 from editor.connection.domains import Link
 from editor.connection.host import Host
 from editor.connection.library import load
-from editor.connection.refusal import ChangedMeanwhileError, ConnectionLostError
+from editor.connection.refusal import AnotherDomainError, ChangedMeanwhileError, ConnectionLostError
 from editor.errors import EditorError
 from tests.conftest import PATIENCE
 
@@ -128,8 +128,18 @@ def test_define_compares_keeps_and_reads_back(host, keep):
     assert stored.before == stored.backup.read_bytes() == loaded.xml
     assert b"4194304</memory>" in stored.stored
     assert stored.active
-    with pytest.raises(ChangedMeanwhileError, match="was changed"):
+    with pytest.raises(ChangedMeanwhileError, match="The domain “test” was changed on test:///default") as caught:
         got(host.define(loaded, edited, keep))
+    assert caught.value.hint
+
+
+def test_a_text_without_the_uuid_would_be_another_domain(host, keep):
+    loaded = got(host.read("test"))
+    uuid = f"<uuid>{loaded.uuid}</uuid>".encode()
+    assert uuid in loaded.xml
+    with pytest.raises(AnotherDomainError, match=f"its UUID was {loaded.uuid} and is missing now") as caught:
+        got(host.define(loaded, loaded.xml.replace(uuid, b""), keep))
+    assert "Define it as a new domain" in caught.value.hint
 
 
 def test_failing_backup_stops_the_define(host):

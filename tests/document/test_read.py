@@ -102,3 +102,10 @@ def test_as_many_as_the_bounds_are_read():
     attributes = " ".join(f"a{at}=''" for at in range(1000))
     read = parse(f"<domain type='kvm'><metadata {attributes}/><devices>{'<sound/>' * 5000}</devices></domain>".encode())
     assert len(read.guest.devices) == 5000
+
+
+@pytest.mark.parametrize("source", [b"", b"PNG\0\0"])
+def test_who_gives_something_else_than_xml_is_told_what_to_give(source):
+    with pytest.raises(EditorError) as refusal:
+        parse(source)
+    assert refusal.value.hint == "Give the XML of a domain."

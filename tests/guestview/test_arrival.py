@@ -229,6 +229,16 @@ def test_the_next_one_goes_where_libvirt_looks_first_even_if_it_is_lost_there():
     assert (came.place.short, came.lost) == ("01:00.0", Lost.PORT_UNSEEN)
 
 
+def test_of_both_kinds_the_next_one_is_told_express_first():
+    both = domains.snapshot(
+        q35(root_port(1, "00:02.0"), bus("pcie-to-pci-bridge", 2, "01:00.0"), root_port(3, "00:03.0"))
+    )
+    assert [(kind, came.place.short) for kind, came in arrivals(both, guest_view(both))] == [
+        ("pcie", "03:00.0"),
+        ("pci", "02:01.0"),
+    ]
+
+
 def test_no_place_is_said():
     domain = domains.snapshot(q35(root_port(1, "00:01.0"), nic("virtio", "01:00.0")))
     ((kind, came),) = arrivals(domain, guest_view(domain))

@@ -10,7 +10,7 @@ from editor.guestview.nic_names import SCHEMES
 from editor.guestview.systems import KERNEL, UNKNOWN, Family, generations, named, of_guest, systems
 from editor.guestview.text import WINDOWS, nics
 from editor.guestview.view import guest_view
-from tests.guestview.domains import bus, nic, pc, port, q35, seen, snapshot
+from tests.guestview.domains import bus, nic, pc, port, q35, seen, snapshot, whole
 
 NS = "http://libosinfo.org/xmlns/libvirt/domain/1.0"
 CLASH = pc(bus("pci-bridge", 1, "00:04.0"), nic("virtio", "00:07.0"), nic("virtio", "01:07.0"))
@@ -111,3 +111,17 @@ def test_changes_are_those_of_the_guest_and_of_each_generation_that_differs():
     assert renamed(named("debian-12")) == []
     assert renamed(named("debian-13")) == [("ens7", "enp1s7", "")]
     assert renamed() == [("ens7", "enp1s7", "Debian 13")]
+
+
+def test_a_standby_has_the_longest_name_that_linux_takes():
+    teamed = "<interface type='user'><mac/><teaming type='persistent'/><model type='virtio'/>{}</interface>"
+    place = "<address type='pci' bus='1' slot='31' function='{}' multifunction='{}'/>"
+    wide = whole(
+        "x86_64",
+        "pc",
+        "<controller type='pci' index='1' model='pci-expander-bus'><target busNr='100'/></controller>",
+        teamed.format(place.format(0, "on")),
+        teamed.format(place.format(1, "off")),
+    )
+    found = seen(guest_view(snapshot(wide), named("debian-13")), "net1").nic
+    assert (found.text, found.standby) == ("enp101s31f1", "enp101s31f1nsby")

@@ -126,3 +126,17 @@ def test_who_is_on_a_function_of_the_chipset_is_not_displaced():
     ide = "<disk type='file'><source file='/d'/><target dev='hda'/></disk>"
     bridge = fitter(domain("pc", ide, port(1, at("00:03.0"), "pci-bridge")), "pci-bridge 1")
     assert bridge.at(PciAddress.parse("00:01.1")).kind is FitKind.NO
+
+
+def test_a_controller_that_libvirt_adds_makes_way():
+    xml = domain(
+        "q35",
+        port(0, model="pcie-root"),
+        nic("e1000", at("00:05.0")),
+        nic("virtio", ""),
+        "<controller type='usb' model='none'/><memballoon model='none'/>",
+    )
+    found = fit(xml, "e1000", "00:01.0")  # where the port for the other will be
+    assert found.kind is FitKind.BUT
+    assert "libvirt would put a controller here that it adds" in found.reason.text
+    assert found.reason.source

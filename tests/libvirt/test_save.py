@@ -13,7 +13,7 @@ from editor.connection import files
 from editor.connection.answers import DomainEvent, Happening
 from editor.connection.host import Host
 from editor.connection.library import load
-from editor.connection.refusal import AnotherDomainError, ChangedMeanwhileError, ConnectionLostError
+from editor.connection.refusal import AnotherDomainError, ChangedMeanwhileError, ConnectionLostError, SchemaError
 from editor.document.read import parse
 from editor.errors import EditorError
 from editor.session import backup
@@ -201,8 +201,9 @@ def test_new_domain_does_not_overwrite_one(host, name):
 def test_what_the_schema_does_not_know_is_refused_and_leaves_no_backup(host, name):
     loaded = got(host.read(name))
     edited = parse(loaded.xml.replace(b"<devices>", b"<devices><flux/>"))
-    with pytest.raises(EditorError, match=r"^libvirt's schema does not allow this"):
+    with pytest.raises(SchemaError, match=r"^libvirt's schema does not allow this") as caught:
         got(define(edited, host, loaded))
+    assert caught.value.element == "devices"  # the part around it is what libvirt names
     assert got(host.read(name)).xml == loaded.xml
     assert backups(loaded.uuid) == []
 

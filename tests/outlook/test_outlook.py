@@ -319,3 +319,19 @@ def test_a_qemu_is_not_asked_for_what_its_libvirt_does_not_read():
     source = domain("<interface type='user'><model type='virtio'/><acpi index='1'/></interface>")
     assert held(source, host("7.0.0", "5.2")).define.accepted
     assert not held(source, host("7.3.0", "5.2")).define.accepted
+
+
+@pytest.mark.parametrize(("disks", "more"), [(4, ""), (5, " and 1 more"), (7, " and 3 more")])
+def test_of_many_that_move_some_are_named_and_the_rest_counted(disks, more):
+    disk = "<disk type='file' device='disk'><source file='/{0}'/><target dev='{0}'{1}/></disk>"
+    named = [f"vd{letter}" for letter in "gfedcba"[-disks:]]
+    devices = [disk.format(name, "" if name == "vda" else " bus='virtio'") for name in named]
+    there = held(domain(*devices, machine="pc"), "7.0.0")
+    (moved,) = [concern.text for concern in there.define.concerns if concern.reaction is Reaction.PLACES]
+    assert moved.count("(here ") == 4
+    assert moved.partition(": elsewhere")[0].endswith(f"){more}")
+
+
+def test_what_a_running_guest_stays_with_is_named():
+    (concern,) = held(domain(NO_BALLOON, "<crypto model='virtio' type='qemu'/>"), "12.8.0").migrate.concerns
+    assert concern.text == "A running guest with <crypto> can be neither migrated nor saved."

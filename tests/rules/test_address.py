@@ -65,12 +65,23 @@ def test_bus_0_needs_no_controller_in_the_xml():
 
 
 @pytest.mark.parametrize(
-    ("place", "version", "severity"),
-    [("00:01.1", (9, 0), Severity.ERROR), ("00:01.2", (9, 0), Severity.NOTE), ("00:01.3", (3, 0), Severity.ERROR)],
+    ("place", "version", "severity", "words"),
+    [
+        ("00:01.1", (9, 0), Severity.ERROR, "the IDE controller: QEMU refuses"),
+        ("00:01.2", (9, 0), Severity.NOTE, "the USB controller: it works as long as"),
+        (
+            "00:01.3",
+            (3, 0),
+            Severity.ERROR,
+            "the power management: QEMU refuses to start the guest while it has <acpi/>",
+        ),
+    ],
 )
-def test_builtin_functions_of_the_piix3(place, version, severity):
+def test_builtin_functions_of_the_piix3(place, version, severity, words):
     target = Target(Version(*version))
-    assert only("address-builtin", PC_ROOT, NO_USB, net(place), machine="pc", target=target).severity is severity
+    found = only("address-builtin", PC_ROOT, NO_USB, net(place), machine="pc", target=target)
+    assert found.severity is severity
+    assert words in found.message
 
 
 def test_what_belongs_to_the_piix3_is_welcome_there():

@@ -1,7 +1,8 @@
 import pytest
 
 from editor.knowledge.target import Target, Version
-from tests.rules.domains import NO_USB, OLD, ROOT, codes, net, only, port
+from editor.rules.finding import Severity
+from tests.rules.domains import NEW, NO_USB, OLD, ROOT, asked, codes, net, only, port
 
 CODE = "compat-inferred-multifunction"
 SHARED = (ROOT, NO_USB, port(1, "00:01.0"), port(2, "00:01.1"))
@@ -35,3 +36,16 @@ def test_a_fix_is_quiet_where_the_guest_sees_no_other_device(name, notices):
     named = port(1, "00:01.0", target=f"<model name='{name}'/>")
     found = only("compat-ignored", ROOT, NO_USB, named, also=(Target(Version(1, 2, 10)),))
     assert [fix.guest_notices for fix in found.fixes] == [notices]
+
+
+def test_what_an_older_one_refuses_is_an_error_of_its_own_code():
+    iommu = "<iommu model='intel'/>"
+    found = only("compat-refused", ROOT, NO_USB, iommu, iommu, target=NEW, also=(Target(Version(9, 0)),))
+    assert found.severity is Severity.ERROR
+    assert "libvirt 9.0.0 refuses" in found.message
+    assert "several <iommu>" in found.message
+
+
+def test_what_has_a_rule_of_its_own_is_not_told_again_by_the_outlook():
+    found = [each for each in asked(*SHARED, also=(OLD,)) if "multifunction" in each.message]
+    assert [each.code for each in found] == [CODE]

@@ -103,6 +103,7 @@ def test_order_follows_the_index():
 
 EHCI = "<controller type='usb'{index} model='ich9-ehci1'/>"
 UHCI = "<controller type='usb'{index} model='ich9-uhci{n}'/>"
+MASTERED = "<controller type='usb' index='1' model='piix3-uhci'><master startport='0'/></controller>"
 
 
 @pytest.mark.parametrize(
@@ -120,6 +121,7 @@ UHCI = "<controller type='usb'{index} model='ich9-uhci{n}'/>"
             ),
             "usb 1 and usb 1 (2)",
         ),
+        ((EHCI.format(index=" index='0'"), MASTERED), "usb 1 is a companion of a USB 2 controller"),
     ],
 )
 def test_usb_companions_come_behind_a_master_of_their_index(devices, sentence):

@@ -101,3 +101,13 @@ def test_a_full_machine_without_express_is_not_told_of_ports():
     words = "a PCI slot is needed to connect a PCI controller model='pci-bridge', but none is available"
     assert "full" in cure(snapshot, words).advice
     assert "port" not in cure(snapshot, words).advice
+
+
+def test_what_needs_express_can_only_go_where_there_is_none():
+    (found,) = [
+        each
+        for each in asked(NO_USB, controller(1, "pcie-to-pci-bridge"), machine="pc")
+        if each.severity is Severity.ERROR
+    ]
+    assert "This machine has no PCI Express, which pcie-pci bridge 1 needs" in found.message
+    assert [(fix.text, fix.guest_notices) for fix in found.fixes] == [("Remove pcie-pci bridge 1", True)]

@@ -10,18 +10,21 @@ from random import Random
 import pytest
 
 from editor.document.read import parse
+from editor.edits.move import Move
 from editor.guestview.changes import GuestChangeKind, changes
 from editor.inference.result import AddressOrigin
 from editor.knowledge.target import NEWEST, Target, Version
+from editor.pci.address import PciAddress
 from editor.resource_files import RESOURCES
 from editor.rules.check import check
-from editor.rules.finding import RANKS, Severity
+from editor.rules.finding import RANKS, Fix, Severity
 from editor.rules.found import found
+from editor.rules.harm import tried
 from editor.rules.question import Question
 from editor.snapshot.derive import derive
 from tests.conformance.test_corpus import CORPUS
 from tests.libvirt import random_domains
-from tests.rules.domains import PC_ROOT, ROOT, TARGET, at, net, port
+from tests.rules.domains import NO_USB, PC_ROOT, ROOT, TARGET, at, net, port
 from tests.rules.domains import xml as written
 from tests.rules.pages import WITHOUT_XML, read
 from tests.rules.test_pages import CODES
@@ -154,3 +157,15 @@ def test_other_devices_keep_their_places_when_one_is_let_go():
     now = {after.name(p): p.address for p in after.placements}
     (place,) = [p.address for p in question.snapshot.placements if p.element == "rng"]
     assert now["rng0"] == place
+
+
+def test_who_is_driven_from_the_place_that_libvirt_chose_for_it_is_told():
+    question = Question(derive(parse(written(PC_ROOT, NO_USB, net("00:01.2"), net(), machine="pc")), TARGET))
+    every = found(question)
+    (finding,) = [each for each in every if each.code == "address-builtin"]
+    moved = next(p for p in question.snapshot.placements if p.address == PciAddress(0, 0, 1, 2))
+    trial = tried(
+        question, finding, Fix("Move it", Move(((moved.device.position, PciAddress(0, 0, 2, 0)),)), True), every
+    )
+    assert trial.harms == ()
+    assert "net1, whose place libvirt chooses, moves from 00:02.0 to 00:03.0." in trial.consequences

@@ -1,7 +1,10 @@
 """The help pages are run: the Problem raises the finding, the fix makes the Fixed of it, byte for byte."""
 
+from pathlib import Path
+
 import pytest
 
+from editor import rules
 from editor.document.read import parse
 from editor.errors import EditorError
 from editor.guestview.changes import notices
@@ -37,6 +40,12 @@ def test_page_has_all_headings_in_order_and_something_under_each(code):
     assert tuple(found.sections) == HEADINGS
     assert all(text.strip() for text in found.sections.values())
     assert found.title == title(code)
+
+
+def test_each_page_is_that_of_a_finding_in_the_handbook():
+    folder = Path(rules.__file__).parent
+    pages = {f"{page.parent.name}-{page.stem}".replace("_", "-") for page in folder.glob("*/*.md")}
+    assert pages == set(CODES)
 
 
 @pytest.mark.parametrize("code", WITH_XML)

@@ -82,3 +82,21 @@ def test_nothing_of_theirs_is_lost_where_they_have_no_devices():
     theirs = b"<domain type='qemu'><name>web</name></domain>"
     sound = change(BEFORE, (b"    <rng model='virtio'/>\n", b"    <rng model='virtio'/><sound model='ac97'/>\n"))
     assert b"ac97" in Merge(BEFORE, sound, theirs).text()
+
+
+def test_what_nothing_unmistakable_is_written_of_is_counted():
+    before = (
+        b"<domain type='qemu'><name>a</name><devices><rng model='virtio'/>"
+        b"<controller type='pci' model='pcie-root-port'/>"
+        b"<controller type='pci' model='pcie-root-port'/><interface type='user'><model type='e1000'/></interface>"
+        b"</devices></domain>"
+    )
+    ours = before
+    for old, new in (
+        (b"'virtio'", b"'virtio-transitional'"),
+        (b"root-port'/><i", b"to-pci-bridge'/><i"),
+        (b"e1000", b"rtl8139"),
+    ):
+        ours = change(ours, (old, new))
+    merge = Merge(before, ours, before)
+    assert [each.key.name for each in merge.differences] == ["rng 1", "controller 2", "interface 1"]
