@@ -145,7 +145,7 @@ def add_guest_view(parser: argparse.ArgumentParser) -> None:
         "--guest",
         metavar="NAME",
         nargs="?",
-        action=_GuestView,
+        action=_GuestOption,
         help=f"draw the PCI tree as the guest sees it and name its NICs; NAME is its operating system {_SYSTEMS}",
     )
     parser.set_defaults(guest_view=False, behind_guest=())
@@ -163,7 +163,7 @@ def add_guest_view(parser: argparse.ArgumentParser) -> None:
     )
 
 
-class _GuestView(argparse.Action):
+class _GuestOption(argparse.Action):
     """Takes the name of a system; another word behind it is a source, and goes to where it was written."""
 
     def __call__(

@@ -71,7 +71,7 @@ class _Row:
     is_current: bool = False
 
 
-class _Rows(QStyledItemDelegate):
+class _SourceDelegate(QStyledItemDelegate):
     """A name on the left, its state on the right, a dot for what is not saved."""
 
     def __init__(self, sources: Sources) -> None:
@@ -159,7 +159,7 @@ class Sources(QTreeWidget):
         self.setExpandsOnDoubleClick(False)
         self.setUniformRowHeights(False)
         self.setFrameShape(QTreeWidget.Shape.NoFrame)
-        self.setItemDelegate(_Rows(self))
+        self.setItemDelegate(_SourceDelegate(self))
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

@@ -30,7 +30,7 @@ class HandbookDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Handbook"))
-        self.page = _Page()
+        self.page = _HandbookPage()
         self.page.setAccessibleName(self.tr("Handbook"))
         self.page.setAccessibleDescription(self.tr("How virt-slots is used, and what its words mean"))
         contents = QPushButton(self.tr("&Contents"))
@@ -53,7 +53,7 @@ class HandbookDialog(QDialog):
         self.page.go(_CONTENTS)
 
 
-class _Page(QTextBrowser):
+class _HandbookPage(QTextBrowser):
     """Shows one page; links lead to other pages, to a heading, or out of the program."""
 
     def __init__(self) -> None:

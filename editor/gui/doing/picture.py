@@ -39,7 +39,7 @@ _LARGEST = 16e6  # pixels of an image, some 64 MB
 _MARGIN = 8.0  # mm of a page
 
 
-class _Words(Words):
+class _TranslatedWords(Words):
     """Words in the window's language."""
 
     def said(self, text: str) -> str:
@@ -48,7 +48,7 @@ class _Words(Words):
 
 def words() -> Words:
     """The words of pictures in the window's language."""
-    return _Words(*(picture_word(text) for text in ENGLISH))
+    return _TranslatedWords(*(picture_word(text) for text in ENGLISH))
 
 
 def image(sheet: Page) -> QImage:

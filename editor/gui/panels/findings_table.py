@@ -41,7 +41,8 @@ from ..look.theme import current_theme, mono
 
 _NONE = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
-SEVERITY, CODE, MESSAGE, FIXES = range(4)
+_COLUMNS = 4
+SEVERITY, CODE, MESSAGE, FIXES = range(_COLUMNS)
 _CODES_SHARE = 4  # codes may take that part of the width
 
 
@@ -115,7 +116,7 @@ class FindingsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.rows)
 
     def columnCount(self, parent: Index = _NONE) -> int:
-        return 4
+        return _COLUMNS
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         return super().flags(index) if self.finding(index.row()) is not None else Qt.ItemFlag.NoItemFlags
