@@ -89,7 +89,11 @@ class Qemu(Enum):
     STATIC_ACPI_INDEX = habit(
         "8.0", "aml_pci_static_endpoint_dsm: devices that cannot be unplugged have theirs in the tables"
     )
-    SEABIOS_TABLES = habit("0.12", "SeaBIOS 1.17 dropped the ACPI tables of its own (a2725e28)", until="10.0")
+    SEABIOS_TABLES = habit(
+        "0.12",
+        "SeaBIOS 1.17 dropped the ACPI tables of its own (a2725e28); Debian's QEMU 10.0 has 1.16, its 11.1 has 1.17",
+        until="10.1",
+    )
 
     def is_in(self, qemu: Version) -> bool:
         """Whether that QEMU, or that version of a machine type, has it."""

@@ -204,10 +204,14 @@ def test_a_gap_is_none_since_qemu_8():
     assert {place.short for place in hot_plug_places(domains.snapshot(topology, QEMU_8)).pcie} == set(wanted)
 
 
-def test_without_any_tables_linux_does_not_find_an_expander():
-    topology, _ = CASES["an expander of q35 without ACPI, which Linux finds by itself"]
-    found = hot_plug_places(domains.snapshot(topology, Target(Version(11, 0), Version(10, 0))))
-    assert found.lost[PciAddress.parse("03:00.0")] is Lost.PORT_UNSEEN
+def test_without_any_tables_linux_does_not_find_an_expander_and_drives_the_other_ports():
+    """Seen with SeaBIOS 1.16.3 below QEMU 10.0.13, and with 1.17.0 below 11.1.3."""
+    topology, wanted = CASES["an expander of q35 without ACPI, which Linux finds by itself"]
+    older = hot_plug_places(domains.snapshot(topology, Target(Version(11, 3), Version(10, 0))))
+    assert older.lost == {PciAddress.parse("05:00.0"): wanted["05:00.0"]}
+    newer = hot_plug_places(domains.snapshot(topology, Target(Version(12, 8), Version(11, 1))))
+    assert newer.lost[PciAddress.parse("03:00.0")] is Lost.PORT_UNSEEN
+    assert [place.short for place in newer.pcie] == ["05:00.0"]
 
 
 def test_it_is_told_by_a_mechanism_and_has_an_address_and_a_name():

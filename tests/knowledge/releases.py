@@ -162,7 +162,7 @@ PORTS_KEEP_HOTPLUG 6.2.0
 OLDER_SHPC 0.12.0 until 2.9.0
 DESCRIBES_BEHIND_GAPS 8.0.0
 STATIC_ACPI_INDEX 8.0.0
-SEABIOS_TABLES 0.12.0 until 10.0.0
+SEABIOS_TABLES 0.12.0 until 10.1.0
 """
 # Of each enumeration the words that came later
 WORDS = {
