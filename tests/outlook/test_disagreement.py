@@ -18,7 +18,7 @@ class Predicted(NamedTuple):
         (Predicted(True), True, None, None),
         (Predicted(False, "no such bus"), False, "no such bus", None),
         (Predicted(False, "no such bus"), None, "no such file", None),
-        (Predicted(False, "no such bus."), True, None, "The host accepts it; “no such bus” was predicted."),
+        (Predicted(False, "no bus X."), True, None, "The host accepts it; “no bus X” was predicted."),
         (Predicted(False), True, None, "The host accepts it; “a refusal” was predicted."),
         (Predicted(True), False, "no such bus.", "The host refuses it: “no such bus”."),
         (Predicted(True), False, None, "The host refuses it: “”."),
