@@ -69,10 +69,12 @@ _NO_USB = {
     "hub": "Can't add USB hub: USB is disabled for this domain",
 }
 _UINT_MAX = 0xFFFFFFFF
+_OS_TYPES = ("hvm", "xen", "linux", "exe", "uml", "xenpvh")  # virDomainOSType
 
 
 def line_up(guest: Guest, able: Able) -> Lineup:
     """Parse. Refusal where libvirt's parser would refuse."""
+    _check_os_type(guest)
     lineup = Lineup(guest, able)
     check_domain_words(guest.root, able)
     found = guest.by_tag
@@ -108,6 +110,18 @@ def line_up(guest: Guest, able: Able) -> Lineup:
         if lineup.usb_is_off and tag in _NO_USB and any(_is_seen_on_usb(part, able) for part in lineup.lists[tag]):
             raise Refusal(_NO_USB[tag])
     return lineup
+
+
+def _check_os_type(guest: Guest) -> None:
+    """As virDomainDefParseCaps, before any device: the first `<type>` counts; a boot loader stands for “xen”."""
+    kind = next((kind for os in guest.root.all("os") for kind in os.all("type")), None)
+    if kind is not None and (kind.children or kind.text in _OS_TYPES):
+        return
+    if kind is not None and kind.text:
+        raise Refusal(f"unknown OS type '{kind.text}'")
+    loader = guest.root.find("bootloader")
+    if loader is None or not loader.text:
+        raise Refusal("an os <type> must be specified")
 
 
 def _is_seen_on_usb(part: Part, able: Able) -> bool:

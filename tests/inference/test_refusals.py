@@ -7,6 +7,9 @@ import tracemalloc
 
 import pytest
 
+from editor.document.read import parse
+from editor.inference.infer import infer
+from editor.knowledge.target import Target, Version
 from tests.inference.support import NIC, NO_DEFAULTS, answer, at, domain, port
 
 DOUBLE = "Attempted double use of PCI Address 0000:00:04.0"
@@ -187,3 +190,32 @@ def test_usb_companion_takes_the_zpci_ids_along_with_the_place():
     assert answer(S390.format(ehci + uhci.format("")).encode(), "9.0.0").accepted
     refused = answer(S390.format(ehci + uhci.format("<zpci uid='3' fid='2'/>")).encode(), "9.0.0")
     assert refused.error == "zPCI uid 3 is already reserved"
+
+
+def with_os(text, type="qemu"):
+    xml = f"<domain type='{type}'><name>g</name><memory>1024</memory>{text}<devices/></domain>"
+    return infer(parse(xml.encode()).guest, Target(Version(9, 0)))
+
+
+@pytest.mark.parametrize(
+    ("text", "error"),
+    [
+        ("", "an os <type> must be specified"),
+        ("<os/>", "an os <type> must be specified"),
+        ("<os><boot dev='hd'/></os>", "an os <type> must be specified"),
+        ("<os><type arch='x86_64' machine='q35'/></os>", "an os <type> must be specified"),
+        ("<os><type/><type>hvm</type></os>", "an os <type> must be specified"),
+        ("<os><type>HVM</type></os>", "unknown OS type 'HVM'"),
+        ("<os><type>hvm </type></os>", "unknown OS type 'hvm '"),
+    ],
+)
+def test_an_os_type_must_be_written(text, error):
+    """The words are those of libvirt 7.0, 9.0, 11.3 and 12.8."""
+    found = with_os(text)
+    assert (found.accepted, found.error) == (False, error)
+    assert with_os(text, "xen").accepted
+
+
+@pytest.mark.parametrize("text", ["<os><type><![CDATA[hvm]]></type></os>", "<os/><os><type>hvm</type></os>"])
+def test_the_first_os_type_counts_wherever_it_stands(text):
+    assert with_os(text).accepted
