@@ -55,6 +55,11 @@ _TABLE: Mapping[str, Sequence[str]] = {
         "… controllers are unsupported",
         "Option '…' is not valid for PCI controller",
         "PCI controller … is not supported",
+        "The PCI controller with index=… can't be associated with a NUMA node",
+        "PCI controller target index '…' out of range",
+        "Only the PCI controller with index … can have target index …",
+        "pci-root and pcie-root controllers should …",
+        "… with index … is configured for a NUMA node (…) not present in the domain's <cpu><numa> array",
     ),
     "address-refused": (
         "Invalid PCI address …",
@@ -66,6 +71,8 @@ _TABLE: Mapping[str, Sequence[str]] = {
         "Missing required attribute '…' in element 'address'",
         "PCI: slot … is not valid for …, parent device only allows plugging into slot 0",
         "Unable to find an unused …",
+        "… is supported only with PCI address type",
+        "… needs a PCI address",
     ),
     "connect-refused": (
         "The device at PCI address … cannot be plugged into the PCI controller with index='…'",
@@ -103,6 +110,7 @@ _TABLE: Mapping[str, Sequence[str]] = {
         "Property '…' not found",
         "this QEMU does not support …",
         "this qemu doesn't support …",
+        "this QEMU binary doesn't support …",
         "… is not supported by this QEMU binary",
     ),
     "compat-placed": ("Target device PCI address … does not match source …",),
@@ -122,9 +130,11 @@ _TABLE: Mapping[str, Sequence[str]] = {
     "host-refused": (
         "video type '…' is only valid as primary video device",
         "ACPI index is only supported for PCI devices",
-        "unsupported configuration: …",
-        "XML error: …",
-        "internal error: …",
+        "an os <type> must be specified",
+        "unknown OS type '…'",
+        "Invalid address type '…' for the disk '…' with the bus type '…'",
+        "Unsupported address type '…' with mediated device model '…'",
+        "setting virtiofs boot order is supported only with PCI bus",
     ),
 }
 _NEAREST = 3

@@ -27,6 +27,7 @@ QEMU = {  # as QEMU 5.2 to 11 say it
 LIBVIRT = {
     "error: internal error: No more available PCI slots": "hotplug-no-places",
     "error: XML error: Attempted double use of PCI Address 0000:00:04.0": "address-duplicate",
+    "XML error: an os <type> must be specified": "host-refused",
     "internal error: Primary IDE controller must have PCI address 0:0:1.1": "controller-refused",
     "operation failed: cannot hot unplug multifunction PCI device: 0000:01:00.0": "hotplug-shared-port",
 }
@@ -65,3 +66,23 @@ def test_what_is_no_message_has_nearest_pages():
     assert answering("my mouse is slow") == ()
     assert set(nearest("no more slots for my nic")) <= set(CODES)
     assert "hotplug-no-places" in nearest("no more slots available, please")
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "internal error: qemu unexpectedly closed the monitor: vfio 0000:01:00.0: group 1 is not viable",
+        "error: internal error: process exited while connecting to monitor: could not open disk image",
+        "XML error: something that no page is about",
+        "unsupported configuration: nothing of PCI's",
+    ],
+)
+def test_a_message_of_which_only_the_category_is_known_has_no_page_but_nearest_ones(message):
+    assert answering(message) == ()
+    assert nearest(message)
+
+
+def test_every_message_in_the_table_has_words_of_its_own():
+    for _, message in lines():
+        words = message.removeprefix("unsupported configuration: ").removeprefix("XML error: ")
+        assert words.removeprefix("internal error: ").strip("… "), message
