@@ -106,13 +106,14 @@ def run(arguments: argparse.Namespace) -> int:
         targets = tuple(_target(name, arguments, asked_hosts) for name in arguments.target)
         host = _candidate(arguments.host, arguments) if arguments.host else None
         tasks, own = _tasks(arguments, asked_hosts)
+        host = host or own
+        _refuse_way_back_to_itself(arguments, targets, host)
     except EditorError as error:
         say.failure(error)
         return of_error(error)
     finally:
         for each in asked_hosts.values():
             each.host.close()
-    host = host or own
     asked = targets or (host or of_target(Target(qemu=arguments.qemu)),)
     as_json, as_sarif = arguments.format == "json", arguments.format == "sarif"
     chooses = failing.chooses or wanted is not None or arguments.schema is not None or arguments.oldest
@@ -165,6 +166,18 @@ def _refuse_to_ask_nobody(arguments: argparse.Namespace) -> None:
         raise UsageError("libvirt judges nothing over a read-only connection.", "Leave --readonly out.")
     if not on_host(arguments) and not any(map(_is_host, arguments.target)):
         raise UsageError("There is no host to be asked.", "Name one with --connect, or as --target URI.")
+
+
+def _refuse_way_back_to_itself(
+    arguments: argparse.Namespace, targets: Sequence[Candidate], host: Candidate | None
+) -> None:
+    """Domains are taken to be defined on the newest target: where it is the only one, no downgrade is left to ask."""
+    if arguments.rollback and host is None and len(set(targets)) == 1:
+        name = arguments.target[0]
+        raise UsageError(
+            f"With {name} as the only target, --rollback would ask about a downgrade from {name} to itself.",
+            "Name where the domains are defined now: --host NAME.",
+        )
 
 
 def _asks(arguments: argparse.Namespace) -> bool:

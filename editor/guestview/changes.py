@@ -45,11 +45,20 @@ class GuestChange:
     systems: str = ""
 
     @property
+    def is_certain_now(self) -> bool:
+        """Whether an interface only gets for certain the name that others wanted, too; “ens2 or ethN” before."""
+        nic = self.before.nic if self.before is not None and self.kind is GuestChangeKind.RENAMED else None
+        answers = nic.answers if nic is not None else ()
+        return any(each.text == self.old and each.name.name == self.new for each in answers if each.rivals)
+
+    @property
     def sentence(self) -> str:
         """What is different, a phrase."""
         if self.kind is GuestChangeKind.CAME and self.after is not None and self.after.nic is not None:
             return Phrase(_CAME_NAMED, name=self.name, new=self.new, called=self.after.nic.text)
         template = _IN_SOME if self.systems else SENTENCES[self.kind]
+        if self.is_certain_now:
+            template = _CERTAIN_IN_SOME if self.systems else _CERTAIN
         arguments = {"systems": self.systems} if self.systems else {}
         return Phrase(template, name=self.name, old=self.old, new=self.new, **arguments)
 
@@ -68,6 +77,8 @@ SENTENCES = {
 }
 _CAME_NAMED = "{name}: the guest finds it, new, at {new}, and calls it {called}."
 _IN_SOME = "{name}: {systems} will call it {new} instead of {old}."
+_CERTAIN = "{name}: a Linux guest will surely call it {new}; before, another interface could get that name."
+_CERTAIN_IN_SOME = "{name}: {systems} will surely call it {new}; before, another interface could get that name."
 
 
 def changes(before: GuestView, after: GuestView) -> tuple[GuestChange, ...]:

@@ -58,6 +58,14 @@ def test_the_way_back_counts_where_it_is_asked_about(run, web01):
     assert "warning: After it is defined here, it cannot be downgraded to libvirt 9.0.0." in ran.out
 
 
+def test_a_way_back_from_the_only_target_to_itself_is_no_question(run, web01):
+    ran = run("check", "--target", "debian-12", "--rollback", web01)
+    assert (ran.code, ran.out) == (2, "")
+    assert "--host NAME" in ran.err
+    assert run("check", "--target", "debian-12", "--rollback", "--host", "debian-12", web01).code == 0
+    assert run("check", "--rollback", web01).code == 0
+
+
 @pytest.mark.parametrize("target", TARGETS)
 def test_exit_code_1_has_its_reason_and_no_answer_is_silent(run, tmp_path, target):
     paths = sorted((RESOURCES / "samples").glob("*.xml"))

@@ -134,5 +134,7 @@ def test_of_several_contested_names_each_is_mended(run, tmp_path):
         f"<address type='pci' domain='0' bus='0' slot='4' function='0'/></controller>{nics}</devices></domain>"
     )
     assert run("check", path).out.count("[guest-name-contested]") == 3
-    run("fix", "-i", path)
+    ran = run("fix", "-i", path)
+    assert "net0: Debian 13 will surely call it ens7; before, another interface could get that name." in ran.err
+    assert "call it ens7 instead of" not in ran.err
     assert "[guest-name-contested]" not in run("check", path).out

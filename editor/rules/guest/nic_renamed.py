@@ -27,7 +27,7 @@ UNDO = "Revert all unsaved changes"
 def findings(question: Question) -> Iterator[Finding]:
     """Source: systemd.net-naming-scheme(7); see editor.guestview.nic_names."""
     for change in question.noticed:
-        if change.kind is not GuestChangeKind.RENAMED or _is_kept(change):
+        if change.kind is not GuestChangeKind.RENAMED or change.is_certain_now:
             continue
         if change.after is not None and change.after.placement is not None:
             there = [change.after.placement]
@@ -63,13 +63,6 @@ def pin(question: Question, device: GuestDevice) -> Fix | None:
         return None
     edit = PinName((placement.device.position,))
     return Fix("{title}, for good", edit, True, {"title": edit.title(question.snapshot)})
-
-
-def _is_kept(change: GuestChange) -> bool:
-    """Whether it only gets for certain the name that others wanted, too: what is configured for that holds."""
-    nic = change.before.nic if change.before is not None else None
-    answers = nic.answers if nic is not None else ()
-    return any(each.text == change.old and each.name.name == change.new for each in answers if each.rivals)
 
 
 def _is_pinned(change: GuestChange) -> bool:
