@@ -68,7 +68,7 @@ _CONVENTIONAL_SCSI = (
 CLASSES: Mapping[Key, Class] = {
     **_rows("controller", "sata", (None,), P),
     **_rows("controller", "ide", (None, "piix3", "piix4", "ich6"), P),
-    **_rows("controller", "nvme", (None,), P),
+    **_rows("controller", "nvme", (None,), E),
     **_rows("controller", "usb", _CONVENTIONAL_USB, P),
     **_rows("controller", "usb", ("nec-xhci", "qemu-xhci"), E),
     **_rows("controller", "scsi", _CONVENTIONAL_SCSI, P),

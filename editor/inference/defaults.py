@@ -14,6 +14,7 @@ from .default_devices import add_default_devices
 from .elements import guessed_bus
 from .implied import add_implied_controllers
 from .lineup import Lineup
+from .nvme import namespace
 from .order import disk_number
 from .part import Part
 from .refusal import Refusal
@@ -79,7 +80,7 @@ def _check_devices(lineup: Lineup) -> None:
     lists = lineup.lists
     host_units = _scsi_units(lists["hostdev"])
     for part in lists["disk"]:
-        _complete_disk(part, host_units)
+        _complete_disk(part, host_units, lineup)
     for part in lists["interface"]:
         if part.model is None and part.type != "hostdev":
             part.model = _nic_model(part, lineup)
@@ -117,15 +118,17 @@ def _panic_model(lineup: Lineup) -> str | None:
     return "pvpanic" if lineup.arch in ARM and lineup.chipset is Chipset.VIRT else None
 
 
-def _complete_disk(part: Part, host_units: set[tuple[int, int]]) -> None:
+def _complete_disk(part: Part, host_units: set[tuple[int, int]], lineup: Lineup) -> None:
     """The drive address of a disk that has none (virDomainDiskDefAssignAddress); `host_units` are taken by host
     devices.
     """
     name = part.name
     if part.type is None:
-        part.type = guessed_bus(part.element, name or "")
+        part.type = guessed_bus(part.element, name or "", lineup)
     if part.transport == "none" and name is not None:
-        number = disk_number(name)
+        number, controller = disk_number(name), 0
+        if number < 0 and (there := namespace(name)) and Ability.NVME in lineup.able:
+            controller, number = there
         if number < 0:
             raise Refusal(f"Unknown disk name '{name}' and no address specified")
         per_controller = {"scsi": 7, "ide": 4, "sata": 6, "fdc": 2}.get(part.type)
@@ -137,6 +140,9 @@ def _complete_disk(part: Part, host_units: set[tuple[int, int]]) -> None:
             part.transport = "drive"
             bus, unit = divmod(unit, 2) if part.type == "ide" else (0, unit)
             part.drive = {"controller": controller, "bus": bus, "unit": unit}
+        elif part.type == "nvme":
+            part.transport = "drive"
+            part.drive = {"controller": controller, "bus": 0, "unit": number}
 
 
 def _scsi_units(parts: Iterable[Part]) -> set[tuple[int, int]]:

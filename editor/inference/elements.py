@@ -17,6 +17,7 @@ from ..knowledge.vocabulary import (
 )
 from ..pci.address import PciAddress
 from ..pci.guest import Device, Element, read_number
+from .able import Able
 from .addresses import refuse_no_place
 from .classes import NICS
 from .controller_elements import read_controller
@@ -28,6 +29,7 @@ from .refusal import Refusal
 
 _NIC_NAME = re.compile(r"[A-Za-z0-9_-]+")  # NET_MODEL_CHARS
 _NIC_SPELLING: Mapping[str, str] = {model.lower(): model for model in (*NICS, "usb-net")}
+_HARD_DISKS = ("hd", "sd", "vd", "xvd", "ubd")
 _DISK_PREFIXES = (("hd", "ide"), ("sd", "scsi"), ("vd", "virtio"), ("xvd", "xen"), ("ubd", "uml"))
 
 
@@ -52,13 +54,21 @@ def _disk(element: Element, lineup: Lineup) -> Part:
     device = element.attributes.get("device")
     if device is not None and device not in DISK_DEVICES:
         check_value(device, {}, able, ("device", "disk"), "unknown disk device '{}'")
+    _check_disk_name(name, device, able)
     if bus is not None:
         check_value(bus, DISK_BUSES, able, ("bus", "target"), "unknown disk bus type '{}'")
     if bus is None and Ability.DISK_BUS_LATER not in lineup.able:
-        bus = guessed_bus(element, name or "")
+        bus = guessed_bus(element, name or "", lineup)
     part = Part("disk", bus, _virtio_model(element, lineup), disk_number(name or ""))
     part.name = name
     return part
+
+
+def _check_disk_name(name: str | None, device: str | None, able: Able) -> None:
+    """As virDomainDiskDefParseXML, while it looked at the names of hard disks."""
+    hard = name is not None and device in (None, "disk", "lun")
+    if hard and not (name or "").startswith(_HARD_DISKS) and Ability.ANY_DISK_NAME not in able:
+        raise Refusal(f"Invalid harddisk device name: {name}")
 
 
 def _virtio_model(element: Element, lineup: Lineup) -> str | None:
@@ -69,10 +79,12 @@ def _virtio_model(element: Element, lineup: Lineup) -> str | None:
     return model
 
 
-def guessed_bus(element: Element, name: str) -> str:
+def guessed_bus(element: Element, name: str, lineup: Lineup) -> str:
     """The bus of a disk that names none (virDomainDiskDefPostParse; before 7.3.0 already the parser did it)."""
     if element.get("device") == "floppy":
         return "fdc"
+    if name.startswith("nvme") and Ability.NVME in lineup.able:
+        return "nvme"
     return next((bus for start, bus in _DISK_PREFIXES if name.startswith(start)), "ide")
 
 

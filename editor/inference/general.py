@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from ..knowledge.abilities import Ability
 from ..knowledge.models import ROOTS
 from .lineup import Lineup
+from .nvme import has_serial
 from .part import Part
 from .refusal import Refusal
 from .values import check_controller_values
@@ -27,7 +28,7 @@ def _disk(part: Part, lineup: Lineup) -> None:
     """As virDomainDiskDefValidate."""
     if part.model is not None and part.model.startswith("virtio") and part.type != "virtio":
         raise Refusal(f"disk model '{part.model}' not supported for bus '{part.type}'")
-    on_drive = part.type in ("ide", "fdc", "scsi", "sata")
+    on_drive = part.type in ("ide", "fdc", "scsi", "sata", "nvme")
     if on_drive and part.transport not in ("none", "drive") and Ability.DISK_ADDRESS_VALIDATED in lineup.able:
         name = part.element.value("target", "dev")
         raise Refusal(f"Invalid address type '{part.transport}' for the disk '{name}' with the bus type '{part.type}'")
@@ -72,7 +73,7 @@ def _smartcard(part: Part, lineup: Lineup) -> None:
 
 def _controller(part: Part, lineup: Lineup) -> None:
     """As virDomainControllerDefValidate."""
-    if part.type == "nvme" and part.element.child("serial") is None:
+    if part.type == "nvme" and not has_serial(part, lineup):
         raise Refusal("Missing mandatory serial for NVMe controller")
     if part.type != "pci":
         return

@@ -5,6 +5,7 @@ from __future__ import annotations
 from . import reasons
 from .default_devices import add_controller
 from .lineup import Lineup, refuse_too_many
+from .nvme import check_serials
 from .refusal import Refusal
 from .result import Reason
 
@@ -13,7 +14,7 @@ def add_implied_controllers(lineup: Lineup) -> None:
     """As virDomainDefAddImplicitControllers: those on which other devices are addressed."""
     if any(console.type in (None, "serial") for console in lineup.lists["console"][1:]):  # …AddConsoleCompat
         raise Refusal("Only the first console can be a serial port")
-    for bus in ("scsi", "fdc", "ide", "sata"):
+    for bus in ("scsi", "fdc", "ide", "sata", "nvme"):
         last = max(
             (
                 p.drive["controller"]
@@ -23,6 +24,8 @@ def add_implied_controllers(lineup: Lineup) -> None:
             default=-1,
         )
         _fill(lineup, bus, last, None, reasons.FOR_DISKS)
+    if any(part.type == "nvme" for part in lineup.lists["disk"]):
+        check_serials(lineup)
     for tag in ("channel", "console"):
         for part in lineup.lists[tag]:
             if part.type == "virtio":

@@ -174,6 +174,9 @@ class Ability(Enum):
     VIRTIO_MEMORY = row("7.9.0", "qemuDomainPrimeVirtioDeviceAddresses")
     MODELS_OF_VIRTIO = row("5.2.0", "NEWS 5.2.0")
     SHMEM_MODELS = row("2.5.0", "NEWS 2.5.0")
+    ANY_DISK_NAME = row(
+        "7.3.0", "virDomainDiskDefParseXML: 7.0.0 looks at how a hard disk's name begins, not 9.0.0; between"
+    )
     DISK_BUS_LATER = row("7.3.0", "virDomainDiskDefPostParse: disks are listed before their bus is guessed")
     FILESYSTEM_DRIVER_PROPERTY = row("7.6.0", "virDomainFSDefParseXML of 7.5.0 and 9.0.0; between")
     HOSTDEV_TYPE_PROPERTY = row("9.1.0", "virDomainHostdevDefParseXMLSubsys of 9.0.0 and 11.3.0; between")

@@ -292,6 +292,11 @@ EXAMPLES: dict[Ability, tuple[bytes, str, str]] = {
         "shmem 00:02.0",
         "shmem ivshmem-plain 00:02.0",
     ),
+    Ability.ANY_DISK_NAME: (
+        domain("pc", "<disk type='file'><target dev='foo' bus='virtio'/></disk>"),
+        "Invalid harddisk device name: foo",
+        "Unknown disk name 'foo' and no address specified",
+    ),
     Ability.DISK_BUS_LATER: (
         domain("pc", NO_DEFAULTS, disk("vdb"), disk("vda", "virtio")),
         "vda 00:02.0",
