@@ -16,7 +16,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import tomllib
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
@@ -104,6 +103,8 @@ def read(name: str | None) -> Mapping[str, Any]:
     path = Path(name) if name is not None else next(filter(Path.is_file, _places()), None)
     if path is None:
         return {}
+    import tomllib  # a run without a settings file reads none
+
     label = files.printable(path)
     try:
         text = path.read_text(encoding="utf-8")
