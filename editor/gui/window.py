@@ -28,6 +28,7 @@ from .doing.bindings import bindings
 from .doing.context_menus import open_by_key
 from .doing.dead_keys import DeadKeys
 from .doing.enabling import usable
+from .doing.file_changes import FileChanges
 from .doing.file_commands import FileCommands
 from .doing.fixing import Fixing
 from .doing.gestures import Gestures
@@ -126,6 +127,7 @@ class MainWindow(QMainWindow):
         self.wayfinding = Wayfinding(self.workspace, self.grid, self.tray, self.find_bar, self)
         self.saving = Saving(self.workspace, self.bar, self)
         self.file_commands = FileCommands(self.workspace, self.saving, self.panels, self.bar, self)
+        self.file_changes = FileChanges(self.workspace, self.saving, self.panels, self.bar, self)
         self.host_commands = HostCommands(self.workspace, self.sources, self.bar, self)
         self.live_commands = LiveCommands(self.workspace, self.selection, self.bar, self)
         self.help_commands = HelpCommands(self)
