@@ -3,6 +3,7 @@
 panels         the tabs; makes a panel when it is first asked for, and tells it what to show
 findings       what is wrong or worth knowing, with its fixes: findings_table
 xml_view       the text, which can be edited
+xml_highlighter  its colours
 changes        the difference from what was loaded, by device and as text
 history        the edits, to go back and forth
 guest_panel    what the guest will see: guest_tree, guest_words
