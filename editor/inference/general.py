@@ -8,11 +8,22 @@ from collections.abc import Callable, Mapping
 
 from ..knowledge.abilities import Ability
 from ..knowledge.models import ROOTS
+from ..knowledge.vocabulary import NEWER_VIRTIO
+from ..pci.guest import read_number
 from .lineup import Lineup
 from .nvme import has_serial
 from .part import Part
 from .refusal import Refusal
 from .values import check_controller_values
+
+_ANY_VIRTIO = ("virtio", *NEWER_VIRTIO)
+_QXL_MEMORY = ("ram", "vram64", "vgamem")
+_VIRTIO_OPTIONS = (  # of `<driver>`, in libvirt's order, with what the message calls them
+    ("iommu", Ability.VIRTIO_OPTIONS, "driver option"),
+    ("ats", Ability.VIRTIO_OPTIONS, "driver option"),
+    ("packed", Ability.PACKED, "driver option"),
+    ("page_per_vq", Ability.PAGE_PER_VQ, "option"),
+)
 
 
 def validate_device(part: Part, lineup: Lineup) -> None:
@@ -28,10 +39,25 @@ def _disk(part: Part, lineup: Lineup) -> None:
     """As virDomainDiskDefValidate."""
     if part.model is not None and part.model.startswith("virtio") and part.type != "virtio":
         raise Refusal(f"disk model '{part.model}' not supported for bus '{part.type}'")
+    _virtio_options(part, part.type == "virtio", lineup)
     on_drive = part.type in ("ide", "fdc", "scsi", "sata", "nvme")
     if on_drive and part.transport not in ("none", "drive") and Ability.DISK_ADDRESS_VALIDATED in lineup.able:
         name = part.element.value("target", "dev")
         raise Refusal(f"Invalid address type '{part.transport}' for the disk '{name}' with the bus type '{part.type}'")
+
+
+def _interface(part: Part, lineup: Lineup) -> None:
+    """As virDomainNetDefValidate; an interface can be a host device, too."""
+    _virtio_options(part, (part.model or "") in _ANY_VIRTIO, lineup)
+    _hostdev(part, lineup)
+
+
+def _virtio_options(part: Part, is_virtio: bool, lineup: Lineup) -> None:
+    """As virDomainCheckVirtioOptionsAreAbsent."""
+    driver = part.element.child("driver") if not is_virtio and not part.added else None
+    for name, ability, option in _VIRTIO_OPTIONS if driver is not None else ():
+        if driver is not None and driver.get(name) in ("on", "off") and ability in lineup.able:
+            raise Refusal(f"{name} {option} is only supported for virtio devices")
 
 
 def _hostdev(part: Part, lineup: Lineup) -> None:
@@ -49,6 +75,10 @@ def _hostdev(part: Part, lineup: Lineup) -> None:
 
 def _video(part: Part, lineup: Lineup) -> None:
     """As virDomainVideoDefValidate."""
+    if part.model != "none":
+        if Ability.GENERAL_FIRST in lineup.able:
+            _virtio_options(part, part.model == "virtio", lineup)
+        _refuse_video_memory(part)
     videos = lineup.lists["video"]
     if len(videos) > 1 and any(video.model == "none" for video in videos):
         raise Refusal("a 'none' video type must be the only video device defined for the domain")
@@ -56,6 +86,13 @@ def _video(part: Part, lineup: Lineup) -> None:
         if Ability.GENERAL_FIRST in lineup.able:
             raise Refusal("address not supported for video type ramfb")
         raise Refusal("'address' is not supported for 'ramfb' video devices")
+
+
+def _refuse_video_memory(part: Part) -> None:
+    model = part.element.child("model") if part.model != "qxl" and not part.added else None
+    for name in _QXL_MEMORY if model is not None else ():
+        if model is not None and read_number(model.get(name)):
+            raise Refusal(f"{name} attribute only supported for video type qxl")
 
 
 def _iommu(part: Part, lineup: Lineup) -> None:
@@ -91,7 +128,7 @@ def _controller(part: Part, lineup: Lineup) -> None:
 _CHECKS: Mapping[str, Callable[[Part, Lineup], None]] = {
     "disk": _disk,
     "hostdev": _hostdev,
-    "interface": _hostdev,
+    "interface": _interface,
     "video": _video,
     "iommu": _iommu,
     "controller": _controller,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..knowledge.abilities import Ability
 from ..knowledge.machine import ARM, S390, Chipset
 from ..knowledge.models import EXPANDERS, PORTS, ROOTS
+from ..knowledge.vocabulary import NEWER_VIRTIO
 from ..pci.guest import read_number
 from .connect import MODELS
 from .lineup import Lineup
@@ -20,6 +21,9 @@ _TARGET_OPTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("chassis", "chassis", PORTS),
     ("port", "port", PORTS),
 )
+_VIRTIO_SCSI = ("virtio-scsi", *NEWER_VIRTIO)
+# What `<driver>` may say of a SCSI controller, and whether of an NVMe one, too
+_SCSI_OPTIONS = (("queues", True), ("cmd_per_lun", False), ("max_sectors", False), ("ioeventfd", True))
 _PORTED = ("nec-xhci", "qemu-xhci")
 _HOTPLUG_MODELS = ("pci-root", *PORTS)
 _RESERVE_MODELS = ("pcie-root-port", "pci-bridge")
@@ -27,6 +31,8 @@ _RESERVE_MODELS = ("pcie-root-port", "pci-bridge")
 
 def validate_controller(part: Part, lineup: Lineup) -> None:
     """As qemuValidateDomainDeviceDefController."""
+    if not part.added and Ability.CONTROLLERS_VALIDATED in lineup.able:
+        _validate_driver(part, lineup)
     if part.type == "ide":
         builtin = lineup.platform.has_builtin_ide
         if (part.index != 0 or not builtin) and Ability.IDE_VALIDATED not in lineup.able:
@@ -37,12 +43,28 @@ def validate_controller(part: Part, lineup: Lineup) -> None:
             raise Refusal("IDE controllers are unsupported for this QEMU binary or machine type")
     if part.type == "scsi":
         _validate_scsi(part, lineup)
-    if part.type == "usb" and part.model not in _PORTED and part.element.get("ports") is not None:
+    if part.type == "usb" and part.model not in (*_PORTED, "none") and part.element.get("ports") is not None:
         _refuse_ports(part, lineup)
     if part.type == "pci" and lineup.platform.has_no_pci and Ability.PCI_CHECKED in lineup.able:
         raise Refusal(f"Machine type '{lineup.machine}' does not support PCI")
     if part.type == "pci" and Ability.CONTROLLER_OPTIONS in lineup.able:
         _validate_options(part, part.model or "", part.index or 0, lineup)
+
+
+def _validate_driver(part: Part, lineup: Lineup) -> None:
+    """As qemuValidateDomainDeviceDefControllerAttributes."""
+    driver = part.element.child("driver") if part.element.children else None
+    if driver is None or (part.type == "scsi" and part.model in _VIRTIO_SCSI):
+        return
+    of_nvme = Ability.NVME in lineup.able
+    for name, also_nvme in _SCSI_OPTIONS:
+        value = driver.get(name)
+        written = value in ("on", "off") if name == "ioeventfd" else bool(read_number(value))
+        if not written or (also_nvme and part.type == "nvme"):
+            continue
+        if also_nvme and of_nvme:
+            raise Refusal(f"'{name}' is only supported by virtio-scsi and nvme controllers")
+        raise Refusal(f"'{name}' is only supported by virtio-scsi controller")
 
 
 def _refuse_ports(part: Part, lineup: Lineup) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from ..knowledge.abilities import Ability
 from ..knowledge.machine import ARM, S390, Chipset
+from ..pci.guest import read_number
 from .lineup import Lineup
 from .part import Part
 from .refusal import Refusal
@@ -13,6 +14,8 @@ from .serials import validate_serial
 from .validate_addresses import DRIVES
 from .validate_controllers import validate_controller
 
+_NO_QEMU_VIDEO = ("xen", "vbox", "parallels", "gop")
+_SEVERAL_HEADS = ("qxl", "virtio", "none")
 _SECONDARY_VIDEO = ("qxl", "virtio", "none")
 
 
@@ -30,9 +33,14 @@ def _validate_disk(part: Part, lineup: Lineup) -> None:
 
 def _validate_video(part: Part, lineup: Lineup) -> None:
     """As qemuValidateDomainDeviceDefVideo."""
+    if part.model in _NO_QEMU_VIDEO and Ability.VIDEO_MODELS_VALIDATED in lineup.able:
+        raise Refusal(f"domain configuration does not support video model '{part.model}'")
     primary = part.primary or part is lineup.lists["video"][0]
     if not primary and part.model not in _SECONDARY_VIDEO and Ability.SECOND_VIDEO_VALIDATED in lineup.able:
         raise Refusal(f"video type '{part.model}' is only valid as primary video device")
+    heads = read_number(part.element.value("model", "heads")) if not part.added else None
+    if heads not in (None, 1) and part.model not in _SEVERAL_HEADS and Ability.GENERAL_FIRST in lineup.able:
+        raise Refusal(f"video type '{part.model}' doesn't support multiple 'heads'")
 
 
 def _validate_balloon(part: Part, lineup: Lineup) -> None:
@@ -43,6 +51,8 @@ def _validate_balloon(part: Part, lineup: Lineup) -> None:
 def _validate_input(part: Part, lineup: Lineup) -> None:
     """As qemuValidateDomainDeviceDefInput."""
     kind = part.element.get("type")
+    if part.model is not None and part.type != "virtio" and Ability.GENERAL_FIRST in lineup.able:
+        raise Refusal(f"only bus 'virtio' is supported for input model '{part.model}'")
     legacy = part.model in ("virtio-transitional", "virtio-non-transitional")
     if part.type == "virtio" and legacy and kind != "passthrough":
         raise Refusal(f"virtio (non-)transitional models are not supported for input type={kind}")

@@ -193,6 +193,7 @@ class Ability(Enum):
     DISK_ADDRESS_VALIDATED = row("3.0.0", "virDomainDiskDefValidate")
     USB_DISK_ADDRESS_VALIDATED = row("6.5.0", "qemuValidateDomainDeviceDefDiskFrontend")
     UNASSIGNED = row("6.0.0", "NEWS 6.0.0: the address type unassigned of host devices")
+    VIDEO_MODELS_VALIDATED = row("7.0.0", "qemuValidateDomainDeviceDefVideo: 7.0.0 itself; older ones were not asked")
     SECOND_VIDEO_VALIDATED = row("2.4.0", "qemuValidateDomainDeviceDefVideo")
     WATCHDOG_VALIDATED = row("6.8.0", "qemuValidateDomainWatchdogDef")
     IB700_VALIDATED = row("9.3.0", "NEWS 9.3.0; qemuValidateDomainDefWatchdogs")
@@ -256,6 +257,8 @@ class Ability(Enum):
     MODEL_NAMES = row("1.2.19", "commit bf2025104")  # <model name> of PCI controllers
     TARGET_NUMBERS = row("1.2.19", "formatdomain, PCI controllers")  # <target chassisNr> and the others
     VIRTIO_OPTIONS = row("3.5.0", "formatdomain, virtio options")  # <driver iommu>, <driver ats>
+    PACKED = row("6.3.0", "formatdomain, virtio options")  # <driver packed>
+    PAGE_PER_VQ = row("7.9.0", "formatdomain, virtio options")  # <driver page_per_vq>
     SHMEM = row("1.2.10", "commit 540a84ec8")
     MEMORY = row("1.2.14", "NEWS 1.2.14")
     IOMMU = row("2.1.0", "formatdomain, IOMMU devices")

@@ -389,6 +389,21 @@ EXAMPLES: dict[Ability, tuple[bytes, str, str]] = {
         "PCI host devices must use 'pci' address type",
         "PCI host devices must use 'pci' or 'unassigned' address type",
     ),
+    Ability.VIDEO_MODELS_VALIDATED: (
+        domain("pc", "<video><model type='gop'/></video>", NO_DEFAULTS),
+        "pci-root",
+        "domain configuration does not support video model 'gop'",
+    ),
+    Ability.PACKED: (
+        domain("pc", "<interface type='user'><model type='e1000'/><driver packed='on'/></interface>"),
+        "interface e1000",
+        "packed driver option is only supported for virtio devices",
+    ),
+    Ability.PAGE_PER_VQ: (
+        domain("pc", "<interface type='user'><model type='e1000'/><driver page_per_vq='on'/></interface>"),
+        "interface e1000",
+        "page_per_vq option is only supported for virtio devices",
+    ),
     Ability.SECOND_VIDEO_VALIDATED: (
         domain("pc", NO_DEFAULTS, "<video><model type='vga'/></video><video><model type='cirrus'/></video>"),
         "video cirrus 00:03.0",
