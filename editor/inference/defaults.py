@@ -9,6 +9,7 @@ from ..knowledge.machine import ARM, PPC64, RISCV, S390, X86, Chipset
 from ..knowledge.models import ROOTS, USB2_SET
 from ..pci.guest import read_number
 from . import reasons
+from .boot import check_boot_order
 from .controller_elements import SINGLE_ROOT
 from .default_devices import add_default_devices
 from .elements import guessed_bus
@@ -31,6 +32,7 @@ def complete(lineup: Lineup) -> None:
     add_default_devices(lineup)
     _check_devices(lineup)
     _reject_duplicates(lineup)
+    check_boot_order(lineup)
     add_implied_controllers(lineup)
     if lineup.graphics and not lineup.lists["video"]:
         video = Part("video", None, None)

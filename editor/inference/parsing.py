@@ -14,6 +14,7 @@ from ..knowledge.vocabulary import (
 from ..pci.guest import Device, Guest
 from .able import Able
 from .addresses import read_address
+from .boot import BOOTABLE, check_boot
 from .controller_elements import NUMBER, check_parsed_controller
 from .domain_words import check_domain_words
 from .elements import describe
@@ -180,6 +181,8 @@ def read(device: Device, lineup: Lineup) -> Part:
                 written = written or child
             elif child.tag == "acpi" and child.get("index") is not None:
                 _check_acpi_index(child.attributes["index"], lineup)
+            elif child.tag == "boot" and part.tag in BOOTABLE:
+                check_boot(child, lineup.able)
         if written is not None and (part.tag != "iommu" or Ability.IOMMU_ADDRESS_VALIDATED in lineup.able):
             read_address(part, device, written, lineup.able)
     if (
