@@ -145,7 +145,7 @@ def test_what_is_said_cannot_be_done_live_libvirt_refuses(embed, domain):
         assert placement.mac == mac
         assert "Only function 0" in attach_obstacle(snapshot, placement)
     (port,) = snapshot.by_address[snapshot.placements[1].address]
-    assert "shutdown" in detach_obstacle(snapshot, port)
+    assert "while the guest is shut down" in detach_obstacle(snapshot, port)
     with pytest.raises(load().libvirtError):
         domain.attachDeviceFlags(NET.format(2, AT.format(2, 1)), load().VIR_DOMAIN_AFFECT_LIVE)
     (net,) = snapshot.by_address[PciAddress(0, 1, 0, 0)]
