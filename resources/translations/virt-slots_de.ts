@@ -984,10 +984,6 @@
         <translation>Nötig, aber als off eingetragen.</translation>
     </message>
     <message>
-        <source>No longer needed.</source>
-        <translation>Nicht mehr nötig.</translation>
-    </message>
-    <message>
         <source>No function 0.</source>
         <translation>Keine Funktion 0.</translation>
     </message>
@@ -1064,6 +1060,37 @@
     <message>
         <source>Swap places with %1</source>
         <translation>Platz mit %1 tauschen</translation>
+    </message>
+</context>
+<context>
+    <name>FileChanges</name>
+    <message>
+        <source>%1 was changed by another program. Shown is what was read before.</source>
+        <translation>%1 wurde von einem anderen Programm geändert. Gezeigt wird, was vorher gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Compare and merge…</source>
+        <translation>Vergleichen und zusammenführen …</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved. Reload it all the same?</source>
+        <translation>%1 hat ungespeicherte Änderungen. Trotzdem neu laden?</translation>
+    </message>
+    <message>
+        <source>What is in the file takes their place. Undo brings them back.</source>
+        <translation>Der Inhalt der Datei tritt an ihre Stelle. „Rückgängig“ holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>The XML that you typed and that cannot be read yet is lost.</source>
+        <translation>Das eingegebene XML, das noch nicht lesbar ist, geht verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>Neu &amp;laden</translation>
     </message>
 </context>
 <context>
@@ -1398,6 +1425,10 @@
         <translation>libvirt lehnt die Domain ab, bevor es die Busse ansieht</translation>
     </message>
     <message>
+        <source>only QEMU domains are predicted: shown is what the XML says</source>
+        <translation>nur QEMU-Domänen werden vorhergesagt: gezeigt wird, was im XML steht</translation>
+    </message>
+    <message>
         <source>does not exist, but addresses name it</source>
         <translation>gibt es nicht, aber Adressen nennen ihn</translation>
     </message>
@@ -1436,26 +1467,6 @@
     <message>
         <source>%1, free</source>
         <translation>%1, frei</translation>
-    </message>
-    <message>
-        <source>multifunction inferred on</source>
-        <translation>multifunction abgeleitet: on</translation>
-    </message>
-    <message>
-        <source>multifunction written on</source>
-        <translation>multifunction eingetragen: on</translation>
-    </message>
-    <message>
-        <source>multifunction written on, not needed</source>
-        <translation>multifunction eingetragen: on, nicht nötig</translation>
-    </message>
-    <message>
-        <source>multifunction needed, but written off</source>
-        <translation>multifunction nötig, aber als off eingetragen</translation>
-    </message>
-    <message>
-        <source>multifunction written off</source>
-        <translation>multifunction eingetragen: off</translation>
     </message>
     <message>
         <source>has an error</source>
@@ -1758,8 +1769,36 @@
 <context>
     <name>HelpCommands</name>
     <message>
+        <source>About virt-slots</source>
+        <translation>Über virt-slots</translation>
+    </message>
+    <message>
         <source>See, edit and check the PCI topology of libvirt domains.</source>
         <translation>Die PCI-Topologie von libvirt-Domains ansehen, bearbeiten und prüfen.</translation>
+    </message>
+    <message>
+        <source>Free software, without any warranty. Licence: %1.</source>
+        <translation>Freie Software, ohne jede Gewährleistung. Lizenz: %1.</translation>
+    </message>
+    <message>
+        <source>Home page: %1</source>
+        <translation>Webseite: %1</translation>
+    </message>
+    <message>
+        <source>Bugs: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Home page</source>
+        <translation>&amp;Webseite</translation>
+    </message>
+    <message>
+        <source>&amp;Report a bug</source>
+        <translation>Fehler &amp;melden</translation>
+    </message>
+    <message>
+        <source>Opens %1 in the browser</source>
+        <translation>Öffnet %1 im Browser</translation>
     </message>
 </context>
 <context>
@@ -1937,26 +1976,6 @@
 </context>
 <context>
     <name>Legend</name>
-    <message>
-        <source>inferred</source>
-        <translation>abgeleitet</translation>
-    </message>
-    <message>
-        <source>written</source>
-        <translation>eingetragen</translation>
-    </message>
-    <message>
-        <source>no longer needed</source>
-        <translation>nicht mehr nötig</translation>
-    </message>
-    <message>
-        <source>needed, but off</source>
-        <translation>nötig, aber off</translation>
-    </message>
-    <message>
-        <source>libvirt adds or places it</source>
-        <translation>libvirt fügt es hinzu oder platziert es</translation>
-    </message>
     <message>
         <source>not saved</source>
         <translation>nicht gespeichert</translation>
@@ -2234,12 +2253,20 @@
         <translation>Ältestes libvirt: …</translation>
     </message>
     <message>
+        <source>Oldest libvirt: not predicted</source>
+        <translation>Ältestes libvirt: nicht vorhergesagt</translation>
+    </message>
+    <message>
         <source>Oldest libvirt: none</source>
         <translation>Ältestes libvirt: keines</translation>
     </message>
     <message>
         <source>Oldest libvirt: %1</source>
         <translation>Ältestes libvirt: %1</translation>
+    </message>
+    <message>
+        <source>Only QEMU domains are predicted.</source>
+        <translation>Nur QEMU-Domänen werden vorhergesagt.</translation>
     </message>
     <message>
         <source>%1 itself refuses this domain.</source>
@@ -2256,6 +2283,14 @@
     <message>
         <source>Downgrade from %1: libvirt %2</source>
         <translation>Rückstufung von %1: libvirt %2</translation>
+    </message>
+    <message>
+        <source>No migration to libvirt %1: %2</source>
+        <translation>Keine Migration zu libvirt %1: %2</translation>
+    </message>
+    <message>
+        <source>No downgrade to libvirt %1: %2</source>
+        <translation>Keine Rückstufung auf libvirt %1: %2</translation>
     </message>
     <message>
         <source>libvirt %1 brought %2</source>
@@ -2287,6 +2322,13 @@
     <message>
         <source>; can be changed</source>
         <translation>; kann geändert werden</translation>
+    </message>
+</context>
+<context>
+    <name>Opened</name>
+    <message>
+        <source>untitled copy of %1</source>
+        <translation>unbenannte Kopie von %1</translation>
     </message>
 </context>
 <context>
@@ -3899,10 +3941,6 @@
         <translation>In libvirt &amp;speichern</translation>
     </message>
     <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Speichern</translation>
-    </message>
-    <message>
         <source>&amp;Save to %1</source>
         <translation>In %1 &amp;speichern</translation>
     </message>
@@ -3929,6 +3967,14 @@
     <message>
         <source>•  The save policy changes the text</source>
         <translation>•  Die Speicherregel ändert den Text</translation>
+    </message>
+    <message>
+        <source>It has no file yet</source>
+        <translation>Sie hat noch keine Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Save to a file…</source>
+        <translation>In eine Datei &amp;speichern …</translation>
     </message>
     <message>
         <source>… %1 earlier</source>
@@ -4104,6 +4150,10 @@
 </context>
 <context>
     <name>ShowingStates</name>
+    <message>
+        <source>Only QEMU domains are predicted. This one is of type “%1”, and its XML has no PCI address.</source>
+        <translation>Nur QEMU-Domänen werden vorhergesagt. Diese ist vom Typ „%1“, und ihr XML hat keine PCI-Adresse.</translation>
+    </message>
     <message>
         <source>This domain has no PCI bus (%1, machine %2): there are no slots to show.</source>
         <translation>Diese Domain hat keinen PCI-Bus (%1, Maschine %2): Es gibt keine Slots zu zeigen.</translation>
@@ -4595,6 +4645,10 @@
     <message>
         <source>This domain has no PCI bus: there are no slots to show.</source>
         <translation>Diese Domain hat keinen PCI-Bus: Es gibt keine Slots zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Only QEMU domains are predicted. This one is of type “{type}”: what is shown are the addresses in its XML.</source>
+        <translation>Nur QEMU-Domänen werden vorhergesagt. Diese ist vom Typ „{type}“: Gezeigt werden die Adressen in ihrem XML.</translation>
     </message>
     <message>
         <source>page {page} of {pages}</source>
@@ -6243,6 +6297,14 @@
         <translation>Zuerst einige entfernen.</translation>
     </message>
     <message>
+        <source>libvirt would not take {counted}: “{error}”.</source>
+        <translation>libvirt nähme {counted} nicht: „{error}“.</translation>
+    </message>
+    <message>
+        <source>it does not know {missing}, which came with libvirt {since}</source>
+        <translation>es kennt {missing} nicht, das mit libvirt {since} kam</translation>
+    </message>
+    <message>
         <source>QEMU&apos;s command line (&lt;qemu:commandline&gt;) has the device {driver} on bus {bus}. {why}QEMU says “Bus &apos;{bus}&apos; not found” and does not start the guest. {advice}</source>
         <translation>QEMUs Befehlszeile (&lt;qemu:commandline&gt;) hat das Gerät {driver} auf Bus {bus}. {why}QEMU sagt „Bus &apos;{bus}&apos; not found“ und startet den Gast nicht. {advice}</translation>
     </message>
@@ -6317,10 +6379,6 @@
     <message>
         <source>Write the controllers into the XML, with their addresses.</source>
         <translation>Die Controller mit ihren Adressen ins XML schreiben.</translation>
-    </message>
-    <message>
-        <source>libvirt would not take {counted}: {error}</source>
-        <translation>libvirt nähme {counted} nicht an: {error}</translation>
     </message>
     <message>
         <source>libvirt places no devices in a domain of type &apos;{type}&apos;.</source>
@@ -7492,6 +7550,10 @@
     <message>
         <source>Add a pci-bridge</source>
         <translation>Eine pci-bridge hinzufügen</translation>
+    </message>
+    <message>
+        <source>{devices} should find a place while the guest runs, but this machine has no PCI Express: whatever is plugged in takes a conventional place. Ask for those (pci=N).</source>
+        <translation>{devices} sollen im Betrieb Platz finden, aber diese Maschine hat kein PCI Express: Was eingesteckt wird, nimmt einen konventionellen Platz. Fragen Sie nach diesen (pci=N).</translation>
     </message>
     <message numerus="yes">
         <source>%n PCI Express device(s)</source>
