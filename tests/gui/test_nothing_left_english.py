@@ -88,7 +88,7 @@ def marked(make_window, qapp) -> Iterator[None]:
 
 def prose(text: str) -> list[str]:
     """The words that are not marked; a text that was cut off or wrapped may have half a mark."""
-    text = re.sub(r"<[^>]*>|⟦: ⟧[^⟦]*|^[^⟦⟧]*⟧", " ", text)  # what follows such a colon is quoted from libvirt
+    text = re.sub(r"<[^>]*>|⟦: ⟧[^⟦]*|“⟧[^⟦]*⟦”|^[^⟦⟧]*⟧", " ", text)  # behind a colon or in quotes: libvirt's words
     while (rest := re.sub(r"⟦[^⟦⟧]*(⟧|…)", " | ", text)) != text:
         text = rest
     return [found[0] for found in PROSE.finditer(text)]
