@@ -8,9 +8,10 @@ import signal
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -66,7 +67,40 @@ def embed(pytestconfig: pytest.Config) -> Iterator[Connection]:
         except libvirt.libvirtError as error:
             pytest.skip(f"libvirt's QEMU driver cannot be embedded here: {error}")
         stack.callback(connection.close)
+        opened = stack.enter_context(pytest.MonkeyPatch.context())
+        opened.setattr(libvirt, "openAuth", _once(libvirt, connection))
         yield connection
+
+
+def _once(libvirt: Any, embedded: Connection) -> Callable[..., Connection]:
+    """`openAuth` for a process that has the QEMU driver embedded.
+
+    Each opening of such a URI registers the driver once more, and libvirt has room for some fifteen (“Too many drivers,
+    cannot register QEMU”). So the program gets the connection that there is, in a wrapper that does not end it.
+    """
+    open_auth, uri = libvirt.openAuth, embedded.getURI()
+
+    class Shared(libvirt.virConnect):
+        """The same connection; its end, and who hears of that, are the fixture's."""
+
+        def close(self) -> int:
+            return 0
+
+        def __del__(self) -> None:
+            """The library's would close it."""
+
+        def registerCloseCallback(self, call: object, opaque: object) -> int:  # noqa: N802
+            return 0
+
+        def unregisterCloseCallback(self) -> int:  # noqa: N802
+            return 0
+
+    def open_once(wanted: str | None, auth: object, flags: int) -> Connection:
+        if wanted != uri or flags & libvirt.VIR_CONNECT_RO:
+            return open_auth(wanted, auth, flags)
+        return Shared(_obj=embedded._o)
+
+    return open_once
 
 
 class Daemon:
