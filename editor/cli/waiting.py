@@ -28,6 +28,7 @@ _Question = tuple[tuple[Prompt, ...], "Future[tuple[str, ...] | None]"]
 CONNECT, ANSWER, BY_SSH = 20, 300, 120
 """Seconds: a host that was never asked may first look what each of its QEMUs can do."""
 _TO_END = 0.2
+_LOOK = 0.5  # a signal that comes right before a wait begins is looked at when that ends, and Ctrl-C is one
 
 _lines: list[AwaitedHost] = []
 
@@ -61,8 +62,10 @@ class AwaitedHost:
         try:
             while not future.done():
                 try:
-                    question = self._news.get(timeout=max(end - time.monotonic(), 0))
+                    question = self._news.get(timeout=min(max(end - time.monotonic(), 0), _LOOK))
                 except queue.Empty:
+                    if time.monotonic() < end:
+                        continue
                     raise self._too_long(patience) from None
                 if question is not None:
                     asked = time.monotonic()

@@ -34,7 +34,10 @@ NODE = """<node>
 def program(*arguments: object, **options) -> Iterator[subprocess.Popen]:
     command = [sys.executable, "-m", "editor", *map(str, arguments)]
     with subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, text=True, **options) as running:
-        yield running
+        try:
+            yield running
+        finally:
+            running.kill()
 
 
 def waited_for(condition) -> bool:
